@@ -1,0 +1,24 @@
+import { Link } from 'react-router';
+import { useLocale, useText } from '#i18n/locale.ts';
+import { paths } from '#paths.ts';
+import style from './Shell.module.css';
+import { appWords as words } from './words.ts';
+
+export function NotFoundPage() {
+  const text = useText();
+  const locale = useLocale();
+  return (
+    <div className={style.message}>
+      <h1 tabIndex={-1}>{text(words.notFound)}</h1>
+      <p>{text(words.notFoundLead)}</p>
+      <ul>
+        <li>
+          <Link to={paths.home(locale)}>{text(words.toHome)}</Link>
+        </li>
+        <li>
+          <Link to={paths.carrier(locale)}>{text(words.toCarrierLong)}</Link>
+        </li>
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { Localized } from '#domain/locale.ts';
+
+/** Titles and descriptions, page by page. The site's name is added where they are used. */
+export const heads = {
+  home: {
+    title: {
+      zh: '断链：号码泄露了，一环一环剪断它',
+      en: 'Breakchain: your number leaked, cut the chain link by link',
+    },
+    description: {
+      zh: '骚扰电话太多？输入手机号，马上知道你的运营商能免费关掉什么、怎么关。号码只在你的手机里辨认，不发送，不保存。',
+      en: 'Too many spam calls in mainland China? Type your number and see what your carrier can switch off for free. The number never leaves your phone.',
+    },
+  },
+  carrier: {
+    title: {
+      zh: '查运营商：你的号码能关掉什么 · 断链',
+      en: 'Your carrier: what it can switch off · Breakchain',
+    },
+    description: {
+      zh: '输入手机号，看号段最初属于移动、联通、电信、广电还是虚拟运营商，以及这家的拦截、投诉、停机和销号怎么办。',
+      en: 'Type a mainland mobile number: whose prefix it is, and how that carrier blocks, takes complaints, suspends and cancels.',
+    },
+  },
+  carrierGuide: (name: Localized) => ({
+    title: {
+      zh: `${name.zh}：关骚扰电话的做法 · 断链`,
+      en: `${name.en}: how to stop spam calls · Breakchain`,
+    },
+    description: {
+      zh: `${name.zh}用户怎样免费开通骚扰电话拦截、关掉境外来电、举报、投诉、查呼叫转移、停机保号和销号，每条都有来源和日期。`,
+      en: `How ${name.en} customers turn on call blocking, stop overseas calls, report, complain, check forwarding, suspend and cancel, with sources and dates.`,
+    },
+  }),
+  myData: {
+    title: { zh: '我的数据 · 断链', en: 'My data · Breakchain' },
+    description: {
+      zh: '这台设备上记着什么，怎样一次清掉，以及主题、字号和语言。',
+      en: 'What is kept on this device, how to erase it at once, and theme, text size and language.',
+    },
+  },
+  notFound: {
+    title: { zh: '没有这一页 · 断链', en: 'No such page · Breakchain' },
+    description: { zh: '这个地址上没有内容。', en: 'There is nothing at this address.' },
+  },
+};

@@ -1,0 +1,26 @@
+import type { Locale, Localized } from '#domain/locale.ts';
+import { paths } from '#paths.ts';
+import { appWords as words } from './words.ts';
+
+interface Entry {
+  readonly to: (locale: Locale) => string;
+  readonly name: Localized;
+  /** Drawn in a 24 by 24 square, in strokes. */
+  readonly icon: string;
+}
+
+/** The tabs on a phone and the bar on a wide screen. */
+export const tabs: readonly Entry[] = [
+  {
+    to: paths.carrier,
+    name: words.toCarrier,
+    icon: 'M6 3h8l5 5v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM8 12h7v5H8z',
+  },
+];
+
+/** Every other page is a tap away from the foot of each. */
+export const footerLinks: readonly Omit<Entry, 'icon'>[] = [
+  { to: paths.home, name: words.toHome },
+  { to: paths.carrier, name: words.toCarrierLong },
+  { to: paths.myData, name: words.toMyData },
+];

@@ -1,0 +1,103 @@
+import type { ComponentType } from 'react';
+import { matchPath } from 'react-router';
+import { carriers } from '#content/carriers.ts';
+import { carrierIds, isCarrierId } from '#domain/carrier.ts';
+import { type Locale, type Localized, locales } from '#domain/locale.ts';
+import { inLocale, splitLocale } from '#paths.ts';
+import { heads } from './heads.ts';
+
+/** What a page's HTML says of it before anything runs. */
+export interface Head {
+  readonly title: Localized;
+  readonly description: Localized;
+}
+
+interface Page {
+  /** As react-router matches it, without the language. */
+  readonly pattern: string;
+  /** All the paths that the pattern stands for; none are served that are not here. */
+  readonly paths: readonly string[];
+  /** The modules that it needs at once, as the build's manifest names them, for preloading. */
+  readonly modules: (path: string) => readonly string[];
+  /** The component, once what it shows first is loaded too. */
+  readonly load: (path: string) => Promise<ComponentType>;
+  readonly head: (path: string) => Head;
+}
+
+const lastPart = (path: string) => path.split('/').pop() ?? '';
+
+/** The map of the site. A page is in the navigation, the sitemap and the tests because it is here. */
+export const pages = {
+  home: {
+    pattern: '/',
+    paths: ['/'],
+    modules: () => ['src/features/home/HomePage.tsx'],
+    load: async () => (await import('#features/home/HomePage.tsx')).HomePage,
+    head: () => heads.home,
+  },
+  carrier: {
+    pattern: '/carrier',
+    paths: ['/carrier'],
+    modules: () => ['src/features/carrier/CarrierPage.tsx'],
+    load: async () => (await import('#features/carrier/CarrierPage.tsx')).CarrierPage,
+    head: () => heads.carrier,
+  },
+  'carrier-guide': {
+    pattern: '/carrier/:carrier',
+    paths: carrierIds.map((id) => `/carrier/${id}`),
+    modules: (path) => [
+      'src/features/carrier/CarrierGuidePage.tsx',
+      `src/content/guidance/${lastPart(path)}.ts`,
+      ...(lastPart(path) === 'mvno' ? ['src/features/carrier/BrandFinder.tsx'] : []),
+    ],
+    load: async (path) => {
+      const { CarrierGuidePage, loadCarrierGuide } = await import('#features/carrier/CarrierGuidePage.tsx');
+      await loadCarrierGuide(path);
+      return CarrierGuidePage;
+    },
+    head: (path) => {
+      const id = lastPart(path);
+      return isCarrierId(id) ? heads.carrierGuide(carriers[id].name) : heads.notFound;
+    },
+  },
+  'my-data': {
+    pattern: '/my-data',
+    paths: ['/my-data'],
+    modules: () => ['src/features/my-data/MyDataPage.tsx'],
+    load: async () => (await import('#features/my-data/MyDataPage.tsx')).MyDataPage,
+    head: () => heads.myData,
+  },
+  'not-found': {
+    pattern: '/404',
+    paths: ['/404'],
+    modules: () => ['src/app/NotFoundPage.tsx'],
+    load: async () => (await import('./NotFoundPage.tsx')).NotFoundPage,
+    head: () => heads.notFound,
+  },
+} satisfies Record<string, Page>;
+
+export type PageId = keyof typeof pages;
+
+export interface Match {
+  readonly id: PageId;
+  readonly page: Page;
+  readonly locale: Locale;
+  /** Without the language. */
+  readonly path: string;
+}
+
+/** The page of an address; the 404 page for one that we do not have. */
+export function matchAddress(address: string): Match {
+  const { locale, path } = splitLocale(address);
+  const ids = Object.keys(pages) as PageId[];
+  const id = ids.find(
+    (id) => matchPath(pages[id].pattern, path) && pages[id].paths.some((known) => known === path),
+  );
+  return { id: id ?? 'not-found', page: pages[id ?? 'not-found'], locale, path: id ? path : '/404' };
+}
+
+/** Every address that has a page, in both languages. */
+export const addresses = (): readonly string[] =>
+  Object.values<Page>(pages)
+    .flatMap(({ paths }) => paths)
+    .flatMap((path) => locales.map((locale) => inLocale(locale, path)));

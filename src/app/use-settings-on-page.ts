@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+import { useSettings } from '#state/settings.ts';
+
+/** Puts theme and text size on the document; the head script did so before the first paint. */
+export function useSettingsOnPage(): void {
+  const { theme, text } = useSettings();
+
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
+    if (text === 'standard') delete dataset.text;
+    else dataset.text = text;
+  }, [theme, text]);
+}

@@ -1,0 +1,63 @@
+import type { Localized } from '#domain/locale.ts';
+import type { Trouble } from '#state/storage-health.ts';
+
+export const appWords = {
+  skip: { zh: '跳到正文', en: 'Skip to the content' },
+  tabs: { zh: '主要页面', en: 'Main pages' },
+  footer: { zh: '更多', en: 'More' },
+  otherLanguage: { zh: 'English', en: '中文' },
+  largeText: { zh: '大字', en: 'Large text' },
+  dark: { zh: '深色', en: 'Dark' },
+  toCarrier: { zh: '查号', en: 'Carrier' },
+  toCarrierLong: { zh: '查运营商', en: 'Your carrier' },
+  toMyData: { zh: '我的数据', en: 'My data' },
+  toHome: { zh: '首页', en: 'Home' },
+  promise: {
+    zh: '不发送你的号码，不连别的网站，没有统计。',
+    en: 'Your number is sent nowhere. No other sites, no analytics.',
+  },
+  checked: {
+    zh: '事实于 2026-11-23 对照存档页面核对，没有打开实时网页；办理前以运营商答复为准。',
+    en: 'Facts were checked on 2026-11-23 against stored copies, no live page; the carrier’s answer counts.',
+  },
+  licence: {
+    zh: '代码 MIT，内容 CC BY 4.0',
+    en: 'Code under MIT, content under CC BY 4.0',
+  },
+  notFound: { zh: '没有这一页', en: 'No such page' },
+  notFoundLead: {
+    zh: '地址可能抄漏了，或者页面还没写好。从这里接着走：',
+    en: 'The address may be incomplete, or the page is not written yet. Go on from here:',
+  },
+  broken: { zh: '这一页出错了', en: 'Something broke on this page' },
+  brokenLead: {
+    zh: '你记下的东西都还在这台设备上。重新打开一次，多半就好了。',
+    en: 'What you kept is still on this device. Opening the page again usually helps.',
+  },
+  reload: { zh: '重新打开', en: 'Open again' },
+  close: { zh: '知道了', en: 'Got it' },
+};
+
+/** What the reader is told when the device does not keep things. */
+export const troubleWords: Record<Trouble, Localized> = {
+  forbidden: {
+    zh: '浏览器不让本站保存东西。照样能用，但关掉页面就不记得了。',
+    en: 'The browser lets us keep nothing. Everything works, but is forgotten when you close the page.',
+  },
+  full: {
+    zh: '这台设备存不下了：刚才的改动只记到关掉页面为止。腾出空间后再改一次。',
+    en: 'The device is full: your last changes last until you close the page. Free some space, then change something again.',
+  },
+  newer: {
+    zh: '这台设备上的记录是更新的版本写的，我们没有动它。请刷新页面。',
+    en: 'A newer version of this site wrote what is kept here; we left it alone. Please reload.',
+  },
+  unreadable: {
+    zh: '有一份旧记录读不出来，已经原样另存，没有丢。',
+    en: 'One older record cannot be read. It is kept aside as it was; nothing is lost.',
+  },
+  stuck: {
+    zh: '有一份旧记录读不出来，设备又存不下副本。我们没有动它，新的改动只记到关掉页面为止。',
+    en: 'One older record cannot be read and the device has no room for a copy. We left it alone; new changes last until you close the page.',
+  },
+};

@@ -1,0 +1,295 @@
+import { carrierSources } from '../sources/carriers-sources.ts';
+import type { CarrierGuidance } from './carrier-guidance.ts';
+import {
+  accountCheckGap,
+  appeal,
+  billGap,
+  cancelConditions,
+  cardsInMyName,
+  complaintLimits,
+  forwardingLimits,
+  forwardingSteps,
+  freeBill,
+  overseasLimits,
+  portBack,
+  portCode,
+  portConditions,
+  portExcluded,
+  portNoHelp,
+  portWhere,
+  prefixIsNotCarrier,
+  recycledElsewhere,
+  reissued,
+  secondNumberLimits,
+  separateCard,
+  simLost,
+  simPin,
+  simPinLimits,
+  sixMonths,
+  spamPolice,
+  spamReport,
+  spamReportLimits,
+  unbindFirst,
+} from './everyone.ts';
+
+export const chinaBroadnet = {
+  blocking: {
+    notFound: {
+      text: {
+        zh: '没有查到广电自己的骚扰电话拦截怎么开。官方说明只点名移动、联通、电信三家，广电在不在内没有写。请打 `10099` 问。',
+        en: 'We found no way to turn on call blocking with Broadnet. Official notices name only Mobile, Unicom and Telecom and do not say whether Broadnet takes part. Ask `10099`.',
+      },
+      sources: [
+        carrierSources['tongliao-gaj-2025-09-12'],
+        carrierSources['fznews-2023-07-17'],
+        carrierSources['xinwust-2023-12-30'],
+        carrierSources['shushuxiu-2023-09-26'],
+      ],
+      asOf: '2025-09',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['cb-fsr', 'nat-dnd-scope'],
+    },
+    ask: 'call-10099',
+  },
+  overseas: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '打 `10099`，请客服关掉境外来电；也可以在广电的 App 或公众号里找。',
+            en: 'Call `10099` and ask to stop calls from outside the mainland, or look in Broadnet’s app or WeChat account.',
+          },
+          sources: [carrierSources['tongliao-gaj-2025-09-12']],
+          asOf: '2025-09-12',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cb-intl-off', 'ch-overseas-cbn'],
+        },
+        action: 'call-10099',
+      },
+    ],
+    limits: [
+      {
+        text: {
+          zh: '也有页面写了关闭用的短信，但只见一处，写法可疑，不要发。',
+          en: 'One page gives a text for this; it stands alone and looks odd, so do not send it.',
+        },
+        sources: [carrierSources['tongliao-gaj-2025-09-12']],
+        asOf: '2025-09-12',
+        readOn: '2026-11-23',
+        shown: 'one-source',
+        factIds: ['cb-intl-off', 'ch-overseas-cbn'],
+      },
+      {
+        text: {
+          zh: 'App 的名字说法不一：社区资料写“中国广电”，公安页面写“中国广电营业厅”。以运营商答复为准，下载前先问客服。',
+          en: 'Sources differ on the app’s name: community files say 中国广电, a police page 中国广电营业厅. Go by what the carrier says; ask before you download.',
+        },
+        sources: [
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['unnamed-2026'],
+          carrierSources['yunzhuji-undated'],
+        ],
+        asOf: '2026',
+        readOn: '2026-11-23',
+        shown: 'conflicting',
+        factIds: ['cb-app'],
+      },
+      ...overseasLimits,
+    ],
+    undo: {
+      say: { text: { zh: '想恢复，打 `10099`。', en: 'To undo it, call `10099`.' } },
+      action: 'call-10099',
+    },
+  },
+  'spam-report': { steps: [spamReport, spamPolice], limits: spamReportLimits },
+  complaint: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '打中国广电客服 `10099`，转人工投诉。',
+            en: 'Call China Broadnet on `10099` and ask an agent to take a complaint.',
+          },
+          sources: [
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['metowolf-vcards-2026-08-4'],
+            carrierSources['unnamed-2026'],
+          ],
+          asOf: '2025-09',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['cb-hotline'],
+        },
+        action: 'call-10099',
+      },
+      {
+        say: {
+          text: {
+            zh: 'App 里也能投诉：“我的→帮助与反馈”，或在 App 内搜“投诉”。',
+            en: 'The app takes complaints too: “我的→帮助与反馈”, or search 投诉 in it.',
+          },
+          sources: [carrierSources['unnamed-2026']],
+          asOf: '2026',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['app-complaint-paths'],
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '说清你的号码、问题和要求。规章要求企业 15 日内答复。',
+            en: 'State your number, the problem and what you want. The rules give the company 15 days to answer.',
+          },
+          sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['78911-2018-06-17']],
+          asOf: '2025-09-12',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['ch-carrier-cbn'],
+        },
+      },
+      appeal,
+    ],
+    limits: complaintLimits,
+  },
+  records: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '打 `10099` 问详单在哪里查。广电的具体入口，我们没有查到。',
+            en: 'Ask `10099` where to find your records. We did not find the exact place for Broadnet.',
+          },
+        },
+        action: 'call-10099',
+      },
+      {
+        say: {
+          text: { zh: '官网是 10099.com.cn。', en: 'The official site is 10099.com.cn.' },
+          sources: [carrierSources['metowolf-vcards-2026-08-4']],
+          asOf: '2026-08',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cb-web'],
+        },
+        action: 'site-china-broadnet',
+      },
+      { say: sixMonths },
+      { say: freeBill },
+      cardsInMyName,
+    ],
+    limits: [billGap],
+  },
+  forwarding: {
+    steps: forwardingSteps,
+    limits: [
+      {
+        text: {
+          zh: '有手机厂商的客服说，广电暂不支持呼叫转移（时间不明）。以客服答复为准。',
+          en: 'A handset maker’s support says Broadnet did not offer call forwarding (date unknown). Go by what customer service says.',
+        },
+        sources: [carrierSources['outofmemory-undated']],
+        asOf: 'undated',
+        readOn: '2026-11-23',
+        shown: 'one-source',
+        factIds: ['cb-fwd'],
+      },
+      ...forwardingLimits,
+    ],
+  },
+  'sim-pin': {
+    steps: [
+      { say: simPin },
+      {
+        say: {
+          text: {
+            zh: '卡锁了怎么取 PUK 码，没有查到可靠的做法，请问 `10099`。',
+            en: 'Card locked: we found nothing reliable on getting the PUK, so ask `10099`.',
+          },
+        },
+        action: 'call-10099',
+      },
+      { say: simLost, action: 'call-10099' },
+    ],
+    limits: simPinLimits,
+  },
+  suspend: {
+    notFound: {
+      text: {
+        zh: '没有查到广电停机保号的可靠做法，请问 `10099`。',
+        en: 'We found nothing reliable on suspending a Broadnet line. Ask `10099`.',
+      },
+    },
+    ask: 'call-10099',
+  },
+  port: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '能不能转走，打 `10099` 问。用短信查，没有查到可靠的做法。',
+            en: 'Ask `10099` whether you may leave. We found nothing reliable on asking by text.',
+          },
+          sources: [carrierSources['metowolf-vcards-2026-08-4']],
+          asOf: '2026-08',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['mnp-cb-check'],
+        },
+        action: 'call-10099',
+      },
+      { say: portConditions },
+      { say: portCode },
+      { say: portWhere },
+    ],
+    limits: [portNoHelp, portExcluded, prefixIsNotCarrier],
+    undo: portBack,
+  },
+  cancel: {
+    steps: [
+      ...unbindFirst,
+      {
+        say: {
+          text: {
+            zh: '先打 `10099` 确认。有的资料说，没合约、不欠费可以在广电 App 里注销，否则去自有营业厅。',
+            en: 'Confirm with `10099` first. Some say a line with no contract or debt can be cancelled in the app, otherwise at an own-brand shop.',
+          },
+          sources: [carrierSources['yunzhuji-undated'], carrierSources['yunzhuji-undated-4']],
+          asOf: 'undated',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cb-cancel'],
+        },
+        action: 'call-10099',
+      },
+    ],
+    limits: [
+      reissued,
+      cancelConditions,
+      accountCheckGap,
+      {
+        text: {
+          zh: '销了号怎么找回，我们没有查到可靠的做法。想好再办。',
+          en: 'We found no reliable way to get a cancelled number back. Be sure first.',
+        },
+      },
+    ],
+  },
+  'second-number': {
+    steps: [
+      separateCard,
+      {
+        say: {
+          text: {
+            zh: '广电有没有副号业务，没有查到可靠的说法，请问 `10099`。',
+            en: 'We found nothing reliable on whether Broadnet offers extra numbers. Ask `10099`.',
+          },
+        },
+        action: 'call-10099',
+      },
+    ],
+    limits: [...secondNumberLimits, recycledElsewhere],
+  },
+} satisfies CarrierGuidance;

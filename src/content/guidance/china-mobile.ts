@@ -1,0 +1,597 @@
+import { carrierSources } from '../sources/carriers-sources.ts';
+import type { CarrierGuidance } from './carrier-guidance.ts';
+import {
+  accountCheckGap,
+  appeal,
+  billGap,
+  cancelConditions,
+  cancelRemote,
+  cancelRemoteWait,
+  cardsInMyName,
+  complaintLimits,
+  forwardingLimits,
+  forwardingSteps,
+  freeBill,
+  genuineSenders,
+  nationalBlocking,
+  overseasLimits,
+  portBack,
+  portCode,
+  portConditions,
+  portExcluded,
+  portNoHelp,
+  portWarning,
+  portWhere,
+  prefixIsNotCarrier,
+  recycled,
+  recycledGap,
+  reissued,
+  secondNumberLimits,
+  separateCard,
+  simLost,
+  simPin,
+  simPinLimits,
+  sixMonths,
+  spamPolice,
+  spamReport,
+  spamReportLimits,
+  suspendLimits,
+  unbindFirst,
+} from './everyone.ts';
+
+export const chinaMobile = {
+  blocking: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '发 `KTFSR` 到 `10086`，收到回复后再确认一次，就开通“高频骚扰电话防护”。免费。',
+            en: 'Text `KTFSR` to `10086` and confirm when it replies: that turns on 高频骚扰电话防护. Free.',
+          },
+          sources: [
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['gmw-2025-01-11'],
+            carrierSources['wxredian-2024-11-07'],
+            carrierSources['aichixiu-kiwi-2024-06-07'],
+          ],
+          asOf: '2025-01',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['cm-fsr-on'],
+        },
+        action: 'block-calls-china-mobile',
+      },
+      {
+        say: {
+          text: {
+            zh: '不发短信也行：打 `10086` 转人工开通。',
+            en: 'Rather not text: call `10086` and ask an agent to turn it on.',
+          },
+          sources: [
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['gmw-2025-01-11'],
+            carrierSources['wxredian-2024-11-07'],
+            carrierSources['aichixiu-kiwi-2024-06-07'],
+          ],
+          asOf: '2025-01',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['cm-fsr-on'],
+        },
+        action: 'call-10086',
+      },
+      {
+        say: {
+          text: {
+            zh: '想多拦几类：公众号“中国移动高频骚扰电话防护”，“电话防护→骚扰拦截设置”，可拦 `400`、`950`、`951` 等开头的号码，也能设黑白名单。',
+            en: 'To block more kinds: WeChat account 中国移动高频骚扰电话防护, “电话防护→骚扰拦截设置”. It blocks numbers starting `400`, `950`, `951` and others, and has black and white lists.',
+          },
+          sources: [
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['meizhou-2025-04-01'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['gmw-2025-01-11'],
+            carrierSources['anaishagupta-2021-09-10'],
+            carrierSources['3dmxku-2023-09-12'],
+            carrierSources['akjqe-2020-06-30'],
+          ],
+          asOf: '2025-09',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['cm-fsr-settings', 'cm-wechat'],
+        },
+        action: 'wechat-china-mobile-blocking',
+      },
+      {
+        say: {
+          text: {
+            zh: '近 3 天的骚扰来电，可以在同一个公众号里标记：“电话防护→更多增值服务→号码标记”。核验后进入拦截库。',
+            en: 'Tag nuisance calls of the last 3 days in the same account: “电话防护→更多增值服务→号码标记”. Once verified they feed the block list.',
+          },
+          sources: [carrierSources['aichixiu-kiwi-2024-06-07'], carrierSources['qlshbnews-2024-06-07']],
+          asOf: '2024-06',
+          readOn: '2026-11-23',
+          shown: 'reposts',
+          factIds: ['cm-tag'],
+        },
+        action: 'wechat-china-mobile-tags',
+      },
+      {
+        say: {
+          text: {
+            zh: '营销短信也能挡：同一个公众号，“短信防护→绑定手机号→短信免打扰开关”。',
+            en: 'Marketing messages too: same account, “短信防护→绑定手机号→短信免打扰开关”.',
+          },
+          sources: [carrierSources['ylxrmwhg-undated-2'], carrierSources['wenxiaobai-blob-2025-01-21']],
+          asOf: '2025-01-21',
+          readOn: '2026-11-23',
+          shown: 'reposts',
+          factIds: ['ch-sms-dnd-cm'],
+        },
+        action: 'wechat-china-mobile-messages',
+      },
+    ],
+    limits: [
+      {
+        text: {
+          zh: '怕误拦外卖和快递：看拦截短信或公众号里的记录，把号码加进白名单。',
+          en: 'If deliveries may be blocked: look at the block notices or the log in the account and whitelist the number.',
+        },
+        sources: [
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['163-2023'],
+          carrierSources['gmw-2025-01-11'],
+          carrierSources['anaishagupta-2021-09-10'],
+          carrierSources['3dmxku-2023-09-12-2'],
+          carrierSources['anaishagupta-2021-09-10-2'],
+        ],
+        asOf: '2025-01-11',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['cm-misblock', 'ch-block-cm'],
+      },
+      {
+        text: {
+          zh: '按类别拦，拦不到用个人手机号打来的推销。把那个号码加进你的拒接名单。',
+          en: 'Blocking by kind misses sales calls from personal mobile numbers. Add those to your own block list.',
+        },
+        sources: [
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['163-2023'],
+          carrierSources['gmw-2025-01-11'],
+          carrierSources['3dmxku-2023-09-12-2'],
+          carrierSources['anaishagupta-2021-09-10-2'],
+        ],
+        asOf: '2025-01-11',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['ch-block-cm'],
+      },
+      {
+        text: {
+          zh: '它按来电频次、用户标记、黄页和回拨结果来判断。拦了可选短信、微信通知，或不通知。',
+          en: 'It judges by call frequency, user tags, directory data and call-back checks. Choose notice by text, by WeChat or none.',
+        },
+        sources: [
+          carrierSources['wxredian-2024-11-07'],
+          carrierSources['dns110-info-undated'],
+          carrierSources['anaishagupta-2021-09-10'],
+        ],
+        asOf: '2024-11',
+        readOn: '2026-11-23',
+        shown: 'reposts',
+        factIds: ['cm-fsr-what'],
+      },
+      {
+        text: {
+          zh: '短信这一项里，还可以拒收指定的号码和若干行业的营销短信。',
+          en: 'The message part also refuses chosen senders and kinds of marketing messages.',
+        },
+        sources: [carrierSources['ylxrmwhg-undated']],
+        asOf: 'undated',
+        readOn: '2026-11-23',
+        shown: 'one-source',
+        factIds: ['cm-sms-dnd'],
+      },
+      {
+        text: {
+          zh: '开了短信免打扰，可能连验证码也挡掉。收不到就先关上。',
+          en: 'The message switch may also stop verification codes. If one does not arrive, turn it off first.',
+        },
+        sources: [carrierSources['ylxrmwhg-undated-2'], carrierSources['wenxiaobai-blob-2025-01-21']],
+        asOf: '2025-01-21',
+        readOn: '2026-11-23',
+        shown: 'reposts',
+        factIds: ['ch-sms-dnd-cm'],
+      },
+      {
+        text: {
+          zh: '开不通时：早期资料要求先开 VoLTE，2023 年后的官方说明没再提。说法不一，以 `10086` 答复为准。',
+          en: 'If it will not turn on: older guides want VoLTE first; official wording since 2023 no longer mentions it. Sources differ, so go by what `10086` says.',
+        },
+        sources: [
+          carrierSources['akjqe-2020-06-30'],
+          carrierSources['dns110-info-undated'],
+          carrierSources['guofenmi-2023-05-30'],
+        ],
+        asOf: '2023-05',
+        readOn: '2026-11-23',
+        shown: 'conflicting',
+        factIds: ['cm-fsr-volte'],
+      },
+      nationalBlocking,
+      genuineSenders,
+    ],
+    undo: {
+      say: {
+        text: {
+          zh: '关闭：发 `QXFSR` 到 `10086`，或找 `10086` 人工、营业厅。',
+          en: 'To turn it off: text `QXFSR` to `10086`, or ask a `10086` agent or a shop.',
+        },
+        sources: [
+          carrierSources['akjqe-2020-06-30'],
+          carrierSources['3dmxku-2023-09-12'],
+          carrierSources['anaishagupta-2021-09-10'],
+          carrierSources['dns110-info-undated'],
+        ],
+        asOf: '2023-09',
+        readOn: '2026-11-23',
+        shown: 'reposts',
+        factIds: ['cm-fsr-off'],
+      },
+      action: 'unblock-calls-china-mobile',
+    },
+  },
+  overseas: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '公众号“中国移动高频骚扰电话防护”，“电话防护→骚扰拦截设置”，打开国际及港澳台拦截。',
+            en: 'WeChat account 中国移动高频骚扰电话防护, “电话防护→骚扰拦截设置”: turn on the block for 国际及港澳台 (international, Hong Kong, Macao, Taiwan).',
+          },
+          sources: [
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['meizhou-2025-04-01'],
+            carrierSources['anaishagupta-2021-09-10'],
+            carrierSources['3dmxku-2023-09-12'],
+            carrierSources['akjqe-2020-06-30'],
+          ],
+          asOf: '2025-04',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['cm-fsr-settings'],
+        },
+        action: 'wechat-china-mobile-blocking',
+      },
+      {
+        say: {
+          text: {
+            zh: '或发 `QXGJLH` 到 `10086`，关掉“国际及港澳台来话接听”。',
+            en: 'Or text `QXGJLH` to `10086` to turn off 国际及港澳台来话接听.',
+          },
+          sources: [
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['meizhou-2025-04-01'],
+            carrierSources['gmw-2025-01-11'],
+          ],
+          asOf: '2025-09-12',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cm-intl-off', 'ch-overseas-cm'],
+        },
+        action: 'stop-overseas-calls-china-mobile',
+      },
+    ],
+    limits: overseasLimits,
+    undo: {
+      say: {
+        text: {
+          zh: '在公众号里开的拦截，回原处关掉。用短信关的来电，没有查到恢复用的短信，请问 `10086`。',
+          en: 'Block turned on in WeChat: turn it off there. Calls stopped by text: we found no text that brings them back, so ask `10086`.',
+        },
+      },
+      action: 'call-10086',
+    },
+  },
+  'spam-report': {
+    steps: [
+      spamReport,
+      {
+        say: {
+          text: {
+            zh: '垃圾短信：把“来源号码*短信内容”发到 `10086999`，免费。这是早年公布的，近年还收不收没有查到确认。',
+            en: 'Spam messages: text “sender’s number*message” to `10086999`, free. It was announced years ago; we found nothing to confirm that it still works.',
+          },
+          sources: [
+            carrierSources['jiangouhou-2008-05-04'],
+            carrierSources['ming7-2013-11-02'],
+            carrierSources['kejixinwen-ww-2023-03-27'],
+            carrierSources['jiangouhou-2008-05-04-2'],
+            carrierSources['kejixinwen-ww-2023-03-27-2'],
+          ],
+          asOf: '2023-03-27',
+          readOn: '2026-11-23',
+          shown: 'reposts',
+          factIds: ['cm-spam-sms', 'ch-carrier-spam-cm'],
+        },
+        action: 'report-spam-message-china-mobile',
+      },
+      spamPolice,
+    ],
+    limits: spamReportLimits,
+  },
+  complaint: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '打中国移动客服 `10086`，转人工投诉。',
+            en: 'Call China Mobile on `10086` and ask an agent to take a complaint.',
+          },
+          sources: [
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['metowolf-vcards-2026-08'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+          ],
+          asOf: '2025-09',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['cm-hotline'],
+        },
+        action: 'call-10086',
+      },
+      {
+        say: {
+          text: {
+            zh: '记下工单号、工号和时间。App 里也能投诉：“我的→我的投诉”，或在 App 内搜“投诉”。',
+            en: 'Note the ticket number, the agent’s number and the time. The app takes complaints too: “我的→我的投诉”, or search 投诉 in it.',
+          },
+          sources: [
+            carrierSources['78911-2018-06-17'],
+            carrierSources['yunzhuji-undated-6'],
+            carrierSources['unnamed-undated-8'],
+            carrierSources['unnamed-2026'],
+          ],
+          asOf: '2026',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['ch-carrier-cm', 'app-complaint-paths'],
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '还不满意，可以试打集团服务监督热线 `10080`，工作日白天。',
+            en: 'Still not satisfied: try the group supervision line `10080`, in office hours.',
+          },
+          sources: [carrierSources['nctoro-2025-12-09'], carrierSources['yunzhuji-undated-2']],
+          asOf: '2025-12',
+          readOn: '2026-11-23',
+          shown: 'reposts',
+          factIds: ['cm-10080'],
+        },
+        action: 'call-10080',
+      },
+      appeal,
+    ],
+    limits: complaintLimits,
+  },
+  records: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '详单在中国移动 App“我的→详单查询→通话详单”，或在 App 内搜“详单”。',
+            en: 'Call records are in the 中国移动 app under “我的→详单查询→通话详单”, or search 详单 in it.',
+          },
+          sources: [carrierSources['xnnu-2025-03'], carrierSources['xnnu-undated']],
+          asOf: '2025',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cm-detail'],
+        },
+        action: 'app-china-mobile-records',
+      },
+      {
+        say: {
+          text: {
+            zh: '也可以上官网 10086.cn 查。官方 App 的名字是“中国移动”。',
+            en: 'Or use the official site 10086.cn. The official app is called 中国移动.',
+          },
+          sources: [
+            carrierSources['metowolf-vcards-2026-08'],
+            carrierSources['bbthy-2025-05-06'],
+            carrierSources['itcow-2025-05-09'],
+          ],
+          asOf: '2026-08',
+          readOn: '2026-11-23',
+          shown: 'two-sources',
+          factIds: ['cm-web-app'],
+        },
+        action: 'site-china-mobile',
+      },
+      {
+        say: {
+          text: {
+            zh: '发 `0000` 到 `10086`，看订了哪些业务，按提示退订。',
+            en: 'Text `0000` to `10086` to see the services you have and follow the prompts to drop any.',
+          },
+          sources: [carrierSources['ylxrmwhg-undated']],
+          asOf: 'undated',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cm-0000'],
+        },
+        action: 'list-services-china-mobile',
+      },
+      { say: sixMonths },
+      { say: freeBill },
+      cardsInMyName,
+    ],
+    limits: [billGap],
+  },
+  forwarding: { steps: forwardingSteps, limits: forwardingLimits },
+  'sim-pin': {
+    steps: [
+      { say: simPin },
+      {
+        say: {
+          text: {
+            zh: '卡锁了：打 `10086` 转人工，凭号码和服务密码解锁。',
+            en: 'Card locked: a `10086` agent helps you unlock it with your number and service password.',
+          },
+          sources: [carrierSources['rexun-taoci-2023-06-02']],
+          asOf: '2023-06',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cm-puk'],
+        },
+        action: 'call-10086',
+      },
+      { say: simLost, action: 'call-10086' },
+    ],
+    limits: simPinLimits,
+  },
+  suspend: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '在中国移动 App 里搜“停机保号”，或找 `10086` 人工、营业厅。',
+            en: 'Search 停机保号 in the 中国移动 app, or ask a `10086` agent or a shop.',
+          },
+          sources: [carrierSources['9m8m-undated-5'], carrierSources['9m8m-2025-04-07']],
+          asOf: '2025-04',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cm-suspend'],
+        },
+        action: 'app-china-mobile-suspend',
+      },
+    ],
+    limits: suspendLimits,
+    undo: {
+      say: {
+        text: {
+          zh: '怎么恢复，我们没有查到可靠的做法。办之前先问 `10086`。',
+          en: 'We found nothing reliable on how to resume. Ask `10086` before you suspend.',
+        },
+      },
+      action: 'call-10086',
+    },
+  },
+  port: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '查能不能转走：自己发短信 `CXXZ#姓名#证件号` 到 `10086`。',
+            en: 'See whether you may leave: text `CXXZ#姓名#证件号` (name, ID number) to `10086` yourself.',
+          },
+          sources: [carrierSources['jingmen-undated'], carrierSources['cfyys-2018-11-22']],
+          asOf: '2018-11',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['mnp-cm-check'],
+        },
+        action: 'ask-port-china-mobile',
+      },
+      { say: portWarning },
+      { say: portConditions },
+      { say: portCode },
+      { say: portWhere },
+    ],
+    limits: [portNoHelp, portExcluded, prefixIsNotCarrier],
+    undo: portBack,
+  },
+  cancel: {
+    steps: [
+      ...unbindFirst,
+      {
+        say: {
+          text: {
+            zh: '在中国移动 App 里搜“销户”，或带身份证到自有营业厅。有的说线上能办，有的说要去营业厅，各省不同。说法不一，以 `10086` 答复为准。',
+            en: 'Search 销户 in the 中国移动 app, or take your ID to an own-brand shop. Some say it works online, some say only in a shop; provinces differ. Sources differ, so go by what `10086` says.',
+          },
+          sources: [
+            carrierSources['9m8m-undated-2'],
+            carrierSources['bkmy88-php-undated'],
+            carrierSources['macaumonthly-2019-01-03'],
+            carrierSources['yunzhuji-undated-3'],
+          ],
+          asOf: 'undated',
+          readOn: '2026-11-23',
+          shown: 'conflicting',
+          factIds: ['cm-cancel', 'cancel-app'],
+        },
+      },
+      { say: cancelRemote },
+    ],
+    limits: [
+      reissued,
+      cancelConditions,
+      cancelRemoteWait,
+      accountCheckGap,
+      {
+        text: {
+          zh: '销了号怎么找回，我们没有查到可靠的做法。想好再办。',
+          en: 'We found no reliable way to get a cancelled number back. Be sure first.',
+        },
+      },
+    ],
+  },
+  'second-number': {
+    steps: [
+      separateCard,
+      {
+        say: {
+          text: {
+            zh: '“和多号”可以给一张卡加最多 3 个副号，各地在收紧。2022 年的资料记约 5 元/月，办理前看 App 里的实价。',
+            en: '和多号 adds up to 3 extra numbers to one SIM; some places are tightening up. A 2022 list gives about CNY 5 a month: see the price in the app first.',
+          },
+          sources: [
+            carrierSources['yiov-wool-2022-03'],
+            carrierSources['digipub-2025'],
+            carrierSources['4idols-undated'],
+          ],
+          asOf: '2025',
+          readOn: '2026-11-23',
+          shown: 'two-sources',
+          factIds: ['vn-cm'],
+        },
+        action: 'app-china-mobile-second-number',
+      },
+      { say: recycled },
+      {
+        say: {
+          text: {
+            zh: '在中国移动 App 里搜“二次号码焕新”或“解绑服务”。',
+            en: 'Search 二次号码焕新 or 解绑服务 in the 中国移动 app.',
+          },
+          sources: [carrierSources['itcow-2025-05-09'], carrierSources['bbthy-2025-05-06']],
+          asOf: '2025-05',
+          readOn: '2026-11-23',
+          shown: 'reposts',
+          factIds: ['refresh-cm'],
+        },
+        action: 'app-china-mobile-recycled',
+      },
+    ],
+    limits: [
+      {
+        text: {
+          zh: '用“和多号”副号打出去，号码前加 `125831`、`125832` 或 `125833`（副号 1、2、3）。',
+          en: 'To call from extra number 1, 2 or 3 of 和多号, dial `125831`, `125832` or `125833` first.',
+        },
+        sources: [carrierSources['metowolf-vcards-2026-08'], carrierSources['yunzhuji-2025-05-23']],
+        asOf: '2026-05',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['vn-cm-prefix'],
+      },
+      ...secondNumberLimits,
+      recycledGap,
+    ],
+  },
+} satisfies CarrierGuidance;

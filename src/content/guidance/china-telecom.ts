@@ -1,0 +1,509 @@
+import { carrierSources } from '../sources/carriers-sources.ts';
+import type { CarrierGuidance } from './carrier-guidance.ts';
+import {
+  accountCheckGap,
+  allowDeliveries,
+  appeal,
+  billGap,
+  callAndMessageBlocking,
+  cancelConditions,
+  cancelRemote,
+  cancelRemoteWait,
+  cardsInMyName,
+  complaintLimits,
+  forwardingLimits,
+  forwardingSteps,
+  freeBill,
+  genuineSenders,
+  nationalBlocking,
+  nationalBlockingNames,
+  overseasLimits,
+  portBack,
+  portCode,
+  portConditions,
+  portExcluded,
+  portNoHelp,
+  portWarning,
+  portWhere,
+  prefixIsNotCarrier,
+  recycled,
+  recycledGap,
+  reissued,
+  secondNumberLimits,
+  separateCard,
+  simLost,
+  simPin,
+  simPinLimits,
+  sixMonths,
+  spamPolice,
+  spamReport,
+  spamReportLimits,
+  suspendLimits,
+  unbindFirst,
+} from './everyone.ts';
+
+export const chinaTelecom = {
+  blocking: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '发 `KTFSR` 到 `10001`，开通“天翼防骚扰”。免费。是 `10001`，不是 `10000`。',
+            en: 'Text `KTFSR` to `10001` to turn on 天翼防骚扰. Free. It is `10001`, not `10000`.',
+          },
+          sources: [
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['gmw-2025-01-11'],
+          ],
+          asOf: '2025-09-12',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['ct-fsr-on', 'ch-block-ct'],
+        },
+        action: 'block-calls-china-telecom',
+      },
+      {
+        say: {
+          text: {
+            zh: '不发短信也行：打 `10000` 转人工开通。',
+            en: 'Rather not text: call `10000` and ask an agent to turn it on.',
+          },
+          sources: [
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['gmw-2025-01-11'],
+          ],
+          asOf: '2025-09-12',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['ct-fsr-on', 'ch-block-ct'],
+        },
+        action: 'call-10000',
+      },
+      {
+        say: {
+          text: {
+            zh: '想细设：公众号“天翼防骚扰”，“来电防护→来电免打扰设置”。首次绑定后约 1 分钟才能设置。',
+            en: 'To set it finely: WeChat account 天翼防骚扰, “来电防护→来电免打扰设置”. After the first binding wait about 1 minute.',
+          },
+          sources: [
+            carrierSources['meizhou-2025-04-01'],
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['gmw-2025-01-11'],
+          ],
+          asOf: '2025-09',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['ct-fsr-settings', 'ct-wechat'],
+        },
+        action: 'wechat-china-telecom-blocking',
+      },
+    ],
+    limits: [
+      {
+        text: {
+          zh: '菜单对不上时，旧名是“业务设置→智能拦截设置”。',
+          en: 'If the menu differs, its older name is “业务设置→智能拦截设置”.',
+        },
+        sources: [
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['gmw-2025-01-11'],
+        ],
+        asOf: '2025-09-12',
+        readOn: '2026-11-23',
+        shown: 'official',
+        factIds: ['ch-block-ct'],
+      },
+      allowDeliveries,
+      nationalBlocking,
+      nationalBlockingNames,
+      callAndMessageBlocking,
+      {
+        text: {
+          zh: '只挡营销短信的开关，我们没有查到电信的可靠做法，请问 `10000`。',
+          en: 'For a switch against marketing messages we found nothing reliable for Telecom: ask `10000`.',
+        },
+      },
+      genuineSenders,
+    ],
+    undo: {
+      say: {
+        text: {
+          zh: '关闭：用公众号，或打 `10000`。网上流传一种关闭短信，官方没有给，不可信。说法不一，以 `10000` 答复为准。',
+          en: 'To turn it off: use the WeChat account or call `10000`. A text going round for this is not official and not to be trusted. Sources differ, so go by what `10000` says.',
+        },
+        sources: [carrierSources['fznews-2023-07-17'], carrierSources['hua-shang-undated']],
+        asOf: '2023-07',
+        readOn: '2026-11-23',
+        shown: 'conflicting',
+        factIds: ['ct-fsr-off'],
+      },
+    },
+  },
+  overseas: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '公众号“天翼防骚扰”，“来电防护→来电免打扰设置→国际长途”，打开拦截。',
+            en: 'WeChat account 天翼防骚扰: turn on blocking under “来电防护→来电免打扰设置→国际长途”.',
+          },
+          sources: [
+            carrierSources['meizhou-2025-04-01'],
+            carrierSources['gmw-2025-01-11'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['ddcjw-2023-06-08'],
+          ],
+          asOf: '2025-09-12',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['ct-intl-off', 'ch-overseas-ct'],
+        },
+        action: 'wechat-china-telecom-overseas',
+      },
+      {
+        say: {
+          text: {
+            zh: '或打 `10000` 转人工，说要拦截境外来电。',
+            en: 'Or call `10000` and tell an agent to block calls from outside the mainland.',
+          },
+          sources: [
+            carrierSources['meizhou-2025-04-01'],
+            carrierSources['gmw-2025-01-11'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['ddcjw-2023-06-08'],
+          ],
+          asOf: '2025-09-12',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['ct-intl-off', 'ch-overseas-ct'],
+        },
+        action: 'call-10000',
+      },
+    ],
+    limits: [
+      {
+        text: {
+          zh: '菜单对不上时，旧名是“业务设置→智能拦截设置”。电信没有给出单独关境外来电的短信。',
+          en: 'If the menu differs, its older name is “业务设置→智能拦截设置”. Telecom gives no text for this.',
+        },
+        sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['gmw-2025-01-11']],
+        asOf: '2025-09-12',
+        readOn: '2026-11-23',
+        shown: 'official',
+        factIds: ['ch-overseas-ct'],
+      },
+      ...overseasLimits,
+    ],
+    undo: {
+      say: {
+        text: {
+          zh: '想恢复，回公众号原处把拦截关掉，或打 `10000`。',
+          en: 'To undo it, turn the block off in the same place, or call `10000`.',
+        },
+      },
+      action: 'call-10000',
+    },
+  },
+  'spam-report': {
+    steps: [
+      spamReport,
+      {
+        say: {
+          text: {
+            zh: '垃圾短信打 `10000` 举报。网传另有一个短信举报号，没能证实。说法不一，以 `10000` 答复为准。',
+            en: 'Report spam messages by calling `10000`. A separate number for reports by text is quoted but could not be confirmed. Sources differ, so go by what `10000` says.',
+          },
+          sources: [
+            carrierSources['jiangouhou-2008-05-04'],
+            carrierSources['kejixinwen-ww-2023-03-27'],
+            carrierSources['kejixinwen-ww-2023-03-27-2'],
+          ],
+          asOf: '2023-03-27',
+          readOn: '2026-11-23',
+          shown: 'conflicting',
+          factIds: ['ct-spam-sms', 'ch-carrier-spam-ct'],
+        },
+      },
+      spamPolice,
+    ],
+    limits: spamReportLimits,
+  },
+  complaint: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '打中国电信客服 `10000`，转人工投诉。电话打 `10000`，短信才发 `10001`。',
+            en: 'Call China Telecom on `10000` and ask an agent to take a complaint. Calls go to `10000`, only texts to `10001`.',
+          },
+          sources: [
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['metowolf-vcards-2026-08-3'],
+            carrierSources['gmw-2025-01-11'],
+          ],
+          asOf: '2025-09',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['ct-hotline'],
+        },
+        action: 'call-10000',
+      },
+      {
+        say: {
+          text: {
+            zh: 'App 里也能投诉：“我的→我的客服→投诉”，或在 App 内搜“投诉”。记下工单号。',
+            en: 'The app takes complaints too: “我的→我的客服→投诉”, or search 投诉 in it. Note the ticket number.',
+          },
+          sources: [
+            carrierSources['unnamed-2026'],
+            carrierSources['78911-2018-06-17'],
+            carrierSources['unnamed-undated-8'],
+          ],
+          asOf: '2026',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['app-complaint-paths', 'ch-carrier-ct'],
+        },
+      },
+      appeal,
+    ],
+    limits: [
+      {
+        text: {
+          zh: '电信单独的集团投诉短号，我们没有查到。投诉走 `10000` 人工或 App。',
+          en: 'We found no separate group complaint number for Telecom. Complaints go through a `10000` agent or the app.',
+        },
+        sources: [carrierSources['nctoro-2026-01-31'], carrierSources['unnamed-2026']],
+        asOf: '2026-01',
+        readOn: '2026-11-23',
+        shown: 'reposts',
+        factIds: ['ct-complaint'],
+      },
+      ...complaintLimits,
+    ],
+  },
+  records: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '近 6 个月的详单，在中国电信 App 内搜“详单”，或问 `10000`。',
+            en: 'For the last 6 months, search 详单 in the 中国电信 app, or ask `10000`.',
+          },
+          sources: [carrierSources['drbdp-cdn-undated']],
+          asOf: 'undated',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['ct-detail'],
+        },
+        action: 'app-china-telecom-records',
+      },
+      {
+        say: {
+          text: {
+            zh: '也可以上官网 189.cn 查。官方 App 的名字是“中国电信”。',
+            en: 'Or use the official site 189.cn. The official app is called 中国电信.',
+          },
+          sources: [
+            carrierSources['metowolf-vcards-2026-08-3'],
+            carrierSources['bbthy-2025-05-06'],
+            carrierSources['itcow-2025-05-09'],
+          ],
+          asOf: '2026-08',
+          readOn: '2026-11-23',
+          shown: 'two-sources',
+          factIds: ['ct-web-app'],
+        },
+        action: 'site-china-telecom',
+      },
+      { say: sixMonths },
+      { say: freeBill },
+      cardsInMyName,
+    ],
+    limits: [
+      billGap,
+      {
+        text: {
+          zh: '用短信查已订业务，我们没有查到电信的可靠做法，请问 `10000`。',
+          en: 'For a text that lists your services we found nothing reliable for Telecom: ask `10000`.',
+        },
+      },
+    ],
+  },
+  forwarding: {
+    steps: [
+      ...forwardingSteps,
+      {
+        say: {
+          text: {
+            zh: '上面的取消不了，老卡可以试拨 `*720`，取消全部来电的转移。',
+            en: 'If that fails, older cards can try dialling `*720` to cancel forwarding of all calls.',
+          },
+          sources: [carrierSources['wuhannews-2021-08-02']],
+          asOf: '2021-08',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['ct-fwd-old'],
+        },
+        action: 'clear-forwarding-china-telecom-old',
+      },
+    ],
+    limits: [
+      {
+        text: {
+          zh: '`*720` 是老制式的代码，VoLTE 卡可能无效。不行就打 `10000`。',
+          en: '`*720` belongs to the old network and may do nothing on VoLTE cards. If so, call `10000`.',
+        },
+      },
+      ...forwardingLimits,
+    ],
+  },
+  'sim-pin': {
+    steps: [
+      { say: simPin },
+      {
+        say: {
+          text: {
+            zh: '卡锁了：在中国电信 App 内搜“PUK码”，或“查询办理→客服→便民→我的PUK码”。要核身份证和人脸。',
+            en: 'Card locked: search PUK码 in the 中国电信 app, or “查询办理→客服→便民→我的PUK码”. It checks your ID and face.',
+          },
+          sources: [carrierSources['aliyunyh-undated-2']],
+          asOf: 'undated',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['ct-puk'],
+        },
+        action: 'app-china-telecom-puk',
+      },
+      { say: simLost, action: 'call-10000' },
+    ],
+    limits: simPinLimits,
+  },
+  suspend: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '中国电信 App“查询办理→手机停机保号”，或在 App 内搜“停机保号”，或打 `10000` 转人工。',
+            en: 'In the 中国电信 app, “查询办理→手机停机保号”, or search 停机保号, or ask a `10000` agent.',
+          },
+          sources: [carrierSources['yunzhuji-2025-05-21'], carrierSources['9m8m-undated-3']],
+          asOf: '2025-05',
+          readOn: '2026-11-23',
+          shown: 'reposts',
+          factIds: ['ct-suspend'],
+        },
+        action: 'app-china-telecom-suspend',
+      },
+    ],
+    limits: suspendLimits,
+    undo: {
+      say: {
+        text: {
+          zh: '怎么恢复，我们没有查到可靠的做法。办之前先问 `10000`。',
+          en: 'We found nothing reliable on how to resume. Ask `10000` before you suspend.',
+        },
+      },
+      action: 'call-10000',
+    },
+  },
+  port: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '查能不能转走：自己发短信 `CXXZ#姓名#证件号` 到 `10001`（不是 `10000`）。',
+            en: 'See whether you may leave: text `CXXZ#姓名#证件号` (name, ID number) to `10001` yourself (not `10000`).',
+          },
+          sources: [carrierSources['cfyys-2018-11-22'], carrierSources['ylzx-public-2019-11-15']],
+          asOf: '2019-11',
+          readOn: '2026-11-23',
+          shown: 'reposts',
+          factIds: ['mnp-ct-check'],
+        },
+        action: 'ask-port-china-telecom',
+      },
+      { say: portWarning },
+      { say: portConditions },
+      { say: portCode },
+      { say: portWhere },
+    ],
+    limits: [portNoHelp, portExcluded, prefixIsNotCarrier],
+    undo: portBack,
+  },
+  cancel: {
+    steps: [
+      ...unbindFirst,
+      {
+        say: {
+          text: {
+            zh: '在中国电信 App 里搜“销户”，或带身份证到自有营业厅。有的说线上能办，有的说要去营业厅，各省不同。说法不一，以 `10000` 答复为准。',
+            en: 'Search 销户 in the 中国电信 app, or take your ID to an own-brand shop. Some say it works online, some say only in a shop; provinces differ. Sources differ, so go by what `10000` says.',
+          },
+          sources: [
+            carrierSources['bkmy88-php-undated'],
+            carrierSources['macaumonthly-2019-01-03'],
+            carrierSources['yunzhuji-undated-3'],
+            carrierSources['9m8m-undated-2'],
+          ],
+          asOf: 'undated',
+          readOn: '2026-11-23',
+          shown: 'conflicting',
+          factIds: ['ct-cancel', 'cancel-app'],
+        },
+      },
+      { say: cancelRemote },
+    ],
+    limits: [
+      reissued,
+      cancelConditions,
+      cancelRemoteWait,
+      accountCheckGap,
+      {
+        text: {
+          zh: '销了号怎么找回，我们没有查到可靠的做法。想好再办。',
+          en: 'We found no reliable way to get a cancelled number back. Be sure first.',
+        },
+      },
+    ],
+  },
+  'second-number': {
+    steps: [
+      separateCard,
+      { say: recycled },
+      {
+        say: {
+          text: {
+            zh: '在中国电信 App 里搜“二次号码焕新”，或“查询办理→全部→便民→二次号码焕新”。',
+            en: 'Search 二次号码焕新 in the 中国电信 app, or “查询办理→全部→便民→二次号码焕新”.',
+          },
+          sources: [carrierSources['itcow-2025-05-09'], carrierSources['bbthy-2025-05-06']],
+          asOf: '2025-05',
+          readOn: '2026-11-23',
+          shown: 'reposts',
+          factIds: ['refresh-ct'],
+        },
+        action: 'app-china-telecom-recycled',
+      },
+    ],
+    limits: [
+      {
+        text: {
+          zh: '电信自己的小号不再推荐：2022 年的资料说天翼小号 App 已下线，2025 年报道说电信小号停服。',
+          en: 'Telecom’s own second numbers are no longer an option: a 2022 list says the 天翼小号 app was gone, a 2025 report that the service stopped.',
+        },
+        sources: [carrierSources['yiov-wool-2022-03'], carrierSources['digipub-2025']],
+        asOf: '2025',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['vn-ct'],
+      },
+      ...secondNumberLimits,
+      recycledGap,
+    ],
+  },
+} satisfies CarrierGuidance;

@@ -1,0 +1,530 @@
+import { carrierSources } from '../sources/carriers-sources.ts';
+import type { CarrierGuidance } from './carrier-guidance.ts';
+import {
+  accountCheckGap,
+  allowDeliveries,
+  appeal,
+  billGap,
+  callAndMessageBlocking,
+  cancelConditions,
+  cancelRemote,
+  cancelRemoteWait,
+  cardsInMyName,
+  complaintLimits,
+  forwardingLimits,
+  forwardingSteps,
+  freeBill,
+  genuineSenders,
+  nationalBlocking,
+  nationalBlockingNames,
+  overseasLimits,
+  portBack,
+  portCode,
+  portConditions,
+  portExcluded,
+  portNoHelp,
+  portWarning,
+  portWhere,
+  prefixIsNotCarrier,
+  recycled,
+  recycledGap,
+  reissued,
+  secondNumberLimits,
+  separateCard,
+  simLost,
+  simPin,
+  simPinLimits,
+  sixMonths,
+  spamPolice,
+  spamReport,
+  spamReportLimits,
+  suspendLimits,
+  unbindFirst,
+} from './everyone.ts';
+
+export const chinaUnicom = {
+  blocking: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '打 `10010` 转人工，开通骚扰电话拦截。免费。',
+            en: 'Call `10010` and ask an agent to turn on nuisance-call blocking. Free.',
+          },
+          sources: [
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['meizhou-2025-04-01'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+          ],
+          asOf: '2025-09',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['cu-fsr-on'],
+        },
+        action: 'call-10010',
+      },
+      {
+        say: {
+          text: {
+            zh: '或用公众号“联通助理”：绑定手机号，“安全管家→联通安全管家”，在里面设置。',
+            en: 'Or the WeChat account 联通助理: bind your number, then set it under “安全管家→联通安全管家”.',
+          },
+          sources: [
+            carrierSources['meizhou-2025-04-01'],
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['gmw-2025-01-11'],
+            carrierSources['ddcjw-2023-06-08'],
+          ],
+          asOf: '2025-09',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['cu-fsr-path', 'cu-wechat'],
+        },
+        action: 'wechat-china-unicom-blocking',
+      },
+      {
+        say: {
+          text: {
+            zh: '找不到，就试较早的公众号“智慧沃服务”：“手机管家→号段拦截”或“骚扰类型”。',
+            en: 'If you cannot find it, try the older WeChat account 智慧沃服务: “手机管家→号段拦截” or 骚扰类型.',
+          },
+          sources: [
+            carrierSources['gmw-2025-01-11'],
+            carrierSources['ntit-bwc-2022-04-27'],
+            carrierSources['ddcjw-2023-06-08'],
+          ],
+          asOf: '2025-01',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['cu-fsr-old'],
+        },
+        action: 'wechat-china-unicom-older',
+      },
+    ],
+    limits: [
+      {
+        text: {
+          zh: '网上流传的联通开通短信说法不一，互相矛盾，都没有官方出处。不要发，以 `10010` 答复为准。',
+          en: 'The texts going round for Unicom contradict each other and none has an official source. Do not send them; go by what `10010` says.',
+        },
+        sources: [
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['hua-shang-undated'],
+          carrierSources['88scs-undated'],
+        ],
+        asOf: '2023-07',
+        readOn: '2026-11-23',
+        shown: 'conflicting',
+        factIds: ['cu-fsr-fake-codes'],
+      },
+      {
+        text: {
+          zh: '公众号名称前后不同，“联通助理”和“智慧沃服务”都可能见到。',
+          en: 'The account has changed its name: you may see 联通助理 or 智慧沃服务.',
+        },
+        sources: [
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['gmw-2025-01-11'],
+        ],
+        asOf: '2025-09-12',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['ch-block-cu'],
+      },
+      allowDeliveries,
+      nationalBlocking,
+      nationalBlockingNames,
+      callAndMessageBlocking,
+      {
+        text: {
+          zh: '只挡营销短信的开关，我们没有查到联通的可靠做法，请问 `10010`。',
+          en: 'For a switch against marketing messages we found nothing reliable for Unicom: ask `10010`.',
+        },
+      },
+      genuineSenders,
+    ],
+    undo: {
+      say: {
+        text: {
+          zh: '想关闭，回到开通的公众号里关，或打 `10010` 转人工。没有查到可靠的关闭短信。',
+          en: 'To turn it off, go back to the account where you turned it on, or ask a `10010` agent. We found no reliable text for it.',
+        },
+      },
+      action: 'call-10010',
+    },
+  },
+  overseas: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '公众号“联通助理”，“安全管家→联通安全管家”，在里面找境外来电的开关。',
+            en: 'WeChat account 联通助理, “安全管家→联通安全管家”: look there for the switch for calls from outside the mainland.',
+          },
+          sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['meizhou-2025-04-01']],
+          asOf: '2025-09',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cu-intl-off', 'cu-fsr-path'],
+        },
+        action: 'wechat-china-unicom-blocking',
+      },
+      {
+        say: {
+          text: {
+            zh: '或打 `10010` 转人工，说要关掉境外来电。',
+            en: 'Or call `10010` and tell an agent to stop calls from outside the mainland.',
+          },
+          sources: [carrierSources['tongliao-gaj-2025-09-12']],
+          asOf: '2025-09-12',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['ch-overseas-cu'],
+        },
+        action: 'call-10010',
+      },
+      {
+        say: {
+          text: {
+            zh: '或发 `GBGJLH` 到 `10010`，关掉境外电话。',
+            en: 'Or text `GBGJLH` to `10010` to stop calls from outside the mainland.',
+          },
+          sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['meizhou-2025-04-01']],
+          asOf: '2025-09-12',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cu-intl-off', 'ch-overseas-cu'],
+        },
+        action: 'stop-overseas-calls-china-unicom',
+      },
+      {
+        say: {
+          text: {
+            zh: '境外短信要另外关：发 `GBGJDX` 到 `10010`。',
+            en: 'Messages are separate: text `GBGJDX` to `10010` to stop those from outside the mainland.',
+          },
+          sources: [carrierSources['tongliao-gaj-2025-09-12']],
+          asOf: '2025-09-12',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cu-intl-sms-off', 'ch-overseas-cu-sms'],
+        },
+        action: 'stop-overseas-messages-china-unicom',
+      },
+    ],
+    limits: [
+      {
+        text: {
+          zh: '关了境外短信，境外网站的短信验证码也收不到。',
+          en: 'With those messages closed, codes texted by sites outside the mainland do not arrive either.',
+        },
+      },
+      ...overseasLimits,
+    ],
+    undo: {
+      say: {
+        text: {
+          zh: '在公众号里开的拦截，回原处关掉。用短信关的，没有查到恢复用的短信，请问 `10010`。',
+          en: 'Block turned on in WeChat: turn it off there. Closed by text: we found no text that brings it back, so ask `10010`.',
+        },
+      },
+      action: 'call-10010',
+    },
+  },
+  'spam-report': {
+    steps: [
+      spamReport,
+      {
+        say: {
+          text: {
+            zh: '垃圾短信打 `10010` 举报。网传也能发短信举报，但格式偏旧，近年没有确认。说法不一，以 `10010` 答复为准。',
+            en: 'Report spam messages by calling `10010`. A report by text is also quoted, but its format is old and unconfirmed. Sources differ, so go by what `10010` says.',
+          },
+          sources: [
+            carrierSources['jiangouhou-2008-05-04'],
+            carrierSources['kejixinwen-ww-2023-03-27'],
+            carrierSources['888zhenrenh-2009-09-07'],
+            carrierSources['kejixinwen-ww-2023-03-27-2'],
+          ],
+          asOf: '2023-03-27',
+          readOn: '2026-11-23',
+          shown: 'conflicting',
+          factIds: ['cu-spam-sms', 'ch-carrier-spam-cu'],
+        },
+      },
+      spamPolice,
+    ],
+    limits: spamReportLimits,
+  },
+  complaint: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '打中国联通客服 `10010`，转人工投诉。',
+            en: 'Call China Unicom on `10010` and ask an agent to take a complaint.',
+          },
+          sources: [
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['metowolf-vcards-2026-08-2'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+          ],
+          asOf: '2025-09',
+          readOn: '2026-11-23',
+          shown: 'official',
+          factIds: ['cu-hotline'],
+        },
+        action: 'call-10010',
+      },
+      {
+        say: {
+          text: {
+            zh: 'App 里也能投诉：“服务→客服→投诉”，或在 App 内搜“投诉”。记下工单号。',
+            en: 'The app takes complaints too: “服务→客服→投诉”, or search 投诉 in it. Note the ticket number.',
+          },
+          sources: [carrierSources['unnamed-2026']],
+          asOf: '2026',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['app-complaint-paths'],
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '还不满意，打联通集团投诉热线 `10015`，人工约 8:30–17:30。',
+            en: 'Still not satisfied: call the group complaint line `10015`, staffed about 08:30–17:30.',
+          },
+          sources: [
+            carrierSources['nctoro-2026-02-04'],
+            carrierSources['9m8m-undated'],
+            carrierSources['unnamed-undated'],
+            carrierSources['78911-2018-06-17'],
+            carrierSources['unnamed-undated-9'],
+            carrierSources['githubusercontent-raw-2019-02-25'],
+          ],
+          asOf: '2026-02',
+          readOn: '2026-11-23',
+          shown: 'reposts',
+          factIds: ['cu-10015', 'ch-carrier-cu'],
+        },
+        action: 'call-10015',
+      },
+      appeal,
+    ],
+    limits: [
+      {
+        text: {
+          zh: '人在外地打 `10015`，可能要在前面加号码归属地的区号。',
+          en: 'Away from home you may need the area code of your number’s home before `10015`.',
+        },
+        sources: [
+          carrierSources['78911-2018-06-17'],
+          carrierSources['unnamed-undated-9'],
+          carrierSources['githubusercontent-raw-2019-02-25'],
+        ],
+        asOf: '2026',
+        readOn: '2026-11-23',
+        shown: 'reposts',
+        factIds: ['ch-carrier-cu'],
+      },
+      ...complaintLimits,
+    ],
+  },
+  records: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '详单在中国联通 App“服务→查询→详单查询”，或在 App 内搜“详单”。约留 6 个月。',
+            en: 'Call records are in the 中国联通 app under “服务→查询→详单查询”, or search 详单 in it. About 6 months are kept.',
+          },
+          sources: [carrierSources['aliyunyouhui-undated']],
+          asOf: 'undated',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cu-detail'],
+        },
+        action: 'app-china-unicom-records',
+      },
+      {
+        say: {
+          text: {
+            zh: '也可以上官网 10010.com 查。官方 App 的名字是“中国联通”。',
+            en: 'Or use the official site 10010.com. The official app is called 中国联通.',
+          },
+          sources: [
+            carrierSources['metowolf-vcards-2026-08-2'],
+            carrierSources['bbthy-2025-05-06'],
+            carrierSources['itcow-2025-05-09'],
+          ],
+          asOf: '2026-08',
+          readOn: '2026-11-23',
+          shown: 'two-sources',
+          factIds: ['cu-web-app'],
+        },
+        action: 'site-china-unicom',
+      },
+      { say: sixMonths },
+      { say: freeBill },
+      cardsInMyName,
+    ],
+    limits: [
+      billGap,
+      {
+        text: {
+          zh: '用短信查已订业务，我们没有查到联通的可靠做法，请问 `10010`。',
+          en: 'For a text that lists your services we found nothing reliable for Unicom: ask `10010`.',
+        },
+      },
+    ],
+  },
+  forwarding: { steps: forwardingSteps, limits: forwardingLimits },
+  'sim-pin': {
+    steps: [
+      { say: simPin },
+      {
+        say: {
+          text: {
+            zh: '卡锁了：PUK 码在中国联通 App“我的→安全中心→我的PUK码”，或在 App 内搜“PUK”，或问 `10010`。',
+            en: 'Card locked: the PUK is in the 中国联通 app under “我的→安全中心→我的PUK码”; or search PUK in it, or ask `10010`.',
+          },
+          sources: [carrierSources['aliyunyouhui-undated-2']],
+          asOf: 'undated',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cu-puk'],
+        },
+        action: 'app-china-unicom-puk',
+      },
+      { say: simLost, action: 'call-10010' },
+    ],
+    limits: simPinLimits,
+  },
+  suspend: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '打 `10010` 转人工办停机保号，或到营业厅，或在 App“服务→办理”里找“停机保号”。',
+            en: 'Ask a `10010` agent for 停机保号, or a shop, or look for it in the app under “服务→办理”.',
+          },
+          sources: [carrierSources['9m8m-undated-3']],
+          asOf: 'undated',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['cu-suspend'],
+        },
+        action: 'call-10010',
+      },
+    ],
+    limits: suspendLimits,
+    undo: {
+      say: {
+        text: {
+          zh: '怎么恢复，我们没有查到可靠的做法。办之前先问 `10010`。',
+          en: 'We found nothing reliable on how to resume. Ask `10010` before you suspend.',
+        },
+      },
+      action: 'call-10010',
+    },
+  },
+  port: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '查能不能转走：自己发短信 `CXXZ#姓名#证件号` 到 `10010`。',
+            en: 'See whether you may leave: text `CXXZ#姓名#证件号` (name, ID number) to `10010` yourself.',
+          },
+          sources: [carrierSources['cfyys-2018-11-22'], carrierSources['3dmxku-undated']],
+          asOf: '2018-11',
+          readOn: '2026-11-23',
+          shown: 'reposts',
+          factIds: ['mnp-cu-check'],
+        },
+        action: 'ask-port-china-unicom',
+      },
+      { say: portWarning },
+      { say: portConditions },
+      { say: portCode },
+      { say: portWhere },
+    ],
+    limits: [portNoHelp, portExcluded, prefixIsNotCarrier],
+    undo: portBack,
+  },
+  cancel: {
+    steps: [
+      ...unbindFirst,
+      {
+        say: {
+          text: {
+            zh: '在中国联通 App 里搜“销户”，或带身份证到自有营业厅。有的说线上能办，有的说要去营业厅，各省不同。说法不一，以 `10010` 答复为准。',
+            en: 'Search 销户 in the 中国联通 app, or take your ID to an own-brand shop. Some say it works online, some say only in a shop; provinces differ. Sources differ, so go by what `10010` says.',
+          },
+          sources: [
+            carrierSources['bkmy88-php-undated'],
+            carrierSources['macaumonthly-2019-01-03'],
+            carrierSources['yunzhuji-undated-3'],
+            carrierSources['9m8m-undated-2'],
+          ],
+          asOf: 'undated',
+          readOn: '2026-11-23',
+          shown: 'conflicting',
+          factIds: ['cu-cancel', 'cancel-app'],
+        },
+      },
+      { say: cancelRemote },
+    ],
+    limits: [
+      reissued,
+      cancelConditions,
+      cancelRemoteWait,
+      accountCheckGap,
+      {
+        text: {
+          zh: '销了号怎么找回，我们没有查到可靠的做法。想好再办。',
+          en: 'We found no reliable way to get a cancelled number back. Be sure first.',
+        },
+      },
+    ],
+  },
+  'second-number': {
+    steps: [
+      separateCard,
+      { say: recycled },
+      {
+        say: {
+          text: { zh: '在中国联通 App 里搜“二次号码焕新”。', en: 'Search 二次号码焕新 in the 中国联通 app.' },
+          sources: [
+            carrierSources['itcow-2025-05-09'],
+            carrierSources['bbthy-2025-05-06'],
+            carrierSources['digipub-undated'],
+          ],
+          asOf: '2025-05',
+          readOn: '2026-11-23',
+          shown: 'reposts',
+          factIds: ['refresh-cu'],
+        },
+        action: 'app-china-unicom-recycled',
+      },
+    ],
+    limits: [
+      {
+        text: {
+          zh: '联通“沃小号”：2025 年报道说，多数地区已停止新办。',
+          en: 'Unicom’s 沃小号: a 2025 report says most regions no longer sell new ones.',
+        },
+        sources: [carrierSources['yiov-wool-2022-03'], carrierSources['digipub-2025']],
+        asOf: '2025',
+        readOn: '2026-11-23',
+        shown: 'one-source',
+        factIds: ['vn-cu'],
+      },
+      ...secondNumberLimits,
+      recycledGap,
+    ],
+  },
+} satisfies CarrierGuidance;

@@ -1,0 +1,901 @@
+import type { Advice, Fact, Step } from '../record.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+
+/** What holds whichever carrier the reader is with. */
+
+export const nationalBlocking: Fact = {
+  text: {
+    zh: '“来电免打扰”（原名“骚扰电话拒接”）由工信部指导、三家运营商提供，免费。可以按类别登记不想接的营销电话，如贷款、保险、股票、房产、教育。',
+    en: '来电免打扰 (formerly 骚扰电话拒接) is run by the three carriers under MIIT, free of charge. You register the kinds of marketing calls you refuse: loans, insurance, shares, property, education.',
+  },
+  sources: [
+    carrierSources['fznews-2023-07-17'],
+    carrierSources['163-2023'],
+    carrierSources['xinwust-2023-12-30'],
+    carrierSources['shushuxiu-2023-09-26'],
+  ],
+  asOf: '2023-12',
+  readOn: '2026-11-23',
+  shown: 'official',
+  factIds: ['nat-dnd'],
+};
+
+export const nationalBlockingNames: Fact = {
+  text: {
+    zh: '工信部 2023 年给的服务名：电信“天翼防骚扰”，移动“高频防骚扰”，联通“联通手机管家”。问客服时可以报这个名字。',
+    en: 'Service names MIIT gave in 2023: 天翼防骚扰 (Telecom), 高频防骚扰 (Mobile), 联通手机管家 (Unicom). You can use them when you ask customer service.',
+  },
+  sources: [carrierSources['shushuxiu-2023-09-26']],
+  asOf: '2023-09',
+  readOn: '2026-11-23',
+  shown: 'reposts',
+  factIds: ['nat-dnd-names'],
+};
+
+export const callAndMessageBlocking: Fact = {
+  text: {
+    zh: '“来电来信免打扰”是工信部推动的总称，来电和短信都管，由各家运营商提供。',
+    en: '来电来信免打扰 is the umbrella name, backed by MIIT, for what carriers offer against unwanted calls and messages.',
+  },
+  sources: [
+    carrierSources['mofcom-dzswgf-2025-04'],
+    carrierSources['miit-2025'],
+    carrierSources['miit-2026-08-13'],
+    carrierSources['miit-sxca-2025-06-27'],
+    carrierSources['tmzncty-how-people-lived-2026'],
+  ],
+  asOf: '2026-08-13',
+  readOn: '2026-11-23',
+  shown: 'two-sources',
+  factIds: ['ch-ldlx-dnd'],
+};
+
+export const genuineSenders: Fact = {
+  text: {
+    zh: '社区资料列的提醒短信发信号：移动 `10658112`、`10086766`，联通 `101906`，电信 `106599366`。发信号可以伪造，号码对上也不等于安全。',
+    en: 'Senders a community list gives for these notices: Mobile `10658112` and `10086766`, Unicom `101906`, Telecom `106599366`. Senders can be faked: a match does not make a message safe.',
+  },
+  sources: [
+    carrierSources['metowolf-vcards-2026-08-3'],
+    carrierSources['metowolf-vcards-2026-08-2'],
+    carrierSources['metowolf-vcards-2026-08'],
+  ],
+  asOf: '2026-08',
+  readOn: '2026-11-23',
+  shown: 'one-source',
+  factIds: ['legit-sms-senders'],
+};
+
+export const allowDeliveries: Advice = {
+  text: {
+    zh: '怕误拦外卖和快递：开通后看拦截记录，把号码加进白名单。找不到就问客服。',
+    en: 'If deliveries may be blocked: look at the block log after turning it on and whitelist the number. If you cannot find it, ask customer service.',
+  },
+};
+
+export const overseasLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
+  {
+    text: {
+      zh: '关掉以后，境外和港澳台的亲友也打不进来，境外网站打来的语音验证码也收不到。',
+      en: 'Once closed, people outside the mainland, Hong Kong, Macao and Taiwan included, cannot call you either, and spoken verification codes from sites there stop too.',
+    },
+  },
+  {
+    text: {
+      zh: '境外来电要带 `00`，手机上常显示成 `+`。没有境外联系的人可以主动关掉。',
+      en: 'Calls from outside the mainland must carry `00`, often shown as `+`. People with no contacts there can switch them off.',
+    },
+    sources: [carrierSources['gmw-2025-01-11'], carrierSources['ntit-bwc-2022-04-27']],
+    asOf: '2025-01',
+    readOn: '2026-11-23',
+    shown: 'official',
+    factIds: ['all-overseas-prefix'],
+  },
+  {
+    text: {
+      zh: '2025 年 3 月起，境外电话和短信来时，运营商会弹窗显示来自哪个国家或地区。',
+      en: 'Since March 2025 carriers show a pop-up with the country or region when a call or message comes from outside the mainland.',
+    },
+    sources: [carrierSources['bdcb-2025-06-22'], carrierSources['ngbk-2025-06-21']],
+    asOf: '2025-06',
+    readOn: '2026-11-23',
+    shown: 'official',
+    factIds: ['miit-overseas-alert'],
+  },
+  {
+    text: {
+      zh: '这个提醒不用开通。看到弹窗又没有境外关系，先挂断再核实。',
+      en: 'You need not turn the alert on. If it appears and you know nobody there, hang up and check first.',
+    },
+    sources: [carrierSources['lhrb-2025-06-26'], carrierSources['bdcb-2025-06-22']],
+    asOf: '2025-06-26',
+    readOn: '2026-11-23',
+    shown: 'two-sources',
+    factIds: ['ch-overseas-alert'],
+  },
+];
+
+export const spamReport: Step = {
+  say: {
+    text: {
+      zh: '上 12321 官网，或用“12321助手”App、公众号“12321受理中心”填表。短信和通话照原文写。',
+      en: 'Fill in the form on the 12321 site, in the 12321助手 app or in the WeChat account 12321受理中心. Quote messages and calls word for word.',
+    },
+    sources: [
+      carrierSources['shushuxiu-2023-09-26'],
+      carrierSources['glnlw-undated'],
+      carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
+      carrierSources['uzkoo-2025-04-03'],
+      carrierSources['wenxiaobai-blob-undated'],
+      carrierSources['gdmsci-2025-08-04'],
+      carrierSources['unnamed-undated-7'],
+      carrierSources['89826-2021-11-19'],
+    ],
+    asOf: '2025-08-04',
+    readOn: '2026-11-23',
+    shown: 'reposts',
+    factIds: ['all-12321', 'ch-12321'],
+  },
+  action: 'site-12321',
+};
+
+export const spamPolice: Step = {
+  say: {
+    text: {
+      zh: '恶意骚扰或者违法的，直接报警。',
+      en: 'Malicious or criminal harassment: go straight to the police.',
+    },
+    sources: [carrierSources['shushuxiu-2023-09-26'], carrierSources['glnlw-undated']],
+    asOf: '2023-09',
+    readOn: '2026-11-23',
+    shown: 'reposts',
+    factIds: ['all-12321'],
+  },
+  action: 'call-110',
+};
+
+export const spamReportLimits: readonly [Fact, ...Fact[]] = [
+  {
+    text: {
+      zh: '有用户反映，投诉后运营商把 106 开头的短信整体屏蔽，验证码也收不到。投诉时写明：只处理这个号码，不要整体屏蔽。',
+      en: 'Some users say that after a complaint the carrier blocked all messages from 106 senders, verification codes included. Write: deal with this number only, do not block everything.',
+    },
+    sources: [
+      carrierSources['v2ex-2021-03-30'],
+      carrierSources['v2ex-2025-04-07'],
+      carrierSources['78911-2018-06-17'],
+    ],
+    asOf: '2025-04-07',
+    readOn: '2026-11-23',
+    shown: 'two-sources',
+    factIds: ['faq-complaint-side-effect'],
+  },
+  {
+    text: {
+      zh: '12321 的须知没有写多久办结。`010-12321` 这个电话主要做咨询。',
+      en: 'The 12321 notice gives no time limit. The phone number `010-12321` is mainly for questions.',
+    },
+    sources: [
+      carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
+      carrierSources['uzkoo-2025-04-03'],
+      carrierSources['wenxiaobai-blob-undated'],
+      carrierSources['gdmsci-2025-08-04'],
+      carrierSources['unnamed-undated-7'],
+      carrierSources['89826-2021-11-19'],
+    ],
+    asOf: '2025-08-04',
+    readOn: '2026-11-23',
+    shown: 'reposts',
+    factIds: ['ch-12321'],
+  },
+  {
+    text: {
+      zh: '发短信到 `12321` 举报，说法不一：2009 年官方公布过；较新的官方须知只列网站、App、公众号、电话和邮箱。优先用网站，以 12321 的答复为准。',
+      en: 'Sources differ on reporting by text to `12321`: it was official in 2009, but newer official notices list only the site, app, WeChat, phone and e-mail. Use the site first and go by what 12321 says.',
+    },
+    sources: [
+      carrierSources['thedanielweber-2009-03-05'],
+      carrierSources['glnlw-undated-2'],
+      carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
+    ],
+    asOf: '2009-03-05',
+    readOn: '2026-11-23',
+    shown: 'conflicting',
+    factIds: ['ch-12321-sms'],
+  },
+];
+
+export const appeal: Step = {
+  say: {
+    text: {
+      zh: '运营商 15 日没答复，或答复不满意，上电信用户申诉网站，向这家公司所在省的申诉机构申诉。',
+      en: 'No reply from the carrier in 15 days, or not a satisfying one: appeal on the telecom appeal site, to the body of the province where that company is.',
+    },
+    sources: [
+      carrierSources['miit-2016-07-30'],
+      carrierSources['lawrefbook-laws-2016-02-06'],
+      carrierSources['78911-2018-06-17'],
+      carrierSources['unnamed-undated-10'],
+      carrierSources['unnamed-2026-08-2'],
+      carrierSources['qtvcd-undated'],
+    ],
+    asOf: '2026-08',
+    readOn: '2026-11-23',
+    shown: 'two-sources',
+    factIds: ['ch-miit-appeal'],
+  },
+  action: 'site-telecom-appeal',
+};
+
+export const complaintLimits: readonly [Fact, ...Fact[]] = [
+  {
+    text: {
+      zh: '一定要先投诉运营商，留好投诉单号，申诉时要用。',
+      en: 'Complain to the carrier first and keep the ticket number; the appeal needs it.',
+    },
+    sources: [
+      carrierSources['unnamed-2026-2'],
+      carrierSources['unnamed-2026-08'],
+      carrierSources['unnamed-2026'],
+      carrierSources['unnamed-undated'],
+    ],
+    asOf: '2026-08',
+    readOn: '2026-11-23',
+    shown: 'reposts',
+    factIds: ['miit-appeal'],
+  },
+  {
+    text: {
+      zh: '申诉管的是你和运营商的争议，不是举报陌生号码的地方。',
+      en: 'An appeal is for a dispute with your carrier, not for reporting a stranger’s number.',
+    },
+    sources: [
+      carrierSources['miit-2016-07-30'],
+      carrierSources['lawrefbook-laws-2016-02-06'],
+      carrierSources['78911-2018-06-17'],
+      carrierSources['unnamed-undated-10'],
+      carrierSources['unnamed-2026-08-2'],
+      carrierSources['qtvcd-undated'],
+    ],
+    asOf: '2026-08',
+    readOn: '2026-11-23',
+    shown: 'two-sources',
+    factIds: ['ch-miit-appeal'],
+  },
+  {
+    text: {
+      zh: '收费争议 5 个月内申诉，其他 2 年内。5 个工作日内决定受不受理，30 日内答复。',
+      en: 'Appeal within 5 months about charges, within 2 years otherwise. They decide in 5 working days whether to take it and answer in 30 days.',
+    },
+    sources: [
+      carrierSources['miit-2016-07-30'],
+      carrierSources['lawrefbook-laws-2016-02-06'],
+      carrierSources['78911-2018-06-17'],
+      carrierSources['unnamed-undated-10'],
+      carrierSources['unnamed-2026-08-2'],
+      carrierSources['qtvcd-undated'],
+    ],
+    asOf: '2026-08',
+    readOn: '2026-11-23',
+    shown: 'two-sources',
+    factIds: ['ch-miit-appeal'],
+  },
+  {
+    text: {
+      zh: '100 开头的五位客服短号，用本网手机打一般免费，用别家的手机打按本地通话收费。',
+      en: 'Five-digit 100 service numbers are normally free from the same network and charged as a local call from another.',
+    },
+    sources: [carrierSources['google-libphonenumber-2026-07']],
+    asOf: '2026-07',
+    readOn: '2026-11-23',
+    shown: 'one-source',
+    factIds: ['all-100xx-cost'],
+  },
+];
+
+export const sixMonths: Fact = {
+  text: {
+    zh: '怀疑号码被冒用，查近 6 个月的通话和短信详单，看有没有不是自己打的、发的。要服务密码、短信验证或刷脸。',
+    en: 'If you suspect misuse, check the call and message records of the last 6 months for any that are not yours. You need the service password, a text code or a face check.',
+  },
+  sources: [
+    carrierSources['xnnu-2025-03'],
+    carrierSources['xnnu-undated'],
+    carrierSources['aliyunyouhui-undated'],
+    carrierSources['drbdp-cdn-undated'],
+  ],
+  asOf: '2025',
+  readOn: '2026-11-23',
+  shown: 'reposts',
+  factIds: ['detail-records'],
+};
+
+export const freeBill: Fact = {
+  text: {
+    zh: '你自己的收费清单，运营商必须免费给。带身份证到营业厅，可以打印盖章版，报案更好用。',
+    en: 'Carriers must give you your own itemised bill free. With your ID a shop prints a stamped copy, which serves better in a police report.',
+  },
+  sources: [
+    carrierSources['lawrefbook-laws-2016-02-06'],
+    carrierSources['xnnu-undated-2'],
+    carrierSources['drbdp-cdn-undated-2'],
+  ],
+  asOf: '2025',
+  readOn: '2026-11-23',
+  shown: 'two-sources',
+  factIds: ['tr-bill'],
+};
+
+export const cardsInMyName: Step = {
+  say: {
+    text: {
+      zh: '查你名下有几张手机卡：上“一证通查”，等 `10699000` 的短信，48 小时内回复。别在陌生链接里填身份证。',
+      en: 'See how many SIM cards are in your name with 一证通查 and wait for a text from `10699000`, within 48 hours. Never enter your ID on a link from a stranger.',
+    },
+    sources: [
+      carrierSources['haikou-lhqzf-2021-09-27'],
+      carrierSources['xndoc-bk-undated'],
+      carrierSources['jsnol-life-2022-07-22'],
+      carrierSources['unnamed-2026-3'],
+    ],
+    asOf: '2026',
+    readOn: '2026-11-23',
+    shown: 'official',
+    factIds: ['ch-yztc'],
+  },
+  action: 'site-cards-in-my-name',
+};
+
+export const billGap: Fact = {
+  text: {
+    zh: '收费清单里不一定有免费来电。先把手机自带的通话记录截图留好。',
+    en: 'The bill may leave out free incoming calls. Take screenshots of the phone’s own call log first.',
+  },
+  sources: [
+    carrierSources['lawrefbook-laws-2016-02-06'],
+    carrierSources['xnnu-undated-2'],
+    carrierSources['drbdp-cdn-undated-2'],
+  ],
+  asOf: '2025',
+  readOn: '2026-11-23',
+  shown: 'two-sources',
+  factIds: ['tr-bill'],
+};
+
+export const forwardingSteps: readonly [Step, ...Step[]] = [
+  {
+    say: {
+      text: {
+        zh: '打开电话设置，看“呼叫转移”。不认识的号码马上关掉；不会关，就打运营商客服。',
+        en: 'Open the phone’s call settings and look at 呼叫转移 (call forwarding). Turn off any number you do not know; if you cannot, call your carrier.',
+      },
+      sources: [carrierSources['yd166-undated']],
+      asOf: '2023',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['tr-callforward'],
+    },
+  },
+  {
+    say: {
+      text: {
+        zh: '拨 `*#21#`，看是不是所有来电都被转走。',
+        en: 'Dial `*#21#` to see whether all calls are forwarded.',
+      },
+      sources: [
+        carrierSources['microsoft-learn-undated'],
+        carrierSources['mozilla-bugzilla-undated'],
+        carrierSources['blogspot-shallwetalk-2010-12'],
+        carrierSources['win10set-undated'],
+      ],
+      asOf: 'undated',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['mmi-check'],
+    },
+    action: 'see-forwarding-all',
+  },
+  {
+    say: {
+      text: {
+        zh: '拨 `*#62#`，看打不通（关机、没信号）时转到哪里。',
+        en: 'Dial `*#62#` to see where calls go when you cannot be reached.',
+      },
+      sources: [
+        carrierSources['microsoft-learn-undated'],
+        carrierSources['mozilla-bugzilla-undated'],
+        carrierSources['blogspot-shallwetalk-2010-12'],
+        carrierSources['win10set-undated'],
+      ],
+      asOf: 'undated',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['mmi-check'],
+    },
+    action: 'see-forwarding-unreachable',
+  },
+  {
+    say: {
+      text: {
+        zh: '拨 `*#61#`，看没人接时转到哪里。',
+        en: 'Dial `*#61#` to see where calls go when you do not answer.',
+      },
+      sources: [
+        carrierSources['microsoft-learn-undated'],
+        carrierSources['mozilla-bugzilla-undated'],
+        carrierSources['blogspot-shallwetalk-2010-12'],
+        carrierSources['win10set-undated'],
+      ],
+      asOf: 'undated',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['mmi-check'],
+    },
+    action: 'see-forwarding-unanswered',
+  },
+  {
+    say: {
+      text: {
+        zh: '拨 `*#67#`，看占线时转到哪里。',
+        en: 'Dial `*#67#` to see where calls go when you are busy.',
+      },
+      sources: [
+        carrierSources['microsoft-learn-undated'],
+        carrierSources['mozilla-bugzilla-undated'],
+        carrierSources['blogspot-shallwetalk-2010-12'],
+        carrierSources['win10set-undated'],
+      ],
+      asOf: 'undated',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['mmi-check'],
+    },
+    action: 'see-forwarding-busy',
+  },
+  {
+    say: {
+      text: {
+        zh: '要一次取消全部转移，拨 `##002#`。',
+        en: 'To cancel all forwarding at once, dial `##002#`.',
+      },
+      sources: [
+        carrierSources['microsoft-learn-undated'],
+        carrierSources['blogspot-shallwetalk-2010-12'],
+        carrierSources['win10set-undated'],
+      ],
+      asOf: 'undated',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['mmi-clear'],
+    },
+    action: 'clear-forwarding',
+  },
+];
+
+export const forwardingLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
+  {
+    text: {
+      zh: '骗子会哄人设呼叫转移，好挡住警方的劝阻电话。',
+      en: 'Scammers talk people into setting call forwarding, to keep police warning calls away.',
+    },
+    sources: [carrierSources['yd166-undated']],
+    asOf: '2023',
+    readOn: '2026-11-23',
+    shown: 'one-source',
+    factIds: ['tr-callforward'],
+  },
+  {
+    text: {
+      zh: '`##002#` 会把漏话提醒这类正常的转移也一起取消。',
+      en: '`##002#` also cancels useful forwarding, such as missed-call notices.',
+    },
+  },
+  {
+    text: {
+      zh: '`*#62#` 显示的可能只是漏话提醒平台的号码，不等于被窃听。',
+      en: 'The number that `*#62#` shows may only be the missed-call service; it does not mean that someone listens in.',
+    },
+  },
+  {
+    text: {
+      zh: '各家网络支持不一，用 VoLTE 或双卡的手机可能报错。报错就问客服。',
+      en: 'Networks differ, and phones on VoLTE or with two cards may show an error. If so, ask customer service.',
+    },
+  },
+];
+
+export const simPin: Fact = {
+  text: {
+    zh: '在手机设置里给 SIM 卡设 PIN：先输初始码，一般是 `1234`，再改成自己的。',
+    en: 'Set a SIM PIN in the phone’s settings: enter the default, usually `1234`, then change it to your own.',
+  },
+  sources: [
+    carrierSources['sina-tousu-2020-10-21'],
+    carrierSources['cjyun-jingzhou-2020'],
+    carrierSources['rexun-taoci-2023-06-02'],
+  ],
+  asOf: '2020-10',
+  readOn: '2026-11-23',
+  shown: 'official',
+  factIds: ['sim-pin'],
+};
+
+export const simPinLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
+  {
+    text: {
+      zh: '输错 3 次会锁卡，要用 PUK 码解锁。',
+      en: 'Three wrong tries lock the card; then you need the PUK code.',
+    },
+    sources: [
+      carrierSources['sina-tousu-2020-10-21'],
+      carrierSources['cjyun-jingzhou-2020'],
+      carrierSources['rexun-taoci-2023-06-02'],
+    ],
+    asOf: '2020-10',
+    readOn: '2026-11-23',
+    shown: 'official',
+    factIds: ['sim-pin'],
+  },
+  {
+    text: {
+      zh: '初始码不对就别再猜，先问客服。PUK 码也别乱试，错多了卡会报废。',
+      en: 'If the default does not work, stop guessing and ask customer service. Do not guess the PUK either: too many wrong tries ruin the card.',
+    },
+  },
+];
+
+export const simLost: Fact = {
+  text: {
+    zh: '卡丢了，或手机突然没服务：借别人的电话打本网客服挂失，再问有没有异常补卡。',
+    en: 'Card lost, or service suddenly gone: call your carrier from another phone to block it, and ask whether anyone had it replaced.',
+  },
+  sources: [carrierSources['sina-tousu-2020-10-21'], carrierSources['yunzhuji-undated-5']],
+  asOf: '2025-11',
+  readOn: '2026-11-23',
+  shown: 'two-sources',
+  factIds: ['sim-lost'],
+};
+
+export const suspendLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
+  {
+    text: {
+      zh: '停用期间号码还归你，三家普遍每月 5 元（电信部分省 5–10 元）。有合约或欠费，通常办不了。办理前看 App 里的实价。',
+      en: 'The number stays yours, usually for CNY 5 a month with all three (5–10 in some Telecom provinces). Usually not with a running contract or debt. See the price in the app first.',
+    },
+    sources: [
+      carrierSources['9m8m-undated-3'],
+      carrierSources['9m8m-undated-4'],
+      carrierSources['yunzhuji-2025-05-21'],
+    ],
+    asOf: '2025-05',
+    readOn: '2026-11-23',
+    shown: 'reposts',
+    factIds: ['suspend-fee'],
+  },
+  {
+    text: {
+      zh: '最长能停多久说法不一：移动有 90 天、6 个月、12 个月，联通 6 个月。以客服答复为准。',
+      en: 'Sources differ on how long it lasts: Mobile 90 days, 6 or 12 months; Unicom 6 months. Go by what customer service says.',
+    },
+    sources: [
+      carrierSources['9m8m-undated-3'],
+      carrierSources['9m8m-undated-5'],
+      carrierSources['9m8m-2025-04-07'],
+      carrierSources['sboyo-undated'],
+    ],
+    asOf: '2025-05',
+    readOn: '2026-11-23',
+    shown: 'conflicting',
+    factIds: ['suspend-limit'],
+  },
+  {
+    text: {
+      zh: '停机后收不到验证码。先把银行和常用账号换绑到别的号。',
+      en: 'While suspended you get no verification codes. Move your bank and main accounts to another number first.',
+    },
+  },
+];
+
+export const portWarning: Fact = {
+  text: {
+    zh: '这条短信要写姓名和证件号：只在你自己手机的短信里填，不要填进任何网站。`#` 必须半角。',
+    en: 'That message carries your name and ID number: fill them in only in your own messaging app, never on any website. The `#` must be half-width.',
+  },
+  sources: [
+    carrierSources['jingmen-undated'],
+    carrierSources['cfyys-2018-11-22'],
+    carrierSources['3dmxku-undated'],
+    carrierSources['ylzx-public-2019-11-15'],
+  ],
+  asOf: '2019-11',
+  readOn: '2026-11-23',
+  shown: 'official',
+  factIds: ['mnp-check'],
+};
+
+export const portCode: Fact = {
+  text: {
+    zh: '查到可以携出，再向现在的运营商要授权码。授权码约 60 分钟有效，过期重取。',
+    en: 'If you may port, get the port code from your current carrier. It lasts about 60 minutes; get a new one when it lapses.',
+  },
+  sources: [
+    carrierSources['jingmen-undated'],
+    carrierSources['cfyys-2018-11-22'],
+    carrierSources['yaliqi-undated'],
+    carrierSources['plnmw-undated'],
+  ],
+  asOf: '2019-11',
+  readOn: '2026-11-23',
+  shown: 'two-sources',
+  factIds: ['mnp-auth'],
+};
+
+export const portWhere: Fact = {
+  text: {
+    zh: '本人带身份证，在授权码有效期内，到新运营商在号码归属地的自有营业厅办。',
+    en: 'Go in person with your ID, while the code is valid, to an own-brand shop of the new carrier in the number’s home area.',
+  },
+  sources: [carrierSources['jingmen-undated'], carrierSources['cfyys-2018-11-22']],
+  asOf: '2018-11',
+  readOn: '2026-11-23',
+  shown: 'official',
+  factIds: ['mnp-where'],
+};
+
+export const portConditions: Fact = {
+  text: {
+    zh: '条件：本人实名，号码正常在用，话费结清，没有未到期的合约，距上次携转满 120 天。',
+    en: 'Conditions: registered to you, in normal use, bills paid, no running contract, 120 days since the last port.',
+  },
+  sources: [carrierSources['ylzx-public-2019-11-15'], carrierSources['zaojiao86-2019-11-15']],
+  asOf: '2019-11',
+  readOn: '2026-11-23',
+  shown: 'reposts',
+  factIds: ['mnp-conditions'],
+};
+
+export const portNoHelp: Fact = {
+  text: {
+    zh: '号码不变，所以携号转网本身不会让骚扰电话变少。',
+    en: 'The number stays the same, so porting does not by itself cut nuisance calls.',
+  },
+  sources: [carrierSources['mamaa-2019-08-02']],
+  asOf: '2019-08',
+  readOn: '2026-11-23',
+  shown: 'one-source',
+  factIds: ['mnp-no-help'],
+};
+
+export const portExcluded: Fact = {
+  text: {
+    zh: '2019 年的细则：卫星号段（`1349`、`174`）、虚拟运营商号段（`170`、`171`、`162`、`165`、`167`）和物联网号段不能携转。',
+    en: 'The 2019 rules leave out satellite ranges (`1349`, `174`), virtual operators (`170`, `171`, `162`, `165`, `167`) and machine-to-machine ranges.',
+  },
+  sources: [carrierSources['zaojiao86-2019-11-15'], carrierSources['ylzx-public-2019-11-15']],
+  asOf: '2019-11',
+  readOn: '2026-11-23',
+  shown: 'reposts',
+  factIds: ['mnp-excluded'],
+};
+
+export const prefixIsNotCarrier: Fact = {
+  text: {
+    zh: '2019 年起，号段只说明号码最初是哪家的，看不出现在是哪家。',
+    en: 'Since 2019 a prefix only shows the first carrier, not the present one.',
+  },
+  sources: [
+    carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'],
+    carrierSources['sosol-zgznzx-2022-07-01'],
+  ],
+  asOf: '2022-07',
+  readOn: '2026-11-23',
+  shown: 'two-sources',
+  factIds: ['mnp-lookup-prefix'],
+};
+
+export const portBack: Step = {
+  say: {
+    text: {
+      zh: '想转回来，要等距上次携转满 120 天，再照样办一次。',
+      en: 'To move back, wait until 120 days after the last port and do the same again.',
+    },
+    sources: [carrierSources['ylzx-public-2019-11-15'], carrierSources['zaojiao86-2019-11-15']],
+    asOf: '2019-11',
+    readOn: '2026-11-23',
+    shown: 'reposts',
+    factIds: ['mnp-conditions'],
+  },
+};
+
+export const unbindFirst: readonly [Step, ...Step[]] = [
+  {
+    say: {
+      text: {
+        zh: '先查号码绑了哪些账号：公众号“工信微报”，“政务服务→一证通查→互联网账号”。48 小时内短信回复。',
+        en: 'First see which accounts use the number: WeChat account 工信微报, “政务服务→一证通查→互联网账号”. A text answers within 48 hours.',
+      },
+      sources: [
+        carrierSources['www-gov-cn-2023-05-24'],
+        carrierSources['tmzncty-how-people-lived-2026'],
+        carrierSources['jsnol-life-2022-07-22'],
+        carrierSources['guangxilong-2022-07'],
+      ],
+      asOf: '2023-05-24',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['ch-yztc2'],
+    },
+    action: 'wechat-accounts-in-my-name',
+  },
+  {
+    say: {
+      text: {
+        zh: '把账号解绑或换绑完，再去销号。“工信微报”里找不到，公众号“工信部反诈专班”也有“一证通查”。',
+        en: 'Unbind or move every account before you cancel. If 工信微报 does not show it, the WeChat account 工信部反诈专班 has 一证通查 too.',
+      },
+      sources: [carrierSources['digipub-undated']],
+      asOf: 'undated',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['before-cancel'],
+    },
+  },
+];
+
+export const cancelRemote: Fact = {
+  text: {
+    zh: '人在外地也可以销：移动、联通、电信 2019 年起提供异地销户，本人带身份证到自有营业厅，代理点不能办。',
+    en: 'You need not travel home: since 2019 Mobile, Unicom and Telecom cancel out of area. Go in person with ID to an own-brand shop, not an agent.',
+  },
+  sources: [carrierSources['macaumonthly-2019-01-03'], carrierSources['ossf-2019-01-03']],
+  asOf: '2019-01',
+  readOn: '2026-11-23',
+  shown: 'reposts',
+  factIds: ['cancel-remote'],
+};
+
+export const cancelRemoteWait: Fact = {
+  text: {
+    zh: '异地销户要等：2019 年记者试过，移动、电信由归属地审核，要 7–15 个工作日，各省有差别。',
+    en: 'It takes a while: in 2019 reporters found that Mobile and Telecom had the home area check it, 7–15 working days; provinces differ.',
+  },
+  sources: [carrierSources['macaumonthly-2019-01-03'], carrierSources['ossf-2019-01-03']],
+  asOf: '2019-01',
+  readOn: '2026-11-23',
+  shown: 'reposts',
+  factIds: ['cancel-remote'],
+};
+
+export const cancelConditions: Fact = {
+  text: {
+    zh: '常见前提：不欠费，没有未到期的合约或捆绑（宽带、集团、靓号），本人实名。',
+    en: 'Usual conditions: no debt, no running contract or bundle (broadband, group, premium number), registered to you.',
+  },
+  sources: [
+    carrierSources['uianet-undated'],
+    carrierSources['aliyunyh-undated'],
+    carrierSources['bkmy88-php-undated'],
+  ],
+  asOf: 'undated',
+  readOn: '2026-11-23',
+  shown: 'reposts',
+  factIds: ['cancel-req'],
+};
+
+export const reissued: Fact = {
+  text: {
+    zh: '有报道说，注销约 90 天后，号码会再放出去，可能落到新机主手里。',
+    en: 'Reports say that about 90 days after cancelling, the number may be given to someone else.',
+  },
+  sources: [carrierSources['digipub-undated'], carrierSources['bfwz-2025-05-02']],
+  asOf: '2025-05',
+  readOn: '2026-11-23',
+  shown: 'reposts',
+  factIds: ['reissue-90'],
+};
+
+export const accountCheckGap: Fact = {
+  text: {
+    zh: '一证通查先回的是账号数量，不是清单，也没有覆盖所有平台。其余的要自己逐个核对。',
+    en: '一证通查 first answers with counts, not a list, and does not cover every platform. Check the rest yourself, one by one.',
+  },
+  sources: [
+    carrierSources['www-gov-cn-2023-05-24'],
+    carrierSources['tmzncty-how-people-lived-2026'],
+    carrierSources['jsnol-life-2022-07-22'],
+    carrierSources['guangxilong-2022-07'],
+  ],
+  asOf: '2023-05-24',
+  readOn: '2026-11-23',
+  shown: 'two-sources',
+  factIds: ['ch-yztc2'],
+};
+
+export const separateCard: Step = {
+  say: {
+    text: {
+      zh: '另办一张便宜的副卡最稳：注册、外卖、看房用它，主号只给亲友。',
+      en: 'A cheap separate SIM is the steadiest: use it for sign-ups, deliveries and flat viewings, and keep the main number for people you know.',
+    },
+    sources: [
+      carrierSources['v2ex-2021-04-03'],
+      carrierSources['v2ex-2022-03-16'],
+      carrierSources['v2ex-2023-02-04'],
+    ],
+    asOf: '2023-02-04',
+    readOn: '2026-11-23',
+    shown: 'one-source',
+    factIds: ['tr-virtual'],
+  },
+};
+
+export const recycled: Fact = {
+  text: {
+    zh: '新号可能是别人用过的。“二次号码焕新”可以一次解绑前机主留下的账号，覆盖 200 多款应用。',
+    en: 'A new number may have had an owner. 二次号码焕新 unbinds the accounts they left, in over 200 apps at once.',
+  },
+  sources: [
+    carrierSources['bfwz-2025-05-02'],
+    carrierSources['itcow-2025-05-09'],
+    carrierSources['bbthy-2025-05-06'],
+  ],
+  asOf: '2025-05',
+  readOn: '2026-11-23',
+  shown: 'reposts',
+  factIds: ['refresh-second'],
+};
+
+export const recycledElsewhere: Advice = {
+  text: {
+    zh: '“二次号码焕新”的入口，我们只查到移动、联通、电信三家的。用别家的号，请问客服。',
+    en: 'We found the 二次号码焕新 entry only for Mobile, Unicom and Telecom. With another carrier, ask customer service.',
+  },
+};
+
+export const recycledGap: Fact = {
+  text: {
+    zh: '“二次号码焕新”管不到你入网后自己注册的账号，也停不掉找前机主的催收电话。',
+    en: '二次号码焕新 does not touch accounts made after you got the number, nor does it stop debt collectors looking for the previous owner.',
+  },
+  sources: [
+    carrierSources['mofcom-dzswgf-2025-04'],
+    carrierSources['people-finance-2025-05-11'],
+    carrierSources['tmzncty-how-people-lived-2026'],
+    carrierSources['bbthy-2025-05-06-2'],
+    carrierSources['itcow-2025-05-09-2'],
+    carrierSources['bfwz-2025-05-02-2'],
+  ],
+  asOf: '2025-05-11',
+  readOn: '2026-11-23',
+  shown: 'two-sources',
+  factIds: ['ch-recycled'],
+};
+
+export const secondNumberLimits: readonly [Fact, ...Fact[]] = [
+  {
+    text: {
+      zh: '网络平台的小号会停服，银行、社保不要绑小号。',
+      en: 'Numbers from online platforms get shut down: never tie your bank or social insurance to one.',
+    },
+    sources: [
+      carrierSources['v2ex-2021-04-03'],
+      carrierSources['v2ex-2022-03-16'],
+      carrierSources['v2ex-2023-02-04'],
+    ],
+    asOf: '2023-02-04',
+    readOn: '2026-11-23',
+    shown: 'one-source',
+    factIds: ['tr-virtual'],
+  },
+  {
+    text: {
+      zh: '第三方小号基本没有了：腾讯微小号 2024 年 1 月停服，阿里小号 2025 年 10 月 31 日全部下线。',
+      en: 'Third-party second numbers are mostly gone: 腾讯微小号 ended in January 2024, 阿里小号 closed on 31 October 2025.',
+    },
+    sources: [carrierSources['digipub-2025'], carrierSources['guercm-2025-07']],
+    asOf: '2025-10',
+    readOn: '2026-11-23',
+    shown: 'reposts',
+    factIds: ['vn-third'],
+  },
+];

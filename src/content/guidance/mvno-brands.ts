@@ -1,0 +1,231 @@
+import type { Localized } from '#domain/locale.ts';
+import type { ActionId } from '../actions.ts';
+import type { Fact } from '../record.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
+
+/** One brand of virtual operator: whom its customer asks. */
+export interface MvnoBrand {
+  readonly name: Localized;
+  readonly contact: Fact;
+  readonly actions: readonly ActionId[];
+}
+
+export const mvnoAskOwn: Fact = {
+  text: {
+    zh: '虚拟运营商的业务由它自己办：先打卡上或 App 里的客服，三大运营商的营业厅通常不受理。',
+    en: 'A virtual operator serves its own customers: use the hotline on the card or in the app. Shops of the big three normally cannot help.',
+  },
+  sources: [virtualOperatorSources['aliyun-help-undated'], virtualOperatorSources['10100-2017']],
+  asOf: '2017',
+  readOn: '2026-11-23',
+  shown: 'one-source',
+  factIds: ['mvno-general'],
+};
+
+export const mvnoHotlineRange: Fact = {
+  text: {
+    zh: '2017 年的编号计划把 `1002X`–`1006X` 留给虚拟运营商做客服号，一般不是 `10086`、`10010`、`10000`。',
+    en: 'The 2017 numbering plan keeps `1002X`–`1006X` for virtual operators’ hotlines, so yours is normally not `10086`, `10010` or `10000`.',
+  },
+  sources: [virtualOperatorSources['10100-2017']],
+  asOf: '2017',
+  readOn: '2026-11-23',
+  shown: 'one-source',
+  factIds: ['mvno-plan'],
+};
+
+export const mvnoUnknownHotlines: Fact = {
+  text: {
+    zh: '爱施德U.友、中兴视通、联想懂的、红豆电信、朗玛、星美、长江时代、天音、话机世界等，我们没有查到可靠的客服号。看卡板或充值短信上的客服号。',
+    en: 'We found no reliable hotline for 爱施德U.友, 中兴视通, 联想懂的, 红豆电信, 朗玛, 星美, 长江时代, 天音, 话机世界 and others. Read it off the card holder or a top-up message.',
+  },
+  sources: [carrierSources['jieeit-phone-2026-05']],
+  asOf: '2026-05',
+  readOn: '2026-11-23',
+  shown: 'one-source',
+  factIds: ['mvno-missing'],
+};
+
+export const mvnoBrandFromPrefix: Fact = {
+  text: {
+    zh: '号码的前三四位看不出是哪个品牌，要看前 7 位。',
+    en: 'The first 3 or 4 digits do not tell the brand; it takes the first 7.',
+  },
+  sources: [carrierSources['jieeit-phone-2026-05'], virtualOperatorSources['xiaohuilam-mvno-dict-2016-04']],
+  asOf: '2026-05',
+  readOn: '2026-11-23',
+  shown: 'two-sources',
+  factIds: ['px-mvno-brand'],
+};
+
+export const mvnoBrands = {
+  'xiaomi-mobile': {
+    name: { zh: '小米移动', en: '小米移动 (Xiaomi)' },
+    contact: {
+      text: {
+        zh: '客服热线 `400-922-3838`，短号 `10046`，官网 10046.mi.com。',
+        en: 'Hotline `400-922-3838`, short number `10046`, site 10046.mi.com.',
+      },
+      sources: [
+        virtualOperatorSources['bbsetup-public-bugbounty-data-2020-09'],
+        virtualOperatorSources['metowolf-vcards-2019-07'],
+      ],
+      asOf: '2020-09',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['mvno-mi'],
+    },
+    actions: ['call-xiaomi-mobile'],
+  },
+  'alibaba-telecom': {
+    name: { zh: '阿里通信', en: '阿里通信 (Alibaba)' },
+    contact: {
+      text: { zh: '客服热线 `10029`。', en: 'Hotline `10029`.' },
+      sources: [
+        virtualOperatorSources['metowolf-vcards-2026-08-5'],
+        virtualOperatorSources['118456-undated'],
+      ],
+      asOf: '2026-08',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['mvno-ali'],
+    },
+    actions: ['call-10029'],
+  },
+  'snail-mobile': {
+    name: { zh: '蜗牛移动', en: '蜗牛移动 (Snail)' },
+    contact: {
+      text: {
+        zh: '客服热线 `10040`，网上营业厅 10040.snail.com。',
+        en: 'Hotline `10040`, online shop 10040.snail.com.',
+      },
+      sources: [
+        virtualOperatorSources['brucevsked-simcustc1-2017-05'],
+        virtualOperatorSources['unnamed-2019'],
+      ],
+      asOf: '2019',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['mvno-snail'],
+    },
+    actions: ['call-10040'],
+  },
+  'suning-mobile': {
+    name: { zh: '苏宁互联', en: '苏宁互联 (Suning)' },
+    contact: {
+      text: {
+        zh: '网上营业厅 10035.suning.com。客服号没有查到可靠的。',
+        en: 'Online shop 10035.suning.com. We found no reliable hotline.',
+      },
+      sources: [virtualOperatorSources['unnamed-undated-2'], virtualOperatorSources['unnamed-undated-3']],
+      asOf: 'undated',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['mvno-suning'],
+    },
+    actions: ['site-suning-mobile'],
+  },
+  'jd-mobile': {
+    name: { zh: '京东通信', en: '京东通信 (JD)' },
+    contact: {
+      text: { zh: '入口 mobile.jd.com。客服号没有查到。', en: 'Site mobile.jd.com. We found no hotline.' },
+      sources: [virtualOperatorSources['unnamed-undated-6']],
+      asOf: 'undated',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['mvno-jd'],
+    },
+    actions: ['site-jd-mobile'],
+  },
+  'gome-mobile': {
+    name: { zh: '国美极信', en: '国美极信 (Gome)' },
+    contact: {
+      text: {
+        zh: '2017 年的资料：客服 `10037`，官网 g-mobile.com.cn。现在是否还用，请先核对卡上的号码。',
+        en: 'Data from 2017: hotline `10037`, site g-mobile.com.cn. Check it against your card first.',
+      },
+      sources: [virtualOperatorSources['brucevsked-simcustc1-2017-05']],
+      asOf: '2017-05',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['mvno-gome'],
+    },
+    actions: [],
+  },
+  dixintong: {
+    name: { zh: '迪信通（迪加）', en: '迪信通 (迪加)' },
+    contact: {
+      text: {
+        zh: '2017 年的资料：客服 `400-161-0026`，官网 10026.cn。请先核对卡上的号码。',
+        en: 'Data from 2017: hotline `400-161-0026`, site 10026.cn. Check it against your card first.',
+      },
+      sources: [virtualOperatorSources['brucevsked-simcustc1-2017-05']],
+      asOf: '2017-05',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['mvno-dxt'],
+    },
+    actions: [],
+  },
+  yuantel: {
+    name: { zh: '远特通信', en: '远特通信 (Yuantel)' },
+    contact: {
+      text: {
+        zh: '2017 年的资料：客服 `400-609-1100`，官网 yuantel.com。请先核对卡上的号码。',
+        en: 'Data from 2017: hotline `400-609-1100`, site yuantel.com. Check it against your card first.',
+      },
+      sources: [virtualOperatorSources['brucevsked-simcustc1-2017-05']],
+      asOf: '2017-05',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['mvno-yuante'],
+    },
+    actions: [],
+  },
+  'hna-mobile': {
+    name: { zh: '海航通信', en: '海航通信 (HNA)' },
+    contact: {
+      text: {
+        zh: '年代不明的资料：客服 `10044`。请先核对卡上的号码。',
+        en: 'Undated information: hotline `10044`. Check it against your card first.',
+      },
+      sources: [virtualOperatorSources['unnamed-undated-4']],
+      asOf: 'undated',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['mvno-hna'],
+    },
+    actions: [],
+  },
+  'share-mobile': {
+    name: { zh: '分享通信', en: '分享通信' },
+    contact: {
+      text: {
+        zh: '网站 10039.cc。客服号没有查到，看卡上或短信里的。',
+        en: 'Site 10039.cc. We found no hotline; look on the card or in its messages.',
+      },
+      sources: [virtualOperatorSources['unnamed-2022']],
+      asOf: '2022',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['mvno-share'],
+    },
+    actions: [],
+  },
+  'minsheng-mobile': {
+    name: { zh: '民生通讯', en: '民生通讯 (Minsheng)' },
+    contact: {
+      text: {
+        zh: '年代不明的资料：客服 `400-650-9170`，官网 ms170.cn。请先核对卡上的号码。',
+        en: 'Undated information: hotline `400-650-9170`, site ms170.cn. Check it against your card first.',
+      },
+      sources: [virtualOperatorSources['unnamed-undated-5']],
+      asOf: 'undated',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['mvno-ms'],
+    },
+    actions: [],
+  },
+} satisfies Record<string, MvnoBrand>;

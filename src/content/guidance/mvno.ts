@@ -1,0 +1,175 @@
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
+import type { CarrierGuidance } from './carrier-guidance.ts';
+import {
+  accountCheckGap,
+  appeal,
+  billGap,
+  cancelConditions,
+  cardsInMyName,
+  complaintLimits,
+  forwardingLimits,
+  forwardingSteps,
+  freeBill,
+  portExcluded,
+  portNoHelp,
+  recycledElsewhere,
+  reissued,
+  secondNumberLimits,
+  separateCard,
+  simLost,
+  simPin,
+  simPinLimits,
+  sixMonths,
+  spamPolice,
+  spamReport,
+  spamReportLimits,
+  unbindFirst,
+} from './everyone.ts';
+import { mvnoAskOwn, mvnoBrandFromPrefix, mvnoHotlineRange, mvnoUnknownHotlines } from './mvno-brands.ts';
+
+export const mvno = {
+  blocking: {
+    useHost: {
+      text: {
+        zh: '官方说明只点名移动、联通、电信三家，虚拟运营商的客户在不在内，我们没有查到说明。先问卡上或 App 里的客服。',
+        en: 'Official notices name only Mobile, Unicom and Telecom; we found no word on customers of virtual operators. First ask the hotline on your card or in the app.',
+      },
+      sources: [
+        carrierSources['fznews-2023-07-17'],
+        carrierSources['xinwust-2023-12-30'],
+        carrierSources['shushuxiu-2023-09-26'],
+      ],
+      asOf: '2023-12',
+      readOn: '2026-11-23',
+      shown: 'official',
+      factIds: ['nat-dnd-scope'],
+    },
+  },
+  overseas: {
+    useHost: {
+      text: {
+        zh: '先问卡上或 App 里的客服能不能关境外来电。所用网络的办法，不一定管虚拟运营商的客户。',
+        en: 'First ask the hotline on your card or in the app whether it can stop calls from outside the mainland. The host network’s way may not cover customers of a virtual operator.',
+      },
+    },
+  },
+  'spam-report': { steps: [spamReport, spamPolice], limits: spamReportLimits },
+  complaint: {
+    steps: [
+      { say: mvnoAskOwn },
+      { say: mvnoUnknownHotlines },
+      {
+        say: {
+          text: {
+            zh: '打客服时记下工单号、时间和对方工号。',
+            en: 'When you call, note the ticket number, the time and the agent’s number.',
+          },
+        },
+      },
+      appeal,
+    ],
+    limits: [mvnoHotlineRange, mvnoBrandFromPrefix, ...complaintLimits],
+  },
+  records: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '用这家的 App，或问卡上的客服，查详单和已订业务。',
+            en: 'Use that operator’s app, or ask the hotline on the card, for your records and services.',
+          },
+        },
+      },
+      { say: sixMonths },
+      { say: freeBill },
+      cardsInMyName,
+    ],
+    limits: [billGap],
+  },
+  forwarding: { steps: forwardingSteps, limits: forwardingLimits },
+  'sim-pin': {
+    steps: [
+      { say: simPin },
+      {
+        say: {
+          text: {
+            zh: '卡锁了怎么取 PUK 码，问卡上或 App 里的客服。',
+            en: 'Card locked: ask the hotline on the card or in the app for the PUK.',
+          },
+        },
+      },
+      { say: simLost },
+    ],
+    limits: simPinLimits,
+  },
+  suspend: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '虚拟运营商的停机保号，没有查到可靠的做法。请问卡上或 App 里的客服。',
+            en: 'We found nothing reliable on suspending a line with a virtual operator. Ask the hotline on the card or in the app.',
+          },
+        },
+      },
+    ],
+  },
+  port: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '能不能携号转网说法不一：有网站说部分虚拟运营商已接入，阿里云的接口文档仍写“暂不支持”。以客服答复为准。',
+            en: 'Sources differ on porting: one site says some virtual operators have joined, Aliyun’s API documents still say it is not supported. Go by what customer service says.',
+          },
+          sources: [virtualOperatorSources['aliyun-help-undated'], virtualOperatorSources['zjrxz-2025-09']],
+          asOf: '2025-09',
+          readOn: '2026-11-23',
+          shown: 'conflicting',
+          factIds: ['mnp-mvno-conflict'],
+        },
+      },
+    ],
+    limits: [portExcluded, portNoHelp],
+  },
+  cancel: {
+    steps: [
+      ...unbindFirst,
+      {
+        say: {
+          text: {
+            zh: '找卡上或 App 里的客服办。各家的做法，我们只查到小米移动的。',
+            en: 'Ask the hotline on the card or in the app. Of all the brands we found only how 小米移动 does it.',
+          },
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '小米移动：在小米移动 App“业务办理→销号退款”办，或在 App 内搜“销号”。',
+            en: '小米移动: in its app, “业务办理→销号退款”, or search 销号.',
+          },
+          sources: [virtualOperatorSources['aliyunyh-undated-3']],
+          asOf: 'undated',
+          readOn: '2026-11-23',
+          shown: 'one-source',
+          factIds: ['mvno-mi-cancel'],
+        },
+        action: 'app-xiaomi-mobile-cancel',
+      },
+    ],
+    limits: [
+      reissued,
+      cancelConditions,
+      accountCheckGap,
+      {
+        text: {
+          zh: '销了号怎么找回，我们没有查到可靠的做法。想好再办。',
+          en: 'We found no reliable way to get a cancelled number back. Be sure first.',
+        },
+      },
+    ],
+  },
+  'second-number': { steps: [separateCard], limits: [...secondNumberLimits, recycledElsewhere] },
+} satisfies CarrierGuidance;

@@ -1,0 +1,99 @@
+import { carriers } from '#content/carriers.ts';
+import { holderNames, kindNames } from '#content/number-answers.ts';
+import { type CarrierId, carrierIds } from '#domain/carrier.ts';
+import type { Localized } from '#domain/locale.ts';
+import { groupMobile, type NumberReading } from '#domain/read-number.ts';
+import { useText } from '#i18n/locale.ts';
+import { changeChosenCarrier } from '#state/chosen-carrier.ts';
+import chip from '#ui/Chip.module.css';
+import { FactText } from '#ui/FactText.tsx';
+import { NumberAnswer } from '#ui/NumberAnswer.tsx';
+import { groundsOf } from './grounds.ts';
+import { guessCarrier } from './guess-carrier.ts';
+import style from './Result.module.css';
+import { carrierWords as words } from './words.ts';
+
+type Mobile = Extract<NumberReading, { kind: 'mobile' }>;
+
+interface Props {
+  readonly answer: NumberReading | null;
+  /** What the reader said of this number, if anything. */
+  readonly carrier: CarrierId | null;
+  readonly onCorrect: () => void;
+}
+
+/** What the field holds. Its headline is a status that is there before there is an answer, so that it is heard. */
+export function Result({ answer, carrier, onCorrect }: Props) {
+  const text = useText();
+  const isMobile = answer?.kind === 'mobile';
+  return (
+    <section aria-label={text(words.result)} className={isMobile ? style.result : style.empty}>
+      <div role="status" className={style.headline}>
+        {isMobile && <Headline reading={answer} />}
+        {answer && !isMobile && (
+          <div className={style.sentence}>
+            <NumberAnswer reading={answer} />
+          </div>
+        )}
+      </div>
+      {isMobile && <Doubt reading={answer} carrier={carrier} onCorrect={onCorrect} />}
+    </section>
+  );
+}
+
+const nameOf = ({ allotment: { kind, holder } }: Mobile): Localized =>
+  kind === 'mvno' ? carriers.mvno.name : holderNames[holder];
+
+function Headline({ reading }: { reading: Mobile }) {
+  const text = useText();
+  const { holder, kind } = reading.allotment;
+  return (
+    <header className={style.header}>
+      <p className={style.network}>{text(nameOf(reading))}</p>
+      <p className={style.kind}>
+        {text(kind === 'mvno' ? words.onNetwork(holderNames[holder]) : kindNames[kind])}
+        {' · '}
+        <span>{groupMobile(reading.digits)}</span>
+      </p>
+    </header>
+  );
+}
+
+/** The prefix is a guess about today, and one tap puts it right. */
+function Doubt({ reading, carrier, onCorrect }: { reading: Mobile } & Omit<Props, 'answer'>) {
+  const text = useText();
+  const guess = guessCarrier(reading);
+  return (
+    <>
+      <div className={style.ask}>
+        {guess === null && <p>{text(words.notOrdinary)}</p>}
+        <p>
+          {text(words.prefixFirst(nameOf(reading)))}
+          <strong>{text(guess ? words.still : words.whichNow)}</strong>
+        </p>
+        <fieldset className={chip.chips} aria-label={text(words.whichNow)}>
+          {carrierIds.map((id) => (
+            <button
+              key={id}
+              type="button"
+              className={carrier === id ? chip.chosen : chip.chip}
+              aria-pressed={carrier === id}
+              onClick={() => {
+                changeChosenCarrier({ carrier: id });
+                onCorrect();
+              }}
+            >
+              {text(id === guess ? words.yes(carriers[id].short) : carriers[id].short)}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      <details className={style.grounds}>
+        <summary>{text(words.why)}</summary>
+        {groundsOf(reading.allotment).map((fact) => (
+          <FactText key={fact.factIds[0]} fact={fact} />
+        ))}
+      </details>
+    </>
+  );
+}

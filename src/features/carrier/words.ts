@@ -1,0 +1,53 @@
+import type { Localized } from '#domain/locale.ts';
+
+export const carrierWords = {
+  title: { zh: '查你的运营商能关掉什么', en: 'What your carrier can switch off' },
+  result: { zh: '查询结果', en: 'Result' },
+  prefixFirst: (holder: Localized): Localized => ({
+    zh: `号段最初属于${holder.zh}，携号转网后可能已变。`,
+    en: `The prefix first belonged to ${holder.en}; the number may have been ported since.`,
+  }),
+  still: { zh: '现在还是吗？', en: 'Is it still?' },
+  yes: (short: Localized): Localized => ({ zh: `是，${short.zh}`, en: `Yes, ${short.en}` }),
+  onNetwork: (network: Localized): Localized => ({
+    zh: `借用${network.zh}的网络`,
+    en: `on ${network.en}’s network`,
+  }),
+  why: { zh: '凭什么这么说', en: 'How we know' },
+  whichNow: { zh: '你用的是哪家？', en: 'Which carrier is yours?' },
+  notOrdinary: {
+    zh: '给普通手机的做法不一定适用于这个号码。请找给你这张卡的单位；如果输错了，改一改号码。',
+    en: 'What works for ordinary phones may not work for this number. Ask whoever gave you the card; if it was a slip, correct the number.',
+  },
+  choose: { zh: '不输号码，直接选', en: 'Or choose without typing' },
+  first: (name: Localized): Localized => ({
+    zh: `${name.zh}用户，先做这件`,
+    en: `${name.en} customers: do this first`,
+  }),
+  rest: { zh: '再做这些，按用处排', en: 'Then these, most useful first' },
+  limits: { zh: '先知道', en: 'Know before' },
+  undo: { zh: '想关掉时', en: 'To take it back' },
+  hostWay: (network: Localized): Localized => ({
+    zh: `看${network.zh}的做法（不一定管用）`,
+    en: `See ${network.en}’s way (it may not work)`,
+  }),
+  chooseHost: {
+    zh: '知道自己的卡用谁的网，可以看那家的做法（不一定管用）：',
+    en: 'If you know whose network your card uses, see that network’s way (it may not work):',
+  },
+  contact: (name: Localized): Localized => ({
+    zh: `怎样找到真的${name.zh}`,
+    en: `How to reach the real ${name.en}`,
+  }),
+  brands: { zh: '按品牌找客服', en: 'Find your brand’s hotline' },
+  guideTitle: (name: Localized): Localized => ({
+    zh: `${name.zh}：能关掉什么，怎么关`,
+    en: `${name.en}: what can be switched off, and how`,
+  }),
+  isMine: (short: Localized): Localized => ({
+    zh: `我用${short.zh}，记住它`,
+    en: `Mine is ${short.en}: remember it`,
+  }),
+  remembered: { zh: '已记住，只记在这台设备上', en: 'Remembered, on this device only' },
+  another: { zh: '换一家，或输入号码查', en: 'Another carrier, or type a number' },
+};

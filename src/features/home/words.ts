@@ -1,0 +1,18 @@
+export const homeWords = {
+  title: { zh: '号码泄露了？', en: 'Number leaked?' },
+  titleEnd: { zh: '一环一环，剪断它。', en: 'Cut the chain, link by link.' },
+  lead: {
+    zh: '骚扰电话背后是一条链子。先从你的运营商开始剪。',
+    en: 'Behind every spam call there is a chain. Start cutting at your own carrier.',
+  },
+  urgent: { zh: '正在被骗或已经转账：', en: 'Being scammed, or money already sent: ' },
+  callFirst: { zh: '先打 110', en: 'call 110 first' },
+  or: { zh: '，或 ', en: ', or ' },
+  choose: { zh: '不想输号码，就直接选运营商', en: 'Rather not type it? Choose your carrier' },
+  chosen: { zh: '（上次选的）', en: ' (your last choice)' },
+  chainTitle: { zh: '一个号码怎样变成一通电话', en: 'How a number becomes a phone call' },
+  chainNote: {
+    zh: '每剪断一环，后面的人就少一样东西可用。',
+    en: 'Each link you cut leaves those behind it with less to use.',
+  },
+};

@@ -1,0 +1,20 @@
+import { useText } from '#i18n/locale.ts';
+import { EraseEverything } from './EraseEverything.tsx';
+import { Kept } from './Kept.tsx';
+import style from './MyDataPage.module.css';
+import { SettingsForm } from './SettingsForm.tsx';
+import { myDataWords as words } from './words.ts';
+
+/** Everything this device keeps of the reader, how pages look, and the button that erases it all. */
+export function MyDataPage() {
+  const text = useText();
+  return (
+    <div className={style.page}>
+      <h1 tabIndex={-1}>{text(words.title)}</h1>
+      <p className={style.lead}>{text(words.lead)}</p>
+      <Kept />
+      <SettingsForm />
+      <EraseEverything />
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Localized } from '#domain/locale.ts';
+
+export const myDataWords = {
+  title: { zh: '我的数据', en: 'My data' },
+  lead: {
+    zh: '这里记下的东西只在你这台设备上，不会发给任何人，我们也看不到。',
+    en: 'What is kept here stays on this device. It is sent to nobody, and we cannot see it.',
+  },
+  kept: { zh: '现在记着什么', en: 'What is kept now' },
+  carrier: { zh: '你选的运营商', en: 'The carrier you chose' },
+  nothing: { zh: '没有记', en: 'Nothing' },
+  number: { zh: '你输入的手机号', en: 'The number you typed' },
+  numberNever: { zh: '从不保存；关掉页面就没了', en: 'Never saved; gone when you close the page' },
+  settings: { zh: '显示方式', en: 'How pages look' },
+  theme: { zh: '主题', en: 'Theme' },
+  themes: {
+    system: { zh: '跟随系统', en: 'As the device' },
+    light: { zh: '浅色', en: 'Light' },
+    dark: { zh: '深色', en: 'Dark' },
+  },
+  text: { zh: '字号', en: 'Text size' },
+  texts: {
+    standard: { zh: '标准', en: 'Standard' },
+    large: { zh: '大字', en: 'Large' },
+  },
+  language: { zh: '语言', en: 'Language' },
+  erase: { zh: '全部清除', en: 'Erase everything' },
+  eraseNote: {
+    zh: '清掉这台设备上的所有记录，别的标签页也一起清。清掉就找不回来了。',
+    en: 'Removes everything kept on this device, in other tabs too. It cannot be brought back.',
+  },
+  ask: { zh: '真的全部清除吗？', en: 'Erase everything?' },
+  goes: (things: string[]): Localized => ({
+    zh: `会清掉：${things.join('、')}。`,
+    en: `This goes: ${things.join(', ')}.`,
+  }),
+  confirm: { zh: '清除', en: 'Erase' },
+  cancel: { zh: '不清了', en: 'Keep it' },
+  erased: { zh: '都清掉了。', en: 'Everything is erased.' },
+  notErased: {
+    zh: '浏览器不让我们动它的存储。请在浏览器设置里清除本站的数据。',
+    en: 'The browser does not let us at its storage. Please clear this site’s data in the browser’s settings.',
+  },
+};

@@ -1,0 +1,25 @@
+import './ui/tokens.css';
+import './ui/base.css';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from '#app/App.tsx';
+import { componentOf } from '#app/page-components.ts';
+import { matchAddress } from '#app/pages.ts';
+
+const app = (
+  <StrictMode>
+    <BrowserRouter>
+      <App />
+    </BrowserRouter>
+  </StrictMode>
+);
+
+/** The page must be there before React looks at the server's HTML, or React throws that away without a word. */
+async function start(root: HTMLElement): Promise<void> {
+  await componentOf(matchAddress(location.pathname)).load();
+  if (root.hasChildNodes()) hydrateRoot(root, app);
+  else createRoot(root).render(app);
+}
+
+void start(document.getElementById('root') as HTMLElement);

@@ -1,0 +1,58 @@
+const prefix = 'breakchain.';
+
+export type Read = { readonly raw: string | null } | { readonly forbidden: true };
+
+/** What is kept under a key. Browsers that forbid storage throw on its mere mention. */
+export function readItem(key: string): Read {
+  try {
+    return { raw: storage()?.getItem(prefix + key) ?? null };
+  } catch {
+    return { forbidden: true };
+  }
+}
+
+/** False when the device refused, as it does when it is full. */
+export function writeItem(key: string, value: string): boolean {
+  try {
+    storage()?.setItem(prefix + key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Copies what cannot be read to a key of its own. False when the device refused: then nothing may be overwritten. */
+export function setAside(key: string, raw: string): boolean {
+  for (let copy = 1; ; copy += 1) {
+    const aside = `${key}.unreadable.${copy}`;
+    const read = readItem(aside);
+    if ('forbidden' in read) return false;
+    if (read.raw === raw) return true;
+    if (read.raw === null) return writeItem(aside, raw);
+  }
+}
+
+/** Calls back when another tab changed the key, or erased everything, or when this page comes back from sleep. */
+export function onStorageChange(key: string, look: () => void): void {
+  if (typeof window === 'undefined') return;
+  window.addEventListener('storage', (event) => {
+    if (event.key === null || event.key === prefix + key) look();
+  });
+  // A frozen or cached page hears nothing while it sleeps.
+  window.addEventListener('pageshow', (event) => event.persisted && look());
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
+}
+
+/** Removes every key of ours, with what was set aside. False when the device refused. */
+export function removeAllItems(): boolean {
+  try {
+    const store = storage();
+    for (const key of Object.keys(store ?? {})) if (key.startsWith(prefix)) store?.removeItem(key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Null while prerendering, where there is no device. */
+const storage = (): Storage | null => (typeof window === 'undefined' ? null : window.localStorage);

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { answerTo, elsewhereAnswers, landlineAnswer, regionNames } from '#content/number-answers.ts';
+import { type Localized, languageTags } from '#domain/locale.ts';
+import type { NumberReading } from '#domain/read-number.ts';
+import { useLocale, useText } from '#i18n/locale.ts';
+import { RichText } from './RichText.tsx';
+
+export type OtherReading = Exclude<NumberReading, { kind: 'mobile' }>;
+type Faraway = Extract<NumberReading, { kind: 'elsewhere' | 'landline' }>;
+
+/** A sentence that helps whoever typed something that is no mainland mobile number. */
+export function NumberAnswer({ reading }: { reading: OtherReading }) {
+  const text = useText();
+  if (reading.kind === 'elsewhere' || reading.kind === 'landline') return <FarawayAnswer reading={reading} />;
+  return (
+    <p>
+      <RichText>{text(answerTo(reading))}</RichText>
+    </p>
+  );
+}
+
+/** Knows the place once the numbering metadata is here; nothing but our own files is asked for it. */
+function FarawayAnswer({ reading }: { reading: Faraway }) {
+  const text = useText();
+  const locale = useLocale();
+  const [answer, setAnswer] = useState<Localized | null>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    const nameOf = (region: string) => regionName(region, languageTags[locale], text);
+    answerFaraway(reading, nameOf).then(
+      (found) => isCurrent && setAnswer(found),
+      () => isCurrent && setAnswer(elsewhereAnswers.unreachable),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [reading, locale, text]);
+
+  return answer && <p>{text(answer)}</p>;
+}
+
+async function answerFaraway(reading: Faraway, nameOf: (region: string) => string): Promise<Localized> {
+  const { formatLandline, locateNumber } = await import('#domain/locate-number.ts');
+  if (reading.kind === 'landline') return landlineAnswer(formatLandline(reading.digits) ?? reading.digits);
+  const place = await locateNumber(reading.international);
+  if (!place) return elsewhereAnswers.unknownCode;
+  const { regions, callingCode } = place;
+  if (regions.length === 1)
+    return elsewhereAnswers.from(`${nameOf(regions[0] as string)}（+${callingCode}）`, reading.guessed);
+  const named = regions.slice(0, 3).map(nameOf).join(' / ');
+  return elsewhereAnswers.sharedCode(`+${callingCode}`, named);
+}
+
+function regionName(region: string, tag: string, text: (words: Localized) => string): string {
+  const own = regionNames[region];
+  if (own) return text(own);
+  return new Intl.DisplayNames([tag], { type: 'region' }).of(region) ?? region;
+}

@@ -1,0 +1,94 @@
+import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { useText } from '#i18n/locale.ts';
+import button from './Button.module.css';
+import { formatField } from './format-field.ts';
+import style from './NumberField.module.css';
+import { numberFieldWords as words } from './number-field-words.ts';
+
+interface Props {
+  /** What is in memory: shown on arrival, and taken away when it is erased. */
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
+  /** Enter or the button, also when pressed before our script ran. */
+  readonly onAsk: () => void;
+  /** The button that asks, or the one that clears. */
+  readonly button: 'ask' | 'clear';
+}
+
+/**
+ * The one field. It has no name, so that no form carries it away, and the document keeps its own value:
+ * what was typed before the script ran is taken over, not wiped.
+ */
+export function NumberField({ typed, onType, onAsk, button: which }: Props) {
+  const text = useText();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const hasArrived = useRef(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is in memory changes what is shown
+  useEffect(() => {
+    const input = field.current;
+    if (!input) return;
+    const isArrival = !hasArrived.current;
+    hasArrived.current = true;
+    if (isArrival && typed === '' && input.value !== '') {
+      formatField(input);
+      onType(input.value);
+      if (form.current?.dataset.asked !== undefined) onAsk();
+    } else if (input.value !== typed) {
+      input.value = typed;
+      formatField(input);
+    }
+  }, [typed]);
+
+  function take(event: FormEvent<HTMLInputElement>): void {
+    if (!(event.nativeEvent as InputEvent).isComposing) formatField(event.currentTarget);
+    onType(event.currentTarget.value);
+  }
+
+  function clear(): void {
+    onType('');
+    field.current?.focus();
+  }
+
+  return (
+    <form
+      ref={form}
+      className={style.field}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAsk();
+      }}
+    >
+      <label htmlFor={id}>{text(words.label)}</label>
+      <div className={style.row}>
+        <input
+          ref={field}
+          id={id}
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel"
+          spellCheck={false}
+          enterKeyHint="search"
+          placeholder="138 0013 8000"
+          aria-describedby={`${id}-promise`}
+          onInput={take}
+        />
+        <button
+          type={which === 'ask' || typed === '' ? 'submit' : 'button'}
+          className={which === 'ask' || typed === '' ? button.act : button.quiet}
+          onClick={which === 'clear' && typed !== '' ? clear : undefined}
+        >
+          {text(which === 'ask' || typed === '' ? words.ask : words.clear)}
+        </button>
+      </div>
+      <p id={`${id}-promise`} className={style.promise}>
+        <svg viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3" />
+        </svg>
+        {text(words.promise)}
+      </p>
+    </form>
+  );
+}

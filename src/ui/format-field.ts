@@ -1,0 +1,28 @@
+import { groupMobile } from '#domain/read-number.ts';
+
+/**
+ * 3-4-4 while someone types a mainland mobile; what is anything else is left as it was typed.
+ * The caret stays behind the digit that it was behind.
+ */
+export function formatField(field: HTMLInputElement): void {
+  const { value } = field;
+  const digits = value.replace(/[\s-]/g, '');
+  if (!/^1\d{1,10}$/.test(digits)) return;
+  const grouped = groupMobile(digits);
+  if (grouped === value) return;
+  const caret = field.selectionStart ?? value.length;
+  const digitsBefore = value.slice(0, caret).replace(/\D/g, '').length;
+  field.value = grouped;
+  const at = caretAfter(grouped, digitsBefore);
+  if (document.activeElement === field) field.setSelectionRange(at, at);
+}
+
+/** Behind the nth digit of a grouped number. */
+function caretAfter(grouped: string, digitsBefore: number): number {
+  let seen = 0;
+  for (let at = 0; at < grouped.length; at += 1) {
+    if (seen === digitsBefore) return at;
+    if (grouped[at] !== ' ') seen += 1;
+  }
+  return grouped.length;
+}

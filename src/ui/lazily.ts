@@ -1,0 +1,35 @@
+import { use } from 'react';
+
+/** Something loaded once, when it is first wanted. */
+export interface Lazy<Value> {
+  /** Starts loading, or joins what has started. A failure is forgotten, so that the next call tries again. */
+  readonly load: () => Promise<Value>;
+  /** What is there already: pages that were prerendered must not wait for it again. */
+  readonly now: () => Value | undefined;
+}
+
+export function lazily<Value>(fetchIt: () => Promise<Value>): Lazy<Value> {
+  let value: Value | undefined;
+  let loading: Promise<Value> | undefined;
+
+  async function start(): Promise<Value> {
+    try {
+      value = await fetchIt();
+      return value;
+    } catch (problem) {
+      loading = undefined;
+      throw problem;
+    }
+  }
+
+  return {
+    load: () => {
+      loading ??= start();
+      return loading;
+    },
+    now: () => value,
+  };
+}
+
+/** Suspends until it is there; throws what went wrong. */
+export const useLazy = <Value>(lazy: Lazy<Value>): Value => lazy.now() ?? use(lazy.load());

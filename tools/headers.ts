@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+
+/** A CSP source that allows one inline text, and nothing else. */
+export const hashOf = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+interface Inline {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+}
+
+/** Everything from here, nothing from elsewhere, nothing sent away. */
+const policy = ({ scripts, styles }: Inline): readonly string[] => [
+  "default-src 'none'",
+  `script-src 'self' ${scripts.join(' ')}`,
+  `style-src 'self' ${styles.join(' ')}`,
+  "img-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+];
+
+/** In each page, with exactly its own two hashes: it holds on any host, whatever headers that sends. */
+export const metaPolicy = (inline: Inline): string => policy(inline).join('; ');
+
+const denied = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+  'clipboard-read',
+];
+
+/** For every answer. The hashes are those of all pages together: one header for the whole site. */
+export const securityHeaders = (inline: Inline): Record<string, string> => ({
+  'Content-Security-Policy': [...policy(inline), "frame-ancestors 'none'"].join('; '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': [...denied.map((name) => `${name}=()`), 'clipboard-write=(self)'].join(', '),
+  'Referrer-Policy': 'no-referrer',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+});
+
+/** Hashed files never change; everything else is asked for anew, and answered with 304 when it has not. */
+export const cacheControl = (path: string): string =>
+  path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';

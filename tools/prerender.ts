@@ -1,0 +1,109 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Locale } from '../src/domain/locale.ts';
+import type * as Server from '../src/entry-server.tsx';
+import { headScript } from './head-script.ts';
+import { hashOf, metaPolicy, securityHeaders } from './headers.ts';
+import { Manifest } from './manifest.ts';
+
+const dist = 'dist';
+
+/** Writes every address as its own HTML file, robots.txt, the sitemap, and the headers that go with them. */
+export async function prerender(server: typeof Server, origin: string | undefined): Promise<void> {
+  const template = readFileSync('index.html', 'utf8');
+  const styleHashes = new Set<string>();
+  for (const address of server.site.addresses()) {
+    const page = await server.render(address);
+    const manifest = new Manifest(join(dist, '.vite', `manifest.${page.locale}.json`));
+    const { scripts, styles } = manifest.filesOf(page.modules);
+    const css = styles.map((file) => readFileSync(join(dist, file), 'utf8').trim()).join('\n');
+    const policy = metaPolicy({ scripts: [hashOf(headScript)], styles: [hashOf(css)] });
+    styleHashes.add(hashOf(css));
+    const head = [
+      `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+      `<title>${escapeHtml(page.title)}</title>`,
+      `<meta name="description" content="${escapeHtml(page.description)}" />`,
+      ...(page.path === '/404'
+        ? ['<meta name="robots" content="noindex" />']
+        : alternates(server, page.path, page.locale, origin)),
+      `<script>${headScript}</script>`,
+      `<style>${css}</style>`,
+      // The page's styles are inline: marked as loaded, so that importing its chunk does not fetch them again.
+      ...styles.map((file) => `<link rel="stylesheet" href="/${file}" disabled />`),
+      ...scripts
+        .filter((file) => file !== manifest.entry)
+        .map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`),
+      `<script type="module" crossorigin src="/${manifest.entry}"></script>`,
+    ];
+    const html = template
+      .replace('lang="zh-CN"', `lang="${page.language}"`)
+      .replace(/\s*<script type="module".*<\/script>/, '')
+      .replace('<!--head-->', () => head.join('\n    '))
+      .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`);
+    write(fileOf(address), html);
+  }
+  write(
+    'robots.txt',
+    ['User-agent: *', 'Allow: /', ...(origin ? [`Sitemap: ${origin}/sitemap.xml`] : []), ''].join('\n'),
+  );
+  if (origin) write('sitemap.xml', sitemap(server, origin));
+  const headers = securityHeaders({ scripts: [hashOf(headScript)], styles: [...styleHashes] });
+  write('_headers', hostHeaders(headers));
+  mkdirSync('build', { recursive: true });
+  writeFileSync('build/headers.json', JSON.stringify(headers, null, 2));
+}
+
+/** chain.html for /chain, en.html for /en. */
+const fileOf = (address: string): string => `${address === '/' ? 'index' : address.slice(1)}.html`;
+
+/** Search engines take only absolute addresses here, so without an origin there are none. */
+function alternates(
+  server: typeof Server,
+  path: string,
+  locale: string,
+  origin: string | undefined,
+): string[] {
+  if (!origin) return [];
+  const at = (language: Locale) => `${origin}${server.site.inLocale(language, path)}`;
+  return [
+    `<link rel="canonical" href="${at(locale === 'en' ? 'en' : 'zh')}" />`,
+    ...server.site.locales.map(
+      (language) =>
+        `<link rel="alternate" hreflang="${server.site.languageTags[language]}" href="${at(language)}" />`,
+    ),
+    `<link rel="alternate" hreflang="x-default" href="${at('zh')}" />`,
+  ];
+}
+
+function sitemap(server: typeof Server, origin: string): string {
+  const urls = server.site
+    .addresses()
+    .filter((address) => !address.endsWith('/404'))
+    .map((address) => `  <url><loc>${origin}${address === '/' ? '/' : address}</loc></url>`);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+/** The format that Netlify, Cloudflare Pages and others read. */
+const hostHeaders = (headers: Record<string, string>): string =>
+  [
+    '/*',
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    '/assets/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ].join('\n');
+
+function write(file: string, text: string): void {
+  const path = join(dist, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

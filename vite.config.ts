@@ -1,0 +1,48 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import type { Locale } from './src/domain/locale.ts';
+import { oneLanguage } from './tools/one-language.ts';
+import { regionalMetadata } from './tools/regional-metadata.ts';
+
+/** BUILD_LOCALE is set by tools/build.ts, which builds the client once for each language. */
+export default defineConfig(() => {
+  const locale = process.env.BUILD_LOCALE as Locale | undefined;
+  return {
+    plugins: [react(), regionalMetadata(), locale && oneLanguage(locale)],
+    define: { 'import.meta.env.ICP_NUMBER': JSON.stringify(process.env.ICP_NUMBER ?? '') },
+    build: {
+      // Old WebViews and XWeb; lowers syntax only, so src keeps to es2020's library.
+      target: ['chrome87', 'safari15', 'firefox78'],
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              // What changes least, in a file that readers keep.
+              {
+                name: 'vendor',
+                priority: 2,
+                test: /rolldown\/runtime|node_modules\/(react|react-dom|react-router|scheduler|zustand|valibot)\//,
+              },
+              // What most pages share, in one request instead of a dozen.
+              {
+                name: 'shared',
+                priority: 1,
+                test: /preload-helper|src\/(ui\/(?!Number|number|format-field)|i18n|state|paths|domain\/(carrier|locale))/,
+                minShareCount: 2,
+              },
+              // The field and what it understands, for the pages that have one.
+              {
+                name: 'number',
+                includeDependenciesRecursively: false,
+                test: /src\/(ui\/(Number|number|format-field)|content\/number-answers|domain\/(read-number|number-plan))/,
+              },
+            ],
+          },
+        },
+      },
+    },
+    test: { include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'], environment: 'node' },
+  };
+});
