@@ -20,7 +20,10 @@ export function CarrierGuidePage() {
   const isChosen = chosen === carrier;
   return (
     <div className={style.page}>
-      <h1 tabIndex={-1}>{text(words.guideTitle(name))}</h1>
+      <header className={style.title}>
+        <h1 tabIndex={-1}>{text(name)}</h1>
+        <p>{text(words.guideLead)}</p>
+      </header>
       <p className={style.line}>
         <button
           type="button"

@@ -29,7 +29,10 @@ export function CarrierPage() {
 
   return (
     <div className={style.page}>
-      <h1 tabIndex={-1}>{text(words.title)}</h1>
+      <header className={style.title}>
+        <h1 tabIndex={-1}>{text(words.title)}</h1>
+        <p>{text(words.lead)}</p>
+      </header>
       <NumberField button="clear" typed={typed} onType={changeTypedNumber} onAsk={ask} />
       <Result
         answer={answer}

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { carriers } from '#content/carriers.ts';
 import type { CarrierGuidance, HostGuidance } from '#content/guidance/carrier-guidance.ts';
 import type { TopicId } from '#content/guidance/topics.ts';
-import type { Guidance, NotFound, Step } from '#content/record.ts';
+import type { Advice, Fact, Guidance, NotFound, Step } from '#content/record.ts';
 import { hostIds, type NetworkId } from '#domain/carrier.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
@@ -30,36 +30,73 @@ export function TopicGuidance({ topic, guidance, host, isFirst = false }: Props)
   return <Found guidance={guidance} isFirst={isFirst} />;
 }
 
-function Found({ guidance: { steps, limits, undo }, isFirst }: { guidance: Guidance; isFirst: boolean }) {
+const limitsInSight = 2;
+
+function Found({
+  guidance: { steps, limits = [], undo },
+  isFirst,
+}: {
+  guidance: Guidance;
+  isFirst: boolean;
+}) {
   const text = useText();
+  const [best, ...others] = steps;
+  const inSight = limits.slice(0, limitsInSight);
+  const behind = limits.slice(limitsInSight);
   return (
     <div className={style.found}>
-      <ul className={style.steps}>
-        {steps.map((step, index) => (
-          <li key={text(step.say.text)}>
-            <StepText step={step} isMain={isFirst && index === 0} />
-          </li>
-        ))}
-      </ul>
-      {limits && (
+      <Steps steps={isFirst ? [best] : steps} hasMain={isFirst} />
+      {limits.length > 0 && (
         <div className={style.limits}>
           <h4>{text(words.limits)}</h4>
-          <ul>
-            {limits.map((limit) => (
-              <li key={text(limit.text)}>
-                <SayText say={limit} />
-              </li>
-            ))}
-          </ul>
+          <Says says={inSight} />
+          {behind.length > 0 && (
+            <details className={style.more}>
+              <summary>{text(words.moreLimits(behind.length))}</summary>
+              <Says says={behind} />
+            </details>
+          )}
         </div>
+      )}
+      {isFirst && others.length > 0 && (
+        <details className={style.more}>
+          <summary>{text(words.otherWays(others.length))}</summary>
+          <Steps steps={others} />
+        </details>
       )}
       {undo && (
-        <div className={style.undo}>
-          <h4>{text(words.undo)}</h4>
+        <details className={style.more}>
+          <summary>{text(words.undo)}</summary>
           <StepText step={undo} />
-        </div>
+        </details>
       )}
     </div>
+  );
+}
+
+function Steps({ steps, hasMain = false }: { steps: readonly Step[]; hasMain?: boolean }) {
+  const text = useText();
+  return (
+    <ul className={style.steps}>
+      {steps.map((step, index) => (
+        <li key={text(step.say.text)}>
+          <StepText step={step} isMain={hasMain && index === 0} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Says({ says }: { says: readonly (Fact | Advice)[] }) {
+  const text = useText();
+  return (
+    <ul>
+      {says.map((say) => (
+        <li key={text(say.text)}>
+          <SayText say={say} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,7 +1,11 @@
 import type { Localized } from '#domain/locale.ts';
 
 export const carrierWords = {
-  title: { zh: '查你的运营商能关掉什么', en: 'What your carrier can switch off' },
+  title: { zh: '查运营商', en: 'Your carrier' },
+  lead: {
+    zh: '输入手机号，看你这家能免费关掉什么。',
+    en: 'Type your number and see what your carrier can switch off for free.',
+  },
   result: { zh: '查询结果', en: 'Result' },
   prefixFirst: (holder: Localized): Localized => ({
     zh: `号段最初属于${holder.zh}，携号转网后可能已变。`,
@@ -40,9 +44,17 @@ export const carrierWords = {
     en: `How to reach the real ${name.en}`,
   }),
   brands: { zh: '按品牌找客服', en: 'Find your brand’s hotline' },
-  guideTitle: (name: Localized): Localized => ({
-    zh: `${name.zh}：能关掉什么，怎么关`,
-    en: `${name.en}: what can be switched off, and how`,
+  guideLead: {
+    zh: '能关掉什么，怎么关，关了怎么开回来。',
+    en: 'What can be switched off, how, and how to take it back.',
+  },
+  otherWays: (count: number): Localized => ({
+    zh: `还有 ${count} 种办法和设置`,
+    en: count === 1 ? 'One more way' : `${count} more ways and settings`,
+  }),
+  moreLimits: (count: number): Localized => ({
+    zh: `还有 ${count} 条`,
+    en: `${count} more`,
   }),
   isMine: (short: Localized): Localized => ({
     zh: `我用${short.zh}，记住它`,
