@@ -1,5 +1,8 @@
+import type { CarrierId } from '#domain/carrier.ts';
 import type { Localized } from '#domain/locale.ts';
 import type { ActionId } from './actions.ts';
+import type { PhoneId } from './steps/phones.ts';
+import type { SituationId } from './steps/situations.ts';
 
 export type IsoDate = `${number}-${number}-${number}`;
 /** '2025', '2025-09' or '2025-09-12': as exact as the source was. */
@@ -71,4 +74,25 @@ export interface Guidance {
 export interface NotFound {
   readonly notFound: Fact | Advice;
   readonly ask: ActionId;
+}
+
+/** Whom a task is for; an absent key means everybody. */
+export interface Audience {
+  readonly carriers?: readonly CarrierId[];
+  readonly phones?: readonly PhoneId[];
+  /** Any one of them will do. */
+  readonly situations?: readonly SituationId[];
+}
+
+/** One thing to do, in one of the five steps. */
+export interface Task {
+  readonly name: Localized;
+  readonly why: Fact | Advice;
+  /** In steps, or as the chosen carrier's guidance on the task's topic has it, or as the reader's phone has it. */
+  readonly how: readonly [Step, ...Step[]] | 'carrier' | 'phone';
+  /** What it costs or what can go wrong. */
+  readonly limits?: readonly (Fact | Advice)[];
+  readonly undo?: Step;
+  /** Our estimate. */
+  readonly minutes: number;
 }

@@ -1,5 +1,6 @@
 import type { Advice, Fact, Step } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
+import { sharedSources } from '../sources/shared-sources.ts';
 
 /** What holds whichever carrier the reader is with. */
 
@@ -9,8 +10,8 @@ export const nationalBlocking: Fact = {
     en: '来电免打扰 (formerly 骚扰电话拒接) is run by the three carriers under MIIT, free of charge. You register the kinds of marketing calls you refuse: loans, insurance, shares, property, education.',
   },
   sources: [
-    carrierSources['fznews-2023-07-17'],
-    carrierSources['163-2023'],
+    sharedSources['fznews-2023-07-17'],
+    sharedSources['163-2023'],
     carrierSources['xinwust-2023-12-30'],
     carrierSources['shushuxiu-2023-09-26'],
   ],
@@ -38,11 +39,11 @@ export const callAndMessageBlocking: Fact = {
     en: '来电来信免打扰 is the umbrella name, backed by MIIT, for what carriers offer against unwanted calls and messages.',
   },
   sources: [
-    carrierSources['mofcom-dzswgf-2025-04'],
+    sharedSources['mofcom-dzswgf-2025-04'],
     carrierSources['miit-2025'],
-    carrierSources['miit-2026-08-13'],
+    sharedSources['miit-2026-08-13'],
     carrierSources['miit-sxca-2025-06-27'],
-    carrierSources['tmzncty-how-people-lived-2026'],
+    sharedSources['tmzncty-how-people-lived-2026'],
   ],
   asOf: '2026-08-13',
   readOn: '2026-11-23',
@@ -56,9 +57,9 @@ export const genuineSenders: Fact = {
     en: 'Senders a community list gives for these notices: Mobile `10658112` and `10086766`, Unicom `101906`, Telecom `106599366`. Senders can be faked: a match does not make a message safe.',
   },
   sources: [
-    carrierSources['metowolf-vcards-2026-08-3'],
-    carrierSources['metowolf-vcards-2026-08-2'],
-    carrierSources['metowolf-vcards-2026-08'],
+    sharedSources['metowolf-vcards-2026-08-3'],
+    sharedSources['metowolf-vcards-2026-08-2'],
+    sharedSources['metowolf-vcards-2026-08'],
   ],
   asOf: '2026-08',
   readOn: '2026-11-23',
@@ -85,7 +86,7 @@ export const overseasLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
       zh: '境外来电要带 `00`，手机上常显示成 `+`。没有境外联系的人可以主动关掉。',
       en: 'Calls from outside the mainland must carry `00`, often shown as `+`. People with no contacts there can switch them off.',
     },
-    sources: [carrierSources['gmw-2025-01-11'], carrierSources['ntit-bwc-2022-04-27']],
+    sources: [sharedSources['gmw-2025-01-11'], carrierSources['ntit-bwc-2022-04-27']],
     asOf: '2025-01',
     readOn: '2026-11-23',
     shown: 'official',
@@ -96,7 +97,7 @@ export const overseasLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
       zh: '2025 年 3 月起，境外电话和短信来时，运营商会弹窗显示来自哪个国家或地区。',
       en: 'Since March 2025 carriers show a pop-up with the country or region when a call or message comes from outside the mainland.',
     },
-    sources: [carrierSources['bdcb-2025-06-22'], carrierSources['ngbk-2025-06-21']],
+    sources: [sharedSources['bdcb-2025-06-22'], carrierSources['ngbk-2025-06-21']],
     asOf: '2025-06',
     readOn: '2026-11-23',
     shown: 'official',
@@ -107,7 +108,7 @@ export const overseasLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
       zh: '这个提醒不用开通。看到弹窗又没有境外关系，先挂断再核实。',
       en: 'You need not turn the alert on. If it appears and you know nobody there, hang up and check first.',
     },
-    sources: [carrierSources['lhrb-2025-06-26'], carrierSources['bdcb-2025-06-22']],
+    sources: [sharedSources['lhrb-2025-06-26'], sharedSources['bdcb-2025-06-22']],
     asOf: '2025-06-26',
     readOn: '2026-11-23',
     shown: 'two-sources',
@@ -124,11 +125,11 @@ export const spamReport: Step = {
     sources: [
       carrierSources['shushuxiu-2023-09-26'],
       carrierSources['glnlw-undated'],
-      carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
-      carrierSources['uzkoo-2025-04-03'],
-      carrierSources['wenxiaobai-blob-undated'],
-      carrierSources['gdmsci-2025-08-04'],
-      carrierSources['unnamed-undated-7'],
+      sharedSources['hcv9jop8ns0r-www-12321-cn-undated'],
+      sharedSources['uzkoo-2025-04-03'],
+      sharedSources['wenxiaobai-blob-undated'],
+      sharedSources['gdmsci-2025-08-04'],
+      sharedSources['unnamed-undated-7'],
       carrierSources['89826-2021-11-19'],
     ],
     asOf: '2025-08-04',
@@ -163,7 +164,7 @@ export const spamReportLimits: readonly [Fact, ...Fact[]] = [
     sources: [
       carrierSources['v2ex-2021-03-30'],
       carrierSources['v2ex-2025-04-07'],
-      carrierSources['78911-2018-06-17'],
+      sharedSources['78911-2018-06-17'],
     ],
     asOf: '2025-04-07',
     readOn: '2026-11-23',
@@ -176,11 +177,11 @@ export const spamReportLimits: readonly [Fact, ...Fact[]] = [
       en: 'The 12321 notice gives no time limit. The phone number `010-12321` is mainly for questions.',
     },
     sources: [
-      carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
-      carrierSources['uzkoo-2025-04-03'],
-      carrierSources['wenxiaobai-blob-undated'],
-      carrierSources['gdmsci-2025-08-04'],
-      carrierSources['unnamed-undated-7'],
+      sharedSources['hcv9jop8ns0r-www-12321-cn-undated'],
+      sharedSources['uzkoo-2025-04-03'],
+      sharedSources['wenxiaobai-blob-undated'],
+      sharedSources['gdmsci-2025-08-04'],
+      sharedSources['unnamed-undated-7'],
       carrierSources['89826-2021-11-19'],
     ],
     asOf: '2025-08-04',
@@ -196,7 +197,7 @@ export const spamReportLimits: readonly [Fact, ...Fact[]] = [
     sources: [
       carrierSources['thedanielweber-2009-03-05'],
       carrierSources['glnlw-undated-2'],
-      carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
+      sharedSources['hcv9jop8ns0r-www-12321-cn-undated'],
     ],
     asOf: '2009-03-05',
     readOn: '2026-11-23',
@@ -213,9 +214,9 @@ export const appeal: Step = {
     },
     sources: [
       carrierSources['miit-2016-07-30'],
-      carrierSources['lawrefbook-laws-2016-02-06'],
-      carrierSources['78911-2018-06-17'],
-      carrierSources['unnamed-undated-10'],
+      sharedSources['lawrefbook-laws-2016-02-06'],
+      sharedSources['78911-2018-06-17'],
+      sharedSources['unnamed-undated-10'],
       carrierSources['unnamed-2026-08-2'],
       carrierSources['qtvcd-undated'],
     ],
@@ -236,7 +237,7 @@ export const complaintLimits: readonly [Fact, ...Fact[]] = [
     sources: [
       carrierSources['unnamed-2026-2'],
       carrierSources['unnamed-2026-08'],
-      carrierSources['unnamed-2026'],
+      sharedSources['unnamed-2026'],
       carrierSources['unnamed-undated'],
     ],
     asOf: '2026-08',
@@ -251,9 +252,9 @@ export const complaintLimits: readonly [Fact, ...Fact[]] = [
     },
     sources: [
       carrierSources['miit-2016-07-30'],
-      carrierSources['lawrefbook-laws-2016-02-06'],
-      carrierSources['78911-2018-06-17'],
-      carrierSources['unnamed-undated-10'],
+      sharedSources['lawrefbook-laws-2016-02-06'],
+      sharedSources['78911-2018-06-17'],
+      sharedSources['unnamed-undated-10'],
       carrierSources['unnamed-2026-08-2'],
       carrierSources['qtvcd-undated'],
     ],
@@ -269,9 +270,9 @@ export const complaintLimits: readonly [Fact, ...Fact[]] = [
     },
     sources: [
       carrierSources['miit-2016-07-30'],
-      carrierSources['lawrefbook-laws-2016-02-06'],
-      carrierSources['78911-2018-06-17'],
-      carrierSources['unnamed-undated-10'],
+      sharedSources['lawrefbook-laws-2016-02-06'],
+      sharedSources['78911-2018-06-17'],
+      sharedSources['unnamed-undated-10'],
       carrierSources['unnamed-2026-08-2'],
       carrierSources['qtvcd-undated'],
     ],
@@ -316,7 +317,7 @@ export const freeBill: Fact = {
     en: 'Carriers must give you your own itemised bill free. With your ID a shop prints a stamped copy, which serves better in a police report.',
   },
   sources: [
-    carrierSources['lawrefbook-laws-2016-02-06'],
+    sharedSources['lawrefbook-laws-2016-02-06'],
     carrierSources['xnnu-undated-2'],
     carrierSources['drbdp-cdn-undated-2'],
   ],
@@ -326,33 +327,13 @@ export const freeBill: Fact = {
   factIds: ['tr-bill'],
 };
 
-export const cardsInMyName: Step = {
-  say: {
-    text: {
-      zh: '查你名下有几张手机卡：上“一证通查”，等 `10699000` 的短信，48 小时内回复。别在陌生链接里填身份证。',
-      en: 'See how many SIM cards are in your name with 一证通查 and wait for a text from `10699000`, within 48 hours. Never enter your ID on a link from a stranger.',
-    },
-    sources: [
-      carrierSources['haikou-lhqzf-2021-09-27'],
-      carrierSources['xndoc-bk-undated'],
-      carrierSources['jsnol-life-2022-07-22'],
-      carrierSources['unnamed-2026-3'],
-    ],
-    asOf: '2026',
-    readOn: '2026-11-23',
-    shown: 'official',
-    factIds: ['ch-yztc'],
-  },
-  action: 'site-cards-in-my-name',
-};
-
 export const billGap: Fact = {
   text: {
     zh: '收费清单里不一定有免费来电。先把手机自带的通话记录截图留好。',
     en: 'The bill may leave out free incoming calls. Take screenshots of the phone’s own call log first.',
   },
   sources: [
-    carrierSources['lawrefbook-laws-2016-02-06'],
+    sharedSources['lawrefbook-laws-2016-02-06'],
     carrierSources['xnnu-undated-2'],
     carrierSources['drbdp-cdn-undated-2'],
   ],
@@ -369,7 +350,7 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         zh: '打开电话设置，看“呼叫转移”。不认识的号码马上关掉；不会关，就打运营商客服。',
         en: 'Open the phone’s call settings and look at 呼叫转移 (call forwarding). Turn off any number you do not know; if you cannot, call your carrier.',
       },
-      sources: [carrierSources['yd166-undated']],
+      sources: [sharedSources['yd166-undated']],
       asOf: '2023',
       readOn: '2026-11-23',
       shown: 'one-source',
@@ -478,7 +459,7 @@ export const forwardingLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = 
       zh: '骗子会哄人设呼叫转移，好挡住警方的劝阻电话。',
       en: 'Scammers talk people into setting call forwarding, to keep police warning calls away.',
     },
-    sources: [carrierSources['yd166-undated']],
+    sources: [sharedSources['yd166-undated']],
     asOf: '2023',
     readOn: '2026-11-23',
     shown: 'one-source',
@@ -510,7 +491,7 @@ export const simPin: Fact = {
     en: 'Set a SIM PIN in the phone’s settings: enter the default, usually `1234`, then change it to your own.',
   },
   sources: [
-    carrierSources['sina-tousu-2020-10-21'],
+    sharedSources['sina-tousu-2020-10-21'],
     carrierSources['cjyun-jingzhou-2020'],
     carrierSources['rexun-taoci-2023-06-02'],
   ],
@@ -527,7 +508,7 @@ export const simPinLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
       en: 'Three wrong tries lock the card; then you need the PUK code.',
     },
     sources: [
-      carrierSources['sina-tousu-2020-10-21'],
+      sharedSources['sina-tousu-2020-10-21'],
       carrierSources['cjyun-jingzhou-2020'],
       carrierSources['rexun-taoci-2023-06-02'],
     ],
@@ -543,18 +524,6 @@ export const simPinLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
     },
   },
 ];
-
-export const simLost: Fact = {
-  text: {
-    zh: '卡丢了，或手机突然没服务：借别人的电话打本网客服挂失，再问有没有异常补卡。',
-    en: 'Card lost, or service suddenly gone: call your carrier from another phone to block it, and ask whether anyone had it replaced.',
-  },
-  sources: [carrierSources['sina-tousu-2020-10-21'], carrierSources['yunzhuji-undated-5']],
-  asOf: '2025-11',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['sim-lost'],
-};
 
 export const suspendLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
   {
@@ -707,41 +676,6 @@ export const portBack: Step = {
   },
 };
 
-export const unbindFirst: readonly [Step, ...Step[]] = [
-  {
-    say: {
-      text: {
-        zh: '先查号码绑了哪些账号：公众号“工信微报”，“政务服务→一证通查→互联网账号”。48 小时内短信回复。',
-        en: 'First see which accounts use the number: WeChat account 工信微报, “政务服务→一证通查→互联网账号”. A text answers within 48 hours.',
-      },
-      sources: [
-        carrierSources['www-gov-cn-2023-05-24'],
-        carrierSources['tmzncty-how-people-lived-2026'],
-        carrierSources['jsnol-life-2022-07-22'],
-        carrierSources['guangxilong-2022-07'],
-      ],
-      asOf: '2023-05-24',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-yztc2'],
-    },
-    action: 'wechat-accounts-in-my-name',
-  },
-  {
-    say: {
-      text: {
-        zh: '把账号解绑或换绑完，再去销号。“工信微报”里找不到，公众号“工信部反诈专班”也有“一证通查”。',
-        en: 'Unbind or move every account before you cancel. If 工信微报 does not show it, the WeChat account 工信部反诈专班 has 一证通查 too.',
-      },
-      sources: [carrierSources['digipub-undated']],
-      asOf: 'undated',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['before-cancel'],
-    },
-  },
-];
-
 export const cancelRemote: Fact = {
   text: {
     zh: '人在外地也可以销：移动、联通、电信 2019 年起提供异地销户，本人带身份证到自有营业厅，代理点不能办。',
@@ -782,35 +716,6 @@ export const cancelConditions: Fact = {
   factIds: ['cancel-req'],
 };
 
-export const reissued: Fact = {
-  text: {
-    zh: '有报道说，注销约 90 天后，号码会再放出去，可能落到新机主手里。',
-    en: 'Reports say that about 90 days after cancelling, the number may be given to someone else.',
-  },
-  sources: [carrierSources['digipub-undated'], carrierSources['bfwz-2025-05-02']],
-  asOf: '2025-05',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['reissue-90'],
-};
-
-export const accountCheckGap: Fact = {
-  text: {
-    zh: '一证通查先回的是账号数量，不是清单，也没有覆盖所有平台。其余的要自己逐个核对。',
-    en: '一证通查 first answers with counts, not a list, and does not cover every platform. Check the rest yourself, one by one.',
-  },
-  sources: [
-    carrierSources['www-gov-cn-2023-05-24'],
-    carrierSources['tmzncty-how-people-lived-2026'],
-    carrierSources['jsnol-life-2022-07-22'],
-    carrierSources['guangxilong-2022-07'],
-  ],
-  asOf: '2023-05-24',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['ch-yztc2'],
-};
-
 export const separateCard: Step = {
   say: {
     text: {
@@ -818,57 +723,15 @@ export const separateCard: Step = {
       en: 'A cheap separate SIM is the steadiest: use it for sign-ups, deliveries and flat viewings, and keep the main number for people you know.',
     },
     sources: [
-      carrierSources['v2ex-2021-04-03'],
+      sharedSources['v2ex-2021-04-03'],
       carrierSources['v2ex-2022-03-16'],
-      carrierSources['v2ex-2023-02-04'],
+      sharedSources['v2ex-2023-02-04'],
     ],
     asOf: '2023-02-04',
     readOn: '2026-11-23',
     shown: 'one-source',
     factIds: ['tr-virtual'],
   },
-};
-
-export const recycled: Fact = {
-  text: {
-    zh: '新号可能是别人用过的。“二次号码焕新”可以一次解绑前机主留下的账号，覆盖 200 多款应用。',
-    en: 'A new number may have had an owner. 二次号码焕新 unbinds the accounts they left, in over 200 apps at once.',
-  },
-  sources: [
-    carrierSources['bfwz-2025-05-02'],
-    carrierSources['itcow-2025-05-09'],
-    carrierSources['bbthy-2025-05-06'],
-  ],
-  asOf: '2025-05',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['refresh-second'],
-};
-
-export const recycledElsewhere: Advice = {
-  text: {
-    zh: '“二次号码焕新”的入口，我们只查到移动、联通、电信三家的。用别家的号，请问客服。',
-    en: 'We found the 二次号码焕新 entry only for Mobile, Unicom and Telecom. With another carrier, ask customer service.',
-  },
-};
-
-export const recycledGap: Fact = {
-  text: {
-    zh: '“二次号码焕新”管不到你入网后自己注册的账号，也停不掉找前机主的催收电话。',
-    en: '二次号码焕新 does not touch accounts made after you got the number, nor does it stop debt collectors looking for the previous owner.',
-  },
-  sources: [
-    carrierSources['mofcom-dzswgf-2025-04'],
-    carrierSources['people-finance-2025-05-11'],
-    carrierSources['tmzncty-how-people-lived-2026'],
-    carrierSources['bbthy-2025-05-06-2'],
-    carrierSources['itcow-2025-05-09-2'],
-    carrierSources['bfwz-2025-05-02-2'],
-  ],
-  asOf: '2025-05-11',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['ch-recycled'],
 };
 
 export const secondNumberLimits: readonly [Fact, ...Fact[]] = [
@@ -878,9 +741,9 @@ export const secondNumberLimits: readonly [Fact, ...Fact[]] = [
       en: 'Numbers from online platforms get shut down: never tie your bank or social insurance to one.',
     },
     sources: [
-      carrierSources['v2ex-2021-04-03'],
+      sharedSources['v2ex-2021-04-03'],
       carrierSources['v2ex-2022-03-16'],
-      carrierSources['v2ex-2023-02-04'],
+      sharedSources['v2ex-2023-02-04'],
     ],
     asOf: '2023-02-04',
     readOn: '2026-11-23',

@@ -2,6 +2,7 @@ import type { Localized } from '#domain/locale.ts';
 import type { ActionId } from '../actions.ts';
 import type { Fact } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
+import { sharedSources } from '../sources/shared-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
 
 /** One brand of virtual operator: whom its customer asks. */
@@ -11,24 +12,12 @@ export interface MvnoBrand {
   readonly actions: readonly ActionId[];
 }
 
-export const mvnoAskOwn: Fact = {
-  text: {
-    zh: '虚拟运营商的业务由它自己办：先打卡上或 App 里的客服，三大运营商的营业厅通常不受理。',
-    en: 'A virtual operator serves its own customers: use the hotline on the card or in the app. Shops of the big three normally cannot help.',
-  },
-  sources: [virtualOperatorSources['aliyun-help-undated'], virtualOperatorSources['10100-2017']],
-  asOf: '2017',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['mvno-general'],
-};
-
 export const mvnoHotlineRange: Fact = {
   text: {
     zh: '2017 年的编号计划把 `1002X`–`1006X` 留给虚拟运营商做客服号，一般不是 `10086`、`10010`、`10000`。',
     en: 'The 2017 numbering plan keeps `1002X`–`1006X` for virtual operators’ hotlines, so yours is normally not `10086`, `10010` or `10000`.',
   },
-  sources: [virtualOperatorSources['10100-2017']],
+  sources: [sharedSources['10100-2017']],
   asOf: '2017',
   readOn: '2026-11-23',
   shown: 'one-source',

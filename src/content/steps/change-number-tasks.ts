@@ -1,0 +1,262 @@
+import {
+  accountCheckGap,
+  recycled,
+  recycledElsewhere,
+  recycledGap,
+  reissued,
+  unbindFirst,
+} from '../guidance/own-accounts.ts';
+import type { Task } from '../record.ts';
+import { changeNumberSources } from '../sources/change-number-sources.ts';
+import { sharedSources } from '../sources/shared-sources.ts';
+import type { TaskIdOf } from './task-index.ts';
+import { unbindingOrder } from './unbinding.ts';
+
+const readOn = '2026-11-23';
+
+export const changeNumberTasks = {
+  'watch-two-weeks': {
+    name: { zh: '拦两周，再决定换不换', en: 'Block for two weeks, then decide' },
+    why: {
+      text: { zh: '拦住大半，也许就不用换了。', en: 'With most of it blocked, you may not need to change.' },
+    },
+    how: [
+      {
+        say: {
+          text: {
+            zh: '先开好运营商的免打扰和手机自带的拦截。',
+            en: 'First turn on the carrier’s do-not-disturb and the phone’s own blocking.',
+          },
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '记两周：每天还有几个骚扰电话。',
+            en: 'For two weeks, note how many nuisance calls still get through.',
+          },
+        },
+      },
+      { say: { text: { zh: '还是受不了，再往下走。', en: 'If it is still too much, go on.' } } },
+    ],
+    limits: [
+      {
+        text: {
+          zh: '两周是我们的建议，不是规定。号码已被用来诈骗，或你受到人身威胁，就不用等。',
+          en: 'Two weeks is our advice, not a rule. Do not wait if the number is used for fraud or you are threatened.',
+        },
+      },
+    ],
+    minutes: 5,
+  },
+  'carrier-suspend': {
+    name: { zh: '停机保号', en: 'Suspend the line, keep the number' },
+    why: { text: { zh: '想清静一阵，又不想丢号码。', en: 'Some quiet, without losing the number.' } },
+    how: 'carrier',
+    limits: [
+      {
+        text: {
+          zh: '也可以换成低价的保号套餐，暂时不放号；或者用双卡，旧号只收短信。',
+          en: 'Or move to a cheap plan that keeps the number, or use two SIM cards and keep the old number for messages only.',
+        },
+        sources: [sharedSources['aliyunyh-undated-5']],
+        asOf: 'undated',
+        readOn,
+        shown: 'one-source',
+        factIds: ['step-1-change-number/alternatives/1'],
+      },
+    ],
+    minutes: 15,
+  },
+  'second-number': {
+    name: { zh: '办个副号，分开用', en: 'Get a second number' },
+    why: {
+      text: {
+        zh: '重要账号用一个号，填表注册用另一个。',
+        en: 'One number for key accounts, another for forms and sign-ups.',
+      },
+    },
+    how: 'carrier',
+    limits: [
+      {
+        text: {
+          zh: '副号要定期看还能不能收验证码，丢了先解绑。',
+          en: 'Check now and then that the second number still gets codes; if you lose it, unbind first.',
+        },
+        sources: [
+          sharedSources['v2ex-2021-04-03'],
+          sharedSources['v2ex-2023-02-04'],
+          changeNumberSources['v2ex-2021-08-12'],
+        ],
+        asOf: '2023-02-04',
+        readOn,
+        shown: 'two-sources',
+        factIds: ['faq-second-number'],
+      },
+    ],
+    minutes: 30,
+  },
+  'unbind-accounts': {
+    name: { zh: '解绑旧号上的账号', en: 'Unbind accounts from the old number' },
+    why: reissued,
+    how: [
+      unbindFirst[0],
+      {
+        say: {
+          text: {
+            zh: '对照结果，把这个号绑的账号列成一张单子。',
+            en: 'From the result, make a list of the accounts tied to the number.',
+          },
+          sources: [sharedSources['aliyunyh-undated-5']],
+          asOf: 'undated',
+          readOn,
+          shown: 'one-source',
+          factIds: ['step-1-change-number/before/2'],
+        },
+      },
+      { say: unbindingOrder },
+      {
+        say: {
+          text: {
+            zh: '把短信验证改成 App 内验证或别的方式。旧号先留着收短信，最后再核对一遍。',
+            en: 'Move codes by text to in-app or other checks. Keep the old number receiving texts until a last check.',
+          },
+          sources: [changeNumberSources['bbthy-2025-05-06-3']],
+          asOf: '2025-05-06',
+          readOn,
+          shown: 'one-source',
+          factIds: ['step-1-change-number/before/4'],
+        },
+      },
+    ],
+    limits: [accountCheckGap],
+    minutes: 120,
+  },
+  'carrier-cancel': {
+    name: { zh: '销号（全部解绑以后）', en: 'Cancel, once all is unbound' },
+    why: { text: { zh: '销了就很难回头，放在最后。', en: 'It is hard to undo, so it comes last.' } },
+    how: 'carrier',
+    limits: [
+      {
+        text: {
+          zh: '旧号可以先转低价保号，观察三个月再销。',
+          en: 'You can first move the old number to a cheap plan, watch for three months, then cancel.',
+        },
+        sources: [
+          changeNumberSources['zhihu-2024-04-05'],
+          changeNumberSources['zhihu-2024-04-06'],
+          changeNumberSources['v2ex-2021-04-27'],
+          changeNumberSources['v2ex-2021-07-24'],
+          sharedSources['bfwz-2025-05-02-2'],
+          changeNumberSources['aliyunyh-undated-4'],
+        ],
+        asOf: '2025-05-02',
+        readOn,
+        shown: 'two-sources',
+        factIds: ['faq-change-number'],
+      },
+      {
+        text: {
+          zh: '销号前查清合约期、欠费，还有亲情号、宽带等捆绑。涉案或被限制的号码，先解除限制。',
+          en: 'Before you cancel, check contract terms, debts and bundles such as family numbers and broadband. A restricted number must be cleared first.',
+        },
+        sources: [sharedSources['aliyunyh-undated-5']],
+        asOf: 'undated',
+        readOn,
+        shown: 'one-source',
+        factIds: ['step-1-change-number/before/5'],
+      },
+      {
+        text: {
+          zh: '销号前导出通话记录和短信当证据，销了就不好调了。',
+          en: 'Export call logs and messages as evidence first; after cancelling they are hard to get.',
+        },
+      },
+    ],
+    minutes: 60,
+  },
+  'refresh-new-number': {
+    name: { zh: '清掉新号上前机主的账号', en: 'Clear the previous owner’s accounts' },
+    why: recycled,
+    how: [
+      {
+        say: {
+          text: {
+            zh: '移动：中国移动 App 首页搜“二次号码焕新”或“解绑服务”。',
+            en: 'Mobile: search 二次号码焕新 or 解绑服务 on the 中国移动 app’s home page.',
+          },
+          sources: [
+            sharedSources['mofcom-dzswgf-2025-04'],
+            sharedSources['people-finance-2025-05-11'],
+            sharedSources['tmzncty-how-people-lived-2026'],
+            sharedSources['bbthy-2025-05-06-2'],
+            sharedSources['itcow-2025-05-09-2'],
+            sharedSources['bfwz-2025-05-02-2'],
+          ],
+          asOf: '2025-05-11',
+          readOn,
+          shown: 'two-sources',
+          factIds: ['ch-recycled'],
+        },
+        action: 'app-china-mobile-recycled',
+      },
+      {
+        say: {
+          text: {
+            zh: '联通：中国联通 App 搜“二次号码焕新”。',
+            en: 'Unicom: search 二次号码焕新 in the 中国联通 app.',
+          },
+          sources: [
+            sharedSources['mofcom-dzswgf-2025-04'],
+            sharedSources['people-finance-2025-05-11'],
+            sharedSources['tmzncty-how-people-lived-2026'],
+            sharedSources['bbthy-2025-05-06-2'],
+            sharedSources['itcow-2025-05-09-2'],
+            sharedSources['bfwz-2025-05-02-2'],
+          ],
+          asOf: '2025-05-11',
+          readOn,
+          shown: 'two-sources',
+          factIds: ['ch-recycled'],
+        },
+        action: 'app-china-unicom-recycled',
+      },
+      {
+        say: {
+          text: {
+            zh: '电信：中国电信 App 搜“二次焕新”，或“查询办理→全部→生活服务→便民→二次号码焕新”。',
+            en: 'Telecom: search 二次焕新 in the 中国电信 app, or “查询办理→全部→生活服务→便民→二次号码焕新”.',
+          },
+          sources: [
+            sharedSources['mofcom-dzswgf-2025-04'],
+            sharedSources['people-finance-2025-05-11'],
+            sharedSources['tmzncty-how-people-lived-2026'],
+            sharedSources['bbthy-2025-05-06-2'],
+            sharedSources['itcow-2025-05-09-2'],
+            sharedSources['bfwz-2025-05-02-2'],
+          ],
+          asOf: '2025-05-11',
+          readOn,
+          shown: 'two-sources',
+          factIds: ['ch-recycled'],
+        },
+        action: 'app-china-telecom-recycled',
+      },
+      {
+        say: {
+          text: {
+            zh: '拿到新号就办，通常 5 个工作日内处理。',
+            en: 'Do it as soon as you have the number; it usually takes up to 5 working days.',
+          },
+          sources: [changeNumberSources['itcow-2025-05-09-3'], changeNumberSources['bfwz-2025-05-02-3']],
+          asOf: '2025-05-09',
+          readOn,
+          shown: 'reposts',
+          factIds: ['step-1-change-number/after/1'],
+        },
+      },
+    ],
+    limits: [recycledGap, recycledElsewhere],
+    minutes: 10,
+  },
+} satisfies Record<TaskIdOf<'change-number'>, Task>;
