@@ -6,6 +6,9 @@ export const paths = {
   home: (locale: Locale) => inLocale(locale, '/'),
   carrier: (locale: Locale) => inLocale(locale, '/carrier'),
   carrierGuide: (locale: Locale, carrier: CarrierId) => inLocale(locale, `/carrier/${carrier}`),
+  steps: (locale: Locale) => inLocale(locale, '/steps'),
+  /** One of the five steps; a task of it has its id as hash. */
+  step: (locale: Locale, step: string) => inLocale(locale, `/steps/${step}`),
   myData: (locale: Locale) => inLocale(locale, '/my-data'),
 };
 

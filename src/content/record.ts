@@ -3,6 +3,7 @@ import type { Localized } from '#domain/locale.ts';
 import type { ActionId } from './actions.ts';
 import type { PhoneId } from './steps/phones.ts';
 import type { SituationId } from './steps/situations.ts';
+import type { TaskId } from './steps/task-index.ts';
 
 export type IsoDate = `${number}-${number}-${number}`;
 /** '2025', '2025-09' or '2025-09-12': as exact as the source was. */
@@ -84,12 +85,33 @@ export interface Audience {
   readonly situations?: readonly SituationId[];
 }
 
+/** How one make of phone blocks by itself. */
+export interface Phone {
+  readonly name: Localized;
+  /** The best way first; then what else it offers. */
+  readonly ways: readonly [Step, ...Step[]];
+  /** What it costs to silence unknown callers. */
+  readonly cost: Fact | Advice;
+  /** The way back. */
+  readonly back: Fact | Advice;
+}
+
+/** A kind of account that may hang on a number. */
+export interface AccountKind {
+  readonly name: Localized;
+  readonly examples: Localized;
+}
+
 /** One thing to do, in one of the five steps. */
 export interface Task {
   readonly name: Localized;
   readonly why: Fact | Advice;
-  /** In steps, or as the chosen carrier's guidance on the task's topic has it, or as the reader's phone has it. */
-  readonly how: readonly [Step, ...Step[]] | 'carrier' | 'phone';
+  /** To be read, and the other tasks of its step to be looked at, before one goes on to how. */
+  readonly before?: { readonly says: readonly (Fact | Advice)[]; readonly tasks: readonly TaskId[] };
+  /** In steps, or as the chosen carrier's guidance on the task's topic has it, or phone by phone. */
+  readonly how: readonly [Step, ...Step[]] | 'carrier' | { readonly phones: Readonly<Record<string, Phone>> };
+  /** Things to tick one by one; the reader can add their own. */
+  readonly checklist?: Readonly<Record<string, AccountKind>>;
   /** What it costs or what can go wrong. */
   readonly limits?: readonly (Fact | Advice)[];
   readonly undo?: Step;

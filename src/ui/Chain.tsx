@@ -1,9 +1,11 @@
 import { chainLinks, type LinkId } from '#content/chain-links.ts';
+import type { LinkState } from '#domain/chain-progress.ts';
 import { useText } from '#i18n/locale.ts';
 import style from './Chain.module.css';
 import { chainWords } from './chain-words.ts';
 
-export type LinkState = 'whole' | 'now' | 'cut';
+/** As far as it is cut, or the one being spoken of. */
+type DrawnState = LinkState | 'now';
 
 const ids = Object.keys(chainLinks) as LinkId[];
 const width = 358;
@@ -14,9 +16,9 @@ const radius = height / 2;
 const top = 16;
 
 /** The chain from the leak to the ringing phone. `states` names the links that are not whole. */
-export function Chain({ states = {} }: { states?: Partial<Record<LinkId, LinkState>> }) {
+export function Chain({ states = {} }: { states?: Partial<Record<LinkId, DrawnState>> }) {
   const text = useText();
-  const stateOf = (id: LinkId): LinkState => states[id] ?? 'whole';
+  const stateOf = (id: LinkId): DrawnState => states[id] ?? 'whole';
   return (
     <figure className={style.figure}>
       <svg className={style.chain} viewBox={`0 0 ${width} 50`} aria-hidden="true">
@@ -44,7 +46,7 @@ export function Chain({ states = {} }: { states?: Partial<Record<LinkId, LinkSta
 }
 
 /** One link over the one before it, whose near half is then drawn once more on top, so that they interlock. */
-function Link({ at, state, before }: { at: number; state: LinkState; before: LinkState }) {
+function Link({ at, state, before }: { at: number; state: DrawnState; before: DrawnState }) {
   const outline = state === 'cut' ? openOutline(at) : closedOutline(at);
   const turn = state === 'cut' ? { transform: `rotate(-3 ${at + length / 2} ${top + radius})` } : {};
   return (
@@ -52,6 +54,8 @@ function Link({ at, state, before }: { at: number; state: LinkState; before: Lin
       <path className={style.halo} d={outline} {...turn} />
       <path className={style.link} d={outline} {...turn} />
       {state === 'cut' && <path className={style.spark} d={sparks(at)} />}
+      {state === 'nicked' && <path className={style.notch} d={notch(at)} />}
+      {state === 'nicked' && <path className={style.nick} d={nick(at)} />}
       {before !== 'cut' && <path className={style.link} data-state={before} d={nearHalf(at - pitch)} />}
     </g>
   );
@@ -72,3 +76,8 @@ const sparks = (x: number) => {
   const middle = x + length / 2;
   return `M${middle - 3} ${top - 9}l-3 6M${middle + 5} ${top - 9}l-2 6`;
 };
+
+/** A bite out of the upper bar. */
+const notch = (x: number) => `M${x + length / 2 + 1} ${top - 5}l-1.500 6.500`;
+
+const nick = (x: number) => `M${x + length / 2 + 3} ${top - 11}l-2.500 10.500`;

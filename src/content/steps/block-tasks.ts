@@ -1,6 +1,7 @@
 import type { Task } from '../record.ts';
 import { blockSources } from '../sources/block-sources.ts';
 import { sharedSources } from '../sources/shared-sources.ts';
+import { phones } from './phones.ts';
 import type { TaskIdOf } from './task-index.ts';
 
 const readOn = '2026-11-23';
@@ -22,7 +23,7 @@ export const blockTasks = {
     why: {
       text: { zh: '手机自己就会拦，设一次就行。', en: 'The phone can block by itself; you set it once.' },
     },
-    how: 'phone',
+    how: { phones },
     limits: [
       {
         text: {

@@ -10,7 +10,7 @@ import type { Task } from '../record.ts';
 import { changeNumberSources } from '../sources/change-number-sources.ts';
 import { sharedSources } from '../sources/shared-sources.ts';
 import type { TaskIdOf } from './task-index.ts';
-import { unbindingOrder } from './unbinding.ts';
+import { unbinding, unbindingOrder } from './unbinding.ts';
 
 const readOn = '2026-11-23';
 
@@ -129,12 +129,25 @@ export const changeNumberTasks = {
         },
       },
     ],
+    checklist: unbinding,
     limits: [accountCheckGap],
     minutes: 120,
   },
   'carrier-cancel': {
     name: { zh: '销号（全部解绑以后）', en: 'Cancel, once all is unbound' },
     why: { text: { zh: '销了就很难回头，放在最后。', en: 'It is hard to undo, so it comes last.' } },
+    before: {
+      says: [
+        {
+          text: {
+            zh: '先看不用销号的办法，再把账号一个个解绑完。',
+            en: 'Look at the ways that keep the number first, then unbind the accounts one by one.',
+          },
+        },
+        reissued,
+      ],
+      tasks: ['carrier-suspend', 'second-number', 'unbind-accounts'],
+    },
     how: 'carrier',
     limits: [
       {

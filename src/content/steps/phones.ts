@@ -1,16 +1,5 @@
-import type { Localized } from '#domain/locale.ts';
-import type { Advice, Fact, Step } from '../record.ts';
+import type { Advice, Fact, Phone } from '../record.ts';
 import { blockSources } from '../sources/block-sources.ts';
-
-interface Phone {
-  readonly name: Localized;
-  /** The best way first; then what else it offers. */
-  readonly ways: readonly [Step, ...Step[]];
-  /** What it costs to silence unknown callers. */
-  readonly cost: Fact | Advice;
-  /** The way back. */
-  readonly back: Fact | Advice;
-}
 
 const readOn = '2026-11-23';
 

@@ -1,12 +1,6 @@
-import type { Localized } from '#domain/locale.ts';
-import type { Fact } from '../record.ts';
+import type { AccountKind, Fact } from '../record.ts';
 import { changeNumberSources } from '../sources/change-number-sources.ts';
 import { sharedSources } from '../sources/shared-sources.ts';
-
-interface AccountKind {
-  readonly name: Localized;
-  readonly examples: Localized;
-}
 
 const readOn = '2026-11-23';
 
@@ -46,8 +40,6 @@ export const unbinding = {
     examples: { zh: '单位系统、工作账号', en: 'Systems and accounts you use for work' },
   },
 } satisfies Record<string, AccountKind>;
-
-export type UnbindingId = keyof typeof unbinding;
 
 export const unbindingOrder: Fact = {
   text: {

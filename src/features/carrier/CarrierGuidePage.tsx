@@ -5,9 +5,10 @@ import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { changeChosenCarrier, useChosenCarrier } from '#state/chosen-carrier.ts';
 import button from '#ui/Button.module.css';
+import { guidanceOf } from '#ui/guidance-of.ts';
+import { brandFinder } from './brand-finder.ts';
 import style from './CarrierPage.module.css';
 import { Guidance } from './Guidance.tsx';
-import { brandFinder, guidanceOf } from './guidance-of.ts';
 import { carrierWords as words } from './words.ts';
 
 /** One carrier's guidance at an address of its own: read, sent and printed without typing anything. */

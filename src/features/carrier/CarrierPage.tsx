@@ -4,13 +4,13 @@ import { type NumberReading, readNumber } from '#domain/read-number.ts';
 import { useText } from '#i18n/locale.ts';
 import { useChosenCarrier } from '#state/chosen-carrier.ts';
 import { changeTypedNumber, useTypedNumber } from '#state/typed-number.ts';
+import { guidanceOf } from '#ui/guidance-of.ts';
 import { LoadBoundary } from '#ui/LoadBoundary.tsx';
 import { NumberField } from '#ui/NumberField.tsx';
 import { CarrierChips } from './CarrierChips.tsx';
 import style from './CarrierPage.module.css';
 import { Guidance } from './Guidance.tsx';
 import { guessCarrier, hostOf } from './guess-carrier.ts';
-import { guidanceOf } from './guidance-of.ts';
 import { Result } from './Result.tsx';
 import { carrierWords as words } from './words.ts';
 

@@ -4,11 +4,12 @@ import { carriers } from '#content/carriers.ts';
 import { type TopicId, topics } from '#content/guidance/topics.ts';
 import type { CarrierId, NetworkId } from '#domain/carrier.ts';
 import { useText } from '#i18n/locale.ts';
+import { guidanceOf } from '#ui/guidance-of.ts';
 import { useLazy } from '#ui/lazily.ts';
+import { brandFinder } from './brand-finder.ts';
 import { ContactCard } from './ContactCard.tsx';
 import style from './Guidance.module.css';
-import { brandFinder, guidanceOf } from './guidance-of.ts';
-import { TopicGuidance } from './TopicGuidance.tsx';
+import { TickedTopic } from './TickedTopic.tsx';
 import { carrierWords as words } from './words.ts';
 
 const [first, ...others] = Object.keys(topics) as [TopicId, ...TopicId[]];
@@ -42,7 +43,7 @@ export function Guidance({ carrier, host }: Props) {
         {carrier === 'mvno' && <Brands />}
         <article id={first} className={style.firstTopic}>
           <h3>{text(topics[first].name)}</h3>
-          <TopicGuidance topic={first} guidance={guidance[first]} host={host} isFirst />
+          <TickedTopic topic={first} guidance={guidance[first]} host={host} bestFirst />
         </article>
       </section>
       <section className={style.section} aria-labelledby={`${id}-rest`}>
@@ -54,7 +55,7 @@ export function Guidance({ carrier, host }: Props) {
                 <h3>{text(topics[topic].name)}</h3>
                 <p>{text(topics[topic].why)}</p>
               </summary>
-              <TopicGuidance topic={topic} guidance={guidance[topic]} host={host} />
+              <TickedTopic topic={topic} guidance={guidance[topic]} host={host} />
             </details>
           ))}
         </div>

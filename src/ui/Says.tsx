@@ -1,0 +1,18 @@
+import type { Advice, Fact } from '#content/record.ts';
+import { useText } from '#i18n/locale.ts';
+import { SayText } from './SayText.tsx';
+import style from './TopicGuidance.module.css';
+
+/** Sentences, each a fact or our advice, as a list. */
+export function Says({ says }: { says: readonly (Fact | Advice)[] }) {
+  const text = useText();
+  return (
+    <ul className={style.says}>
+      {says.map((say) => (
+        <li key={text(say.text)}>
+          <SayText say={say} />
+        </li>
+      ))}
+    </ul>
+  );
+}
