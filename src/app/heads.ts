@@ -32,6 +32,23 @@ export const heads = {
       en: `How ${name.en} customers turn on call blocking, stop overseas calls, report, complain, check forwarding, suspend and cancel, with sources and dates.`,
     },
   }),
+  steps: {
+    title: {
+      zh: '五步自救：打勾就剪一环 · 断链',
+      en: 'Five steps to cut spam calls, as a checklist · Breakchain',
+    },
+    description: {
+      zh: '换号、找运营商、装拦截、异常就报警、依法追责：五步各要做哪些事，我们换了顺序，说明为什么。做完打勾，只记在你的设备上。',
+      en: 'Block, ask the carrier, report what is abnormal, use the law, change the number: what each step takes, in what order and why. Ticks stay on your device.',
+    },
+  },
+  step: ({ name, lead, verdict }: Readonly<Record<'name' | 'lead' | 'verdict', Localized>>) => ({
+    title: { zh: `${name.zh}：五步自救 · 断链`, en: `${name.en}: five steps · Breakchain` },
+    description: {
+      zh: `${lead.zh}我们的看法：${verdict.zh}。每件事怎么做、要多久、有什么代价、来源是哪里。`,
+      en: `${lead.en} ${verdict.en}. How to do each task, how long it takes, what it costs, and the sources.`,
+    },
+  }),
   myData: {
     title: { zh: '我的数据 · 断链', en: 'My data · Breakchain' },
     description: {

@@ -16,11 +16,17 @@ export const tabs: readonly Entry[] = [
     name: words.toCarrier,
     icon: 'M6 3h8l5 5v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zM8 12h7v5H8z',
   },
+  {
+    to: paths.steps,
+    name: words.toSteps,
+    icon: 'M4 6.500l1.500 1.500L8.500 5M4 12.500l1.500 1.500 3-3M4 18.500l1.500 1.500 3-3M12 6.500h8M12 12.500h8M12 18.500h8',
+  },
 ];
 
 /** Every other page is a tap away from the foot of each. */
 export const footerLinks: readonly Omit<Entry, 'icon'>[] = [
   { to: paths.home, name: words.toHome },
   { to: paths.carrier, name: words.toCarrierLong },
+  { to: paths.steps, name: words.toStepsLong },
   { to: paths.myData, name: words.toMyData },
 ];

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import { carriers } from '#content/carriers.ts';
+import { isStepId, ourOrder, steps } from '#content/steps/steps.ts';
 import { carrierIds, isCarrierId } from '#domain/carrier.ts';
 import { type Locale, type Localized, locales } from '#domain/locale.ts';
 import { inLocale, splitLocale } from '#paths.ts';
@@ -58,6 +59,27 @@ export const pages = {
     head: (path) => {
       const id = lastPart(path);
       return isCarrierId(id) ? heads.carrierGuide(carriers[id].name) : heads.notFound;
+    },
+  },
+  steps: {
+    pattern: '/steps',
+    paths: ['/steps'],
+    modules: () => ['src/features/steps/StepsPage.tsx'],
+    load: async () => (await import('#features/steps/StepsPage.tsx')).StepsPage,
+    head: () => heads.steps,
+  },
+  step: {
+    pattern: '/steps/:step',
+    paths: ourOrder.map((id) => `/steps/${id}`),
+    modules: (path) => ['src/features/steps/StepPage.tsx', `src/content/steps/${lastPart(path)}-text.ts`],
+    load: async (path) => {
+      const { StepPage, loadStep } = await import('#features/steps/StepPage.tsx');
+      await loadStep(path);
+      return StepPage;
+    },
+    head: (path) => {
+      const id = lastPart(path);
+      return isStepId(id) ? heads.step(steps[id]) : heads.notFound;
     },
   },
   'my-data': {

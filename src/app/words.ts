@@ -10,6 +10,8 @@ export const appWords = {
   dark: { zh: '深色', en: 'Dark' },
   toCarrier: { zh: '查号', en: 'Carrier' },
   toCarrierLong: { zh: '查运营商', en: 'Your carrier' },
+  toSteps: { zh: '五步', en: 'Steps' },
+  toStepsLong: { zh: '五步自救', en: 'Five steps' },
   toMyData: { zh: '我的数据', en: 'My data' },
   toHome: { zh: '首页', en: 'Home' },
   promise: {

@@ -66,8 +66,7 @@ export function ActionButton({ id, isMain = false, onSent, onFailed }: Props) {
 /** What the act is, in words and codes, for whoever cannot tap. */
 function Readable({ action: { kind, to, body } }: { action: Action }) {
   const text = useText();
-  if (kind === 'tel') return null;
-  if (kind === 'url') return <p className={style.onPaper}>{to}</p>;
+  if (kind === 'tel' || kind === 'url') return <p className={style.onPaper}>{to}</p>;
   if (kind === 'ussd')
     return (
       <p>

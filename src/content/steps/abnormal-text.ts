@@ -1,6 +1,7 @@
 import { sharedSources } from '../sources/shared-sources.ts';
 import { abnormalTasks } from './abnormal-tasks.ts';
 import type { StepText } from './step-texts.ts';
+import type { TaskIdOf } from './task-index.ts';
 
 const readOn = '2026-11-23';
 
@@ -51,4 +52,4 @@ export const abnormalText = {
     { name: { zh: '留证', en: 'Keep evidence' }, ours: true, tasks: ['evidence-log', 'carrier-records'] },
   ],
   tasks: abnormalTasks,
-} satisfies StepText<'abnormal'>;
+} satisfies StepText<TaskIdOf<'abnormal'>>;

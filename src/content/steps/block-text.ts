@@ -3,6 +3,7 @@ import { sharedSources } from '../sources/shared-sources.ts';
 import { blockTasks } from './block-tasks.ts';
 import { overBlocking } from './phones.ts';
 import type { StepText } from './step-texts.ts';
+import type { TaskIdOf } from './task-index.ts';
 
 const readOn = '2026-11-23';
 
@@ -88,4 +89,4 @@ export const blockText = {
     },
   ],
   tasks: blockTasks,
-} satisfies StepText<'block'>;
+} satisfies StepText<TaskIdOf<'block'>>;

@@ -2,6 +2,7 @@ import { carrierStepSources } from '../sources/carrier-step-sources.ts';
 import { sharedSources } from '../sources/shared-sources.ts';
 import { carrierTasks } from './carrier-tasks.ts';
 import type { StepText } from './step-texts.ts';
+import type { TaskIdOf } from './task-index.ts';
 
 const readOn = '2026-11-23';
 
@@ -68,4 +69,4 @@ export const carrierText = {
     },
   ],
   tasks: carrierTasks,
-} satisfies StepText<'carrier'>;
+} satisfies StepText<TaskIdOf<'carrier'>>;

@@ -2,6 +2,7 @@ import { changeNumberSources } from '../sources/change-number-sources.ts';
 import { sharedSources } from '../sources/shared-sources.ts';
 import { changeNumberTasks } from './change-number-tasks.ts';
 import type { StepText } from './step-texts.ts';
+import type { TaskIdOf } from './task-index.ts';
 
 const readOn = '2026-11-23';
 
@@ -76,4 +77,4 @@ export const changeNumberText = {
     },
   ],
   tasks: changeNumberTasks,
-} satisfies StepText<'change-number'>;
+} satisfies StepText<TaskIdOf<'change-number'>>;

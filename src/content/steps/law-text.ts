@@ -2,6 +2,7 @@ import { lawSources } from '../sources/law-sources.ts';
 import { sharedSources } from '../sources/shared-sources.ts';
 import { lawTasks } from './law-tasks.ts';
 import type { StepText } from './step-texts.ts';
+import type { TaskIdOf } from './task-index.ts';
 
 const readOn = '2026-11-23';
 
@@ -73,4 +74,4 @@ export const lawText = {
     { name: { zh: '报案和起诉', en: 'Police and court' }, tasks: ['report-police', 'if-refused', 'sue'] },
   ],
   tasks: lawTasks,
-} satisfies StepText<'law'>;
+} satisfies StepText<TaskIdOf<'law'>>;

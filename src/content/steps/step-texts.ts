@@ -1,7 +1,6 @@
 import type { Localized } from '#domain/locale.ts';
 import type { Advice, Fact, Task } from '../record.ts';
 import type { StepId } from './steps.ts';
-import type { TaskIdOf } from './task-index.ts';
 
 interface TaskGroup<Id extends string> {
   readonly name: Localized;
@@ -10,18 +9,18 @@ interface TaskGroup<Id extends string> {
   readonly tasks: readonly [Id, ...Id[]];
 }
 
-/** All that a step's own page says. */
-export interface StepText<Step extends StepId = StepId> {
+/** All that a step's own page says; `Id` stands for its tasks'. */
+export interface StepText<Id extends string = string> {
   /** What the article says, word for word. */
   readonly quotation: Fact;
   readonly right: readonly (Fact | Advice)[];
   readonly risky: readonly (Fact | Advice)[];
-  readonly groups: readonly TaskGroup<TaskIdOf<Step>>[];
-  readonly tasks: Record<TaskIdOf<Step>, Task>;
+  readonly groups: readonly TaskGroup<Id>[];
+  readonly tasks: Readonly<Record<Id, Task>>;
 }
 
 /** Each step's texts are files of their own, so that nobody loads another's. */
-export const stepTextFiles: { readonly [Step in StepId]: () => Promise<StepText<Step>> } = {
+export const stepTextFiles: Record<StepId, () => Promise<StepText>> = {
   block: async () => (await import('./block-text.ts')).blockText,
   carrier: async () => (await import('./carrier-text.ts')).carrierText,
   abnormal: async () => (await import('./abnormal-text.ts')).abnormalText,

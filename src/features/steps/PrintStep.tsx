@@ -1,0 +1,22 @@
+import { useText } from '#i18n/locale.ts';
+import { useChosenCarrier } from '#state/chosen-carrier.ts';
+import button from '#ui/Button.module.css';
+import { guidanceOf } from '#ui/guidance-of.ts';
+import { stepsWords as words } from './words.ts';
+
+/** Prints this page, with the chosen carrier's guidance fetched first: paper cannot wait for it. */
+export function PrintStep() {
+  const text = useText();
+  const { carrier } = useChosenCarrier();
+
+  async function print(): Promise<void> {
+    if (carrier) await guidanceOf[carrier].load().catch(() => {});
+    window.print();
+  }
+
+  return (
+    <button type="button" className={`${button.quiet} needs-script not-in-wechat`} onClick={print}>
+      {text(words.printStep)}
+    </button>
+  );
+}
