@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Locale } from './src/domain/locale.ts';
+import { citedSources } from './tools/cited-sources.ts';
 import { oneLanguage } from './tools/one-language.ts';
 import { regionalMetadata } from './tools/regional-metadata.ts';
 
@@ -8,7 +9,7 @@ import { regionalMetadata } from './tools/regional-metadata.ts';
 export default defineConfig(() => {
   const locale = process.env.BUILD_LOCALE as Locale | undefined;
   return {
-    plugins: [react(), regionalMetadata(), locale && oneLanguage(locale)],
+    plugins: [react(), regionalMetadata(), locale && citedSources(), locale && oneLanguage(locale)],
     define: { 'import.meta.env.ICP_NUMBER': JSON.stringify(process.env.ICP_NUMBER ?? '') },
     build: {
       // Old WebViews and XWeb; lowers syntax only, so src keeps to es2020's library.
@@ -29,8 +30,20 @@ export default defineConfig(() => {
               {
                 name: 'shared',
                 priority: 1,
-                test: /preload-helper|src\/(ui\/(?!Number|number|format-field)|i18n|state|paths|domain\/(carrier|locale))/,
+                test: /preload-helper|src\/(ui\/(Button|Chip|LoadBoundary|lazily|RichText)|i18n|state\/(persisted|device|envelope|storage|settings|typed|chosen)|paths|domain\/(carrier|locale))/,
                 minShareCount: 2,
+              },
+              // The chain as the reader has cut it, for home and the steps.
+              {
+                name: 'chain',
+                includeDependenciesRecursively: false,
+                test: /src\/(ui\/(Chain|chain)|content\/(chain-links|steps\/(progress|task-index))|domain\/chain-progress|state\/(reader|situations))/,
+              },
+              // Facts, advice and what can be done, for the pages that say so.
+              {
+                name: 'acts',
+                includeDependenciesRecursively: false,
+                test: /src\/(ui\/(Action|action|Scan|Copy|copy|platform|Fact|Advice|Say|HowStep|Fold|Tick|use-printing)|content\/(actions|record)|state\/(task|progress|notes))/,
               },
               // The field and what it understands, for the pages that have one.
               {

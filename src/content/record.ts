@@ -1,7 +1,8 @@
 import type { CarrierId } from '#domain/carrier.ts';
 import type { Localized } from '#domain/locale.ts';
 import type { ActionId } from './actions.ts';
-import type { PhoneId } from './steps/phones.ts';
+import type { TopicId } from './guidance/topics.ts';
+import type { PhoneId } from './steps/phone-names.ts';
 import type { SituationId } from './steps/situations.ts';
 import type { TaskId } from './steps/task-index.ts';
 
@@ -24,7 +25,7 @@ export interface Fact {
   readonly asOf: PartialDate | 'undated';
   readonly readOn: IsoDate;
   readonly shown: Grade;
-  /** The research records that this rests on; tests hold them against the list of all. */
+  /** The research records that this rests on; tests hold them against the list of all. Not in the build. */
   readonly factIds: readonly [string, ...string[]];
 }
 
@@ -87,7 +88,6 @@ export interface Audience {
 
 /** How one make of phone blocks by itself. */
 export interface Phone {
-  readonly name: Localized;
   /** The best way first; then what else it offers. */
   readonly ways: readonly [Step, ...Step[]];
   /** What it costs to silence unknown callers. */
@@ -108,8 +108,8 @@ export interface Task {
   readonly why: Fact | Advice;
   /** To be read, and the other tasks of its step to be looked at, before one goes on to how. */
   readonly before?: { readonly says: readonly (Fact | Advice)[]; readonly tasks: readonly TaskId[] };
-  /** In steps, or as the chosen carrier's guidance on the task's topic has it, or phone by phone. */
-  readonly how: readonly [Step, ...Step[]] | 'carrier' | { readonly phones: Readonly<Record<string, Phone>> };
+  /** In steps, or as the chosen carrier's guidance on a topic has it, or as the reader's phone has it. */
+  readonly how: readonly [Step, ...Step[]] | { readonly topic: TopicId } | 'phone';
   /** Things to tick one by one; the reader can add their own. */
   readonly checklist?: Readonly<Record<string, AccountKind>>;
   /** What it costs or what can go wrong. */

@@ -1,5 +1,12 @@
+import {
+  accountCheckGap,
+  cardsInMyName,
+  recycledElsewhere,
+  reissued,
+  simLost,
+  unbindFirst,
+} from '../own-accounts.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { sharedSources } from '../sources/shared-sources.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   appeal,
@@ -26,14 +33,6 @@ import {
   spamReport,
   spamReportLimits,
 } from './everyone.ts';
-import {
-  accountCheckGap,
-  cardsInMyName,
-  recycledElsewhere,
-  reissued,
-  simLost,
-  unbindFirst,
-} from './own-accounts.ts';
 
 export const chinaBroadnet = {
   blocking: {
@@ -43,8 +42,8 @@ export const chinaBroadnet = {
         en: 'We found no way to turn on call blocking with Broadnet. Official notices name only Mobile, Unicom and Telecom and do not say whether Broadnet takes part. Ask `10099`.',
       },
       sources: [
-        sharedSources['tongliao-gaj-2025-09-12'],
-        sharedSources['fznews-2023-07-17'],
+        carrierSources['tongliao-gaj-2025-09-12'],
+        carrierSources['fznews-2023-07-17'],
         carrierSources['xinwust-2023-12-30'],
         carrierSources['shushuxiu-2023-09-26'],
       ],
@@ -63,7 +62,7 @@ export const chinaBroadnet = {
             zh: '打 `10099`，请客服关掉境外来电；也可以在广电的 App 或公众号里找。',
             en: 'Call `10099` and ask to stop calls from outside the mainland, or look in Broadnet’s app or WeChat account.',
           },
-          sources: [sharedSources['tongliao-gaj-2025-09-12']],
+          sources: [carrierSources['tongliao-gaj-2025-09-12']],
           asOf: '2025-09-12',
           readOn: '2026-11-23',
           shown: 'one-source',
@@ -78,7 +77,7 @@ export const chinaBroadnet = {
           zh: '也有页面写了关闭用的短信，但只见一处，写法可疑，不要发。',
           en: 'One page gives a text for this; it stands alone and looks odd, so do not send it.',
         },
-        sources: [sharedSources['tongliao-gaj-2025-09-12']],
+        sources: [carrierSources['tongliao-gaj-2025-09-12']],
         asOf: '2025-09-12',
         readOn: '2026-11-23',
         shown: 'one-source',
@@ -90,8 +89,8 @@ export const chinaBroadnet = {
           en: 'Sources differ on the app’s name: community files say 中国广电, a police page 中国广电营业厅. Go by what the carrier says; ask before you download.',
         },
         sources: [
-          sharedSources['tongliao-gaj-2025-09-12'],
-          sharedSources['unnamed-2026'],
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['unnamed-2026'],
           carrierSources['yunzhuji-undated'],
         ],
         asOf: '2026',
@@ -116,9 +115,9 @@ export const chinaBroadnet = {
             en: 'Call China Broadnet on `10099` and ask an agent to take a complaint.',
           },
           sources: [
-            sharedSources['tongliao-gaj-2025-09-12'],
-            sharedSources['metowolf-vcards-2026-08-4'],
-            sharedSources['unnamed-2026'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['metowolf-vcards-2026-08-4'],
+            carrierSources['unnamed-2026'],
           ],
           asOf: '2025-09',
           readOn: '2026-11-23',
@@ -133,7 +132,7 @@ export const chinaBroadnet = {
             zh: 'App 里也能投诉：“我的→帮助与反馈”，或在 App 内搜“投诉”。',
             en: 'The app takes complaints too: “我的→帮助与反馈”, or search 投诉 in it.',
           },
-          sources: [sharedSources['unnamed-2026']],
+          sources: [carrierSources['unnamed-2026']],
           asOf: '2026',
           readOn: '2026-11-23',
           shown: 'one-source',
@@ -146,7 +145,7 @@ export const chinaBroadnet = {
             zh: '说清你的号码、问题和要求。规章要求企业 15 日内答复。',
             en: 'State your number, the problem and what you want. The rules give the company 15 days to answer.',
           },
-          sources: [sharedSources['tongliao-gaj-2025-09-12'], sharedSources['78911-2018-06-17']],
+          sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['78911-2018-06-17']],
           asOf: '2025-09-12',
           readOn: '2026-11-23',
           shown: 'one-source',
@@ -171,7 +170,7 @@ export const chinaBroadnet = {
       {
         say: {
           text: { zh: '官网是 10099.com.cn。', en: 'The official site is 10099.com.cn.' },
-          sources: [sharedSources['metowolf-vcards-2026-08-4']],
+          sources: [carrierSources['metowolf-vcards-2026-08-4']],
           asOf: '2026-08',
           readOn: '2026-11-23',
           shown: 'one-source',
@@ -235,7 +234,7 @@ export const chinaBroadnet = {
             zh: '能不能转走，打 `10099` 问。用短信查，没有查到可靠的做法。',
             en: 'Ask `10099` whether you may leave. We found nothing reliable on asking by text.',
           },
-          sources: [sharedSources['metowolf-vcards-2026-08-4']],
+          sources: [carrierSources['metowolf-vcards-2026-08-4']],
           asOf: '2026-08',
           readOn: '2026-11-23',
           shown: 'one-source',

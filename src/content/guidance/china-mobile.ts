@@ -1,5 +1,13 @@
+import {
+  accountCheckGap,
+  cardsInMyName,
+  recycled,
+  recycledGap,
+  reissued,
+  simLost,
+  unbindFirst,
+} from '../own-accounts.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { sharedSources } from '../sources/shared-sources.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   appeal,
@@ -32,15 +40,6 @@ import {
   spamReportLimits,
   suspendLimits,
 } from './everyone.ts';
-import {
-  accountCheckGap,
-  cardsInMyName,
-  recycled,
-  recycledGap,
-  reissued,
-  simLost,
-  unbindFirst,
-} from './own-accounts.ts';
 
 export const chinaMobile = {
   blocking: {
@@ -52,8 +51,8 @@ export const chinaMobile = {
             en: 'Text `KTFSR` to `10086` and confirm when it replies: that turns on 高频骚扰电话防护. Free.',
           },
           sources: [
-            sharedSources['fznews-2023-07-17'],
-            sharedSources['gmw-2025-01-11'],
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['gmw-2025-01-11'],
             carrierSources['wxredian-2024-11-07'],
             carrierSources['aichixiu-kiwi-2024-06-07'],
           ],
@@ -71,8 +70,8 @@ export const chinaMobile = {
             en: 'Rather not text: call `10086` and ask an agent to turn it on.',
           },
           sources: [
-            sharedSources['fznews-2023-07-17'],
-            sharedSources['gmw-2025-01-11'],
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['gmw-2025-01-11'],
             carrierSources['wxredian-2024-11-07'],
             carrierSources['aichixiu-kiwi-2024-06-07'],
           ],
@@ -90,10 +89,10 @@ export const chinaMobile = {
             en: 'To block more kinds: WeChat account 中国移动高频骚扰电话防护, “电话防护→骚扰拦截设置”. It blocks numbers starting `400`, `950`, `951` and others, and has black and white lists.',
           },
           sources: [
-            sharedSources['fznews-2023-07-17'],
+            carrierSources['fznews-2023-07-17'],
             carrierSources['meizhou-2025-04-01'],
-            sharedSources['tongliao-gaj-2025-09-12'],
-            sharedSources['gmw-2025-01-11'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['gmw-2025-01-11'],
             carrierSources['anaishagupta-2021-09-10'],
             carrierSources['3dmxku-2023-09-12'],
             carrierSources['akjqe-2020-06-30'],
@@ -141,9 +140,9 @@ export const chinaMobile = {
           en: 'If deliveries may be blocked: look at the block notices or the log in the account and whitelist the number.',
         },
         sources: [
-          sharedSources['fznews-2023-07-17'],
-          sharedSources['163-2023'],
-          sharedSources['gmw-2025-01-11'],
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['163-2023'],
+          carrierSources['gmw-2025-01-11'],
           carrierSources['anaishagupta-2021-09-10'],
           carrierSources['3dmxku-2023-09-12-2'],
           carrierSources['anaishagupta-2021-09-10-2'],
@@ -159,9 +158,9 @@ export const chinaMobile = {
           en: 'Blocking by kind misses sales calls from personal mobile numbers. Add those to your own block list.',
         },
         sources: [
-          sharedSources['fznews-2023-07-17'],
-          sharedSources['163-2023'],
-          sharedSources['gmw-2025-01-11'],
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['163-2023'],
+          carrierSources['gmw-2025-01-11'],
           carrierSources['3dmxku-2023-09-12-2'],
           carrierSources['anaishagupta-2021-09-10-2'],
         ],
@@ -254,7 +253,7 @@ export const chinaMobile = {
             en: 'WeChat account 中国移动高频骚扰电话防护, “电话防护→骚扰拦截设置”: turn on the block for 国际及港澳台 (international, Hong Kong, Macao, Taiwan).',
           },
           sources: [
-            sharedSources['fznews-2023-07-17'],
+            carrierSources['fznews-2023-07-17'],
             carrierSources['meizhou-2025-04-01'],
             carrierSources['anaishagupta-2021-09-10'],
             carrierSources['3dmxku-2023-09-12'],
@@ -274,9 +273,9 @@ export const chinaMobile = {
             en: 'Or text `QXGJLH` to `10086` to turn off 国际及港澳台来话接听.',
           },
           sources: [
-            sharedSources['tongliao-gaj-2025-09-12'],
+            carrierSources['tongliao-gaj-2025-09-12'],
             carrierSources['meizhou-2025-04-01'],
-            sharedSources['gmw-2025-01-11'],
+            carrierSources['gmw-2025-01-11'],
           ],
           asOf: '2025-09-12',
           readOn: '2026-11-23',
@@ -333,9 +332,9 @@ export const chinaMobile = {
             en: 'Call China Mobile on `10086` and ask an agent to take a complaint.',
           },
           sources: [
-            sharedSources['fznews-2023-07-17'],
-            sharedSources['metowolf-vcards-2026-08'],
-            sharedSources['tongliao-gaj-2025-09-12'],
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['metowolf-vcards-2026-08'],
+            carrierSources['tongliao-gaj-2025-09-12'],
           ],
           asOf: '2025-09',
           readOn: '2026-11-23',
@@ -351,10 +350,10 @@ export const chinaMobile = {
             en: 'Note the ticket number, the agent’s number and the time. The app takes complaints too: “我的→我的投诉”, or search 投诉 in it.',
           },
           sources: [
-            sharedSources['78911-2018-06-17'],
+            carrierSources['78911-2018-06-17'],
             carrierSources['yunzhuji-undated-6'],
             carrierSources['unnamed-undated-8'],
-            sharedSources['unnamed-2026'],
+            carrierSources['unnamed-2026'],
           ],
           asOf: '2026',
           readOn: '2026-11-23',
@@ -403,9 +402,9 @@ export const chinaMobile = {
             en: 'Or use the official site 10086.cn. The official app is called 中国移动.',
           },
           sources: [
-            sharedSources['metowolf-vcards-2026-08'],
-            sharedSources['bbthy-2025-05-06'],
-            sharedSources['itcow-2025-05-09'],
+            carrierSources['metowolf-vcards-2026-08'],
+            carrierSources['bbthy-2025-05-06'],
+            carrierSources['itcow-2025-05-09'],
           ],
           asOf: '2026-08',
           readOn: '2026-11-23',
@@ -572,7 +571,7 @@ export const chinaMobile = {
             zh: '在中国移动 App 里搜“二次号码焕新”或“解绑服务”。',
             en: 'Search 二次号码焕新 or 解绑服务 in the 中国移动 app.',
           },
-          sources: [sharedSources['itcow-2025-05-09'], sharedSources['bbthy-2025-05-06']],
+          sources: [carrierSources['itcow-2025-05-09'], carrierSources['bbthy-2025-05-06']],
           asOf: '2025-05',
           readOn: '2026-11-23',
           shown: 'reposts',
@@ -587,7 +586,7 @@ export const chinaMobile = {
           zh: '用“和多号”副号打出去，号码前加 `125831`、`125832` 或 `125833`（副号 1、2、3）。',
           en: 'To call from extra number 1, 2 or 3 of 和多号, dial `125831`, `125832` or `125833` first.',
         },
-        sources: [sharedSources['metowolf-vcards-2026-08'], carrierSources['yunzhuji-2025-05-23']],
+        sources: [carrierSources['metowolf-vcards-2026-08'], carrierSources['yunzhuji-2025-05-23']],
         asOf: '2026-05',
         readOn: '2026-11-23',
         shown: 'two-sources',

@@ -1,5 +1,13 @@
+import {
+  accountCheckGap,
+  cardsInMyName,
+  recycled,
+  recycledGap,
+  reissued,
+  simLost,
+  unbindFirst,
+} from '../own-accounts.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { sharedSources } from '../sources/shared-sources.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   allowDeliveries,
@@ -35,15 +43,6 @@ import {
   spamReportLimits,
   suspendLimits,
 } from './everyone.ts';
-import {
-  accountCheckGap,
-  cardsInMyName,
-  recycled,
-  recycledGap,
-  reissued,
-  simLost,
-  unbindFirst,
-} from './own-accounts.ts';
 
 export const chinaTelecom = {
   blocking: {
@@ -55,9 +54,9 @@ export const chinaTelecom = {
             en: 'Text `KTFSR` to `10001` to turn on 天翼防骚扰. Free. It is `10001`, not `10000`.',
           },
           sources: [
-            sharedSources['fznews-2023-07-17'],
-            sharedSources['tongliao-gaj-2025-09-12'],
-            sharedSources['gmw-2025-01-11'],
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['gmw-2025-01-11'],
           ],
           asOf: '2025-09-12',
           readOn: '2026-11-23',
@@ -73,9 +72,9 @@ export const chinaTelecom = {
             en: 'Rather not text: call `10000` and ask an agent to turn it on.',
           },
           sources: [
-            sharedSources['fznews-2023-07-17'],
-            sharedSources['tongliao-gaj-2025-09-12'],
-            sharedSources['gmw-2025-01-11'],
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['gmw-2025-01-11'],
           ],
           asOf: '2025-09-12',
           readOn: '2026-11-23',
@@ -92,9 +91,9 @@ export const chinaTelecom = {
           },
           sources: [
             carrierSources['meizhou-2025-04-01'],
-            sharedSources['fznews-2023-07-17'],
-            sharedSources['tongliao-gaj-2025-09-12'],
-            sharedSources['gmw-2025-01-11'],
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['gmw-2025-01-11'],
           ],
           asOf: '2025-09',
           readOn: '2026-11-23',
@@ -111,9 +110,9 @@ export const chinaTelecom = {
           en: 'If the menu differs, its older name is “业务设置→智能拦截设置”.',
         },
         sources: [
-          sharedSources['tongliao-gaj-2025-09-12'],
-          sharedSources['fznews-2023-07-17'],
-          sharedSources['gmw-2025-01-11'],
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['gmw-2025-01-11'],
         ],
         asOf: '2025-09-12',
         readOn: '2026-11-23',
@@ -138,7 +137,7 @@ export const chinaTelecom = {
           zh: '关闭：用公众号，或打 `10000`。网上流传一种关闭短信，官方没有给，不可信。说法不一，以 `10000` 答复为准。',
           en: 'To turn it off: use the WeChat account or call `10000`. A text going round for this is not official and not to be trusted. Sources differ, so go by what `10000` says.',
         },
-        sources: [sharedSources['fznews-2023-07-17'], carrierSources['hua-shang-undated']],
+        sources: [carrierSources['fznews-2023-07-17'], carrierSources['hua-shang-undated']],
         asOf: '2023-07',
         readOn: '2026-11-23',
         shown: 'conflicting',
@@ -156,8 +155,8 @@ export const chinaTelecom = {
           },
           sources: [
             carrierSources['meizhou-2025-04-01'],
-            sharedSources['gmw-2025-01-11'],
-            sharedSources['tongliao-gaj-2025-09-12'],
+            carrierSources['gmw-2025-01-11'],
+            carrierSources['tongliao-gaj-2025-09-12'],
             carrierSources['ddcjw-2023-06-08'],
           ],
           asOf: '2025-09-12',
@@ -175,8 +174,8 @@ export const chinaTelecom = {
           },
           sources: [
             carrierSources['meizhou-2025-04-01'],
-            sharedSources['gmw-2025-01-11'],
-            sharedSources['tongliao-gaj-2025-09-12'],
+            carrierSources['gmw-2025-01-11'],
+            carrierSources['tongliao-gaj-2025-09-12'],
             carrierSources['ddcjw-2023-06-08'],
           ],
           asOf: '2025-09-12',
@@ -193,7 +192,7 @@ export const chinaTelecom = {
           zh: '菜单对不上时，旧名是“业务设置→智能拦截设置”。电信没有给出单独关境外来电的短信。',
           en: 'If the menu differs, its older name is “业务设置→智能拦截设置”. Telecom gives no text for this.',
         },
-        sources: [sharedSources['tongliao-gaj-2025-09-12'], sharedSources['gmw-2025-01-11']],
+        sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['gmw-2025-01-11']],
         asOf: '2025-09-12',
         readOn: '2026-11-23',
         shown: 'official',
@@ -244,9 +243,9 @@ export const chinaTelecom = {
             en: 'Call China Telecom on `10000` and ask an agent to take a complaint. Calls go to `10000`, only texts to `10001`.',
           },
           sources: [
-            sharedSources['fznews-2023-07-17'],
-            sharedSources['metowolf-vcards-2026-08-3'],
-            sharedSources['gmw-2025-01-11'],
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['metowolf-vcards-2026-08-3'],
+            carrierSources['gmw-2025-01-11'],
           ],
           asOf: '2025-09',
           readOn: '2026-11-23',
@@ -262,8 +261,8 @@ export const chinaTelecom = {
             en: 'The app takes complaints too: “我的→我的客服→投诉”, or search 投诉 in it. Note the ticket number.',
           },
           sources: [
-            sharedSources['unnamed-2026'],
-            sharedSources['78911-2018-06-17'],
+            carrierSources['unnamed-2026'],
+            carrierSources['78911-2018-06-17'],
             carrierSources['unnamed-undated-8'],
           ],
           asOf: '2026',
@@ -280,7 +279,7 @@ export const chinaTelecom = {
           zh: '电信单独的集团投诉短号，我们没有查到。投诉走 `10000` 人工或 App。',
           en: 'We found no separate group complaint number for Telecom. Complaints go through a `10000` agent or the app.',
         },
-        sources: [carrierSources['nctoro-2026-01-31'], sharedSources['unnamed-2026']],
+        sources: [carrierSources['nctoro-2026-01-31'], carrierSources['unnamed-2026']],
         asOf: '2026-01',
         readOn: '2026-11-23',
         shown: 'reposts',
@@ -312,9 +311,9 @@ export const chinaTelecom = {
             en: 'Or use the official site 189.cn. The official app is called 中国电信.',
           },
           sources: [
-            sharedSources['metowolf-vcards-2026-08-3'],
-            sharedSources['bbthy-2025-05-06'],
-            sharedSources['itcow-2025-05-09'],
+            carrierSources['metowolf-vcards-2026-08-3'],
+            carrierSources['bbthy-2025-05-06'],
+            carrierSources['itcow-2025-05-09'],
           ],
           asOf: '2026-08',
           readOn: '2026-11-23',
@@ -484,7 +483,7 @@ export const chinaTelecom = {
             zh: '在中国电信 App 里搜“二次号码焕新”，或“查询办理→全部→便民→二次号码焕新”。',
             en: 'Search 二次号码焕新 in the 中国电信 app, or “查询办理→全部→便民→二次号码焕新”.',
           },
-          sources: [sharedSources['itcow-2025-05-09'], sharedSources['bbthy-2025-05-06']],
+          sources: [carrierSources['itcow-2025-05-09'], carrierSources['bbthy-2025-05-06']],
           asOf: '2025-05',
           readOn: '2026-11-23',
           shown: 'reposts',

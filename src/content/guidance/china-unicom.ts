@@ -1,5 +1,13 @@
+import {
+  accountCheckGap,
+  cardsInMyName,
+  recycled,
+  recycledGap,
+  reissued,
+  simLost,
+  unbindFirst,
+} from '../own-accounts.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { sharedSources } from '../sources/shared-sources.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   allowDeliveries,
@@ -35,15 +43,6 @@ import {
   spamReportLimits,
   suspendLimits,
 } from './everyone.ts';
-import {
-  accountCheckGap,
-  cardsInMyName,
-  recycled,
-  recycledGap,
-  reissued,
-  simLost,
-  unbindFirst,
-} from './own-accounts.ts';
 
 export const chinaUnicom = {
   blocking: {
@@ -55,9 +54,9 @@ export const chinaUnicom = {
             en: 'Call `10010` and ask an agent to turn on nuisance-call blocking. Free.',
           },
           sources: [
-            sharedSources['fznews-2023-07-17'],
+            carrierSources['fznews-2023-07-17'],
             carrierSources['meizhou-2025-04-01'],
-            sharedSources['tongliao-gaj-2025-09-12'],
+            carrierSources['tongliao-gaj-2025-09-12'],
           ],
           asOf: '2025-09',
           readOn: '2026-11-23',
@@ -74,9 +73,9 @@ export const chinaUnicom = {
           },
           sources: [
             carrierSources['meizhou-2025-04-01'],
-            sharedSources['fznews-2023-07-17'],
-            sharedSources['tongliao-gaj-2025-09-12'],
-            sharedSources['gmw-2025-01-11'],
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['tongliao-gaj-2025-09-12'],
+            carrierSources['gmw-2025-01-11'],
             carrierSources['ddcjw-2023-06-08'],
           ],
           asOf: '2025-09',
@@ -93,7 +92,7 @@ export const chinaUnicom = {
             en: 'If you cannot find it, try the older WeChat account 智慧沃服务: “手机管家→号段拦截” or 骚扰类型.',
           },
           sources: [
-            sharedSources['gmw-2025-01-11'],
+            carrierSources['gmw-2025-01-11'],
             carrierSources['ntit-bwc-2022-04-27'],
             carrierSources['ddcjw-2023-06-08'],
           ],
@@ -112,7 +111,7 @@ export const chinaUnicom = {
           en: 'The texts going round for Unicom contradict each other and none has an official source. Do not send them; go by what `10010` says.',
         },
         sources: [
-          sharedSources['fznews-2023-07-17'],
+          carrierSources['fznews-2023-07-17'],
           carrierSources['hua-shang-undated'],
           carrierSources['88scs-undated'],
         ],
@@ -127,9 +126,9 @@ export const chinaUnicom = {
           en: 'The account has changed its name: you may see 联通助理 or 智慧沃服务.',
         },
         sources: [
-          sharedSources['fznews-2023-07-17'],
-          sharedSources['tongliao-gaj-2025-09-12'],
-          sharedSources['gmw-2025-01-11'],
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['gmw-2025-01-11'],
         ],
         asOf: '2025-09-12',
         readOn: '2026-11-23',
@@ -166,7 +165,7 @@ export const chinaUnicom = {
             zh: '公众号“联通助理”，“安全管家→联通安全管家”，在里面找境外来电的开关。',
             en: 'WeChat account 联通助理, “安全管家→联通安全管家”: look there for the switch for calls from outside the mainland.',
           },
-          sources: [sharedSources['tongliao-gaj-2025-09-12'], carrierSources['meizhou-2025-04-01']],
+          sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['meizhou-2025-04-01']],
           asOf: '2025-09',
           readOn: '2026-11-23',
           shown: 'one-source',
@@ -180,7 +179,7 @@ export const chinaUnicom = {
             zh: '或打 `10010` 转人工，说要关掉境外来电。',
             en: 'Or call `10010` and tell an agent to stop calls from outside the mainland.',
           },
-          sources: [sharedSources['tongliao-gaj-2025-09-12']],
+          sources: [carrierSources['tongliao-gaj-2025-09-12']],
           asOf: '2025-09-12',
           readOn: '2026-11-23',
           shown: 'one-source',
@@ -194,7 +193,7 @@ export const chinaUnicom = {
             zh: '或发 `GBGJLH` 到 `10010`，关掉境外电话。',
             en: 'Or text `GBGJLH` to `10010` to stop calls from outside the mainland.',
           },
-          sources: [sharedSources['tongliao-gaj-2025-09-12'], carrierSources['meizhou-2025-04-01']],
+          sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['meizhou-2025-04-01']],
           asOf: '2025-09-12',
           readOn: '2026-11-23',
           shown: 'one-source',
@@ -208,7 +207,7 @@ export const chinaUnicom = {
             zh: '境外短信要另外关：发 `GBGJDX` 到 `10010`。',
             en: 'Messages are separate: text `GBGJDX` to `10010` to stop those from outside the mainland.',
           },
-          sources: [sharedSources['tongliao-gaj-2025-09-12']],
+          sources: [carrierSources['tongliao-gaj-2025-09-12']],
           asOf: '2025-09-12',
           readOn: '2026-11-23',
           shown: 'one-source',
@@ -270,9 +269,9 @@ export const chinaUnicom = {
             en: 'Call China Unicom on `10010` and ask an agent to take a complaint.',
           },
           sources: [
-            sharedSources['fznews-2023-07-17'],
-            sharedSources['metowolf-vcards-2026-08-2'],
-            sharedSources['tongliao-gaj-2025-09-12'],
+            carrierSources['fznews-2023-07-17'],
+            carrierSources['metowolf-vcards-2026-08-2'],
+            carrierSources['tongliao-gaj-2025-09-12'],
           ],
           asOf: '2025-09',
           readOn: '2026-11-23',
@@ -287,7 +286,7 @@ export const chinaUnicom = {
             zh: 'App 里也能投诉：“服务→客服→投诉”，或在 App 内搜“投诉”。记下工单号。',
             en: 'The app takes complaints too: “服务→客服→投诉”, or search 投诉 in it. Note the ticket number.',
           },
-          sources: [sharedSources['unnamed-2026']],
+          sources: [carrierSources['unnamed-2026']],
           asOf: '2026',
           readOn: '2026-11-23',
           shown: 'one-source',
@@ -304,7 +303,7 @@ export const chinaUnicom = {
             carrierSources['nctoro-2026-02-04'],
             carrierSources['9m8m-undated'],
             carrierSources['unnamed-undated'],
-            sharedSources['78911-2018-06-17'],
+            carrierSources['78911-2018-06-17'],
             carrierSources['unnamed-undated-9'],
             carrierSources['githubusercontent-raw-2019-02-25'],
           ],
@@ -324,7 +323,7 @@ export const chinaUnicom = {
           en: 'Away from home you may need the area code of your number’s home before `10015`.',
         },
         sources: [
-          sharedSources['78911-2018-06-17'],
+          carrierSources['78911-2018-06-17'],
           carrierSources['unnamed-undated-9'],
           carrierSources['githubusercontent-raw-2019-02-25'],
         ],
@@ -359,9 +358,9 @@ export const chinaUnicom = {
             en: 'Or use the official site 10010.com. The official app is called 中国联通.',
           },
           sources: [
-            sharedSources['metowolf-vcards-2026-08-2'],
-            sharedSources['bbthy-2025-05-06'],
-            sharedSources['itcow-2025-05-09'],
+            carrierSources['metowolf-vcards-2026-08-2'],
+            carrierSources['bbthy-2025-05-06'],
+            carrierSources['itcow-2025-05-09'],
           ],
           asOf: '2026-08',
           readOn: '2026-11-23',
@@ -502,9 +501,9 @@ export const chinaUnicom = {
         say: {
           text: { zh: '在中国联通 App 里搜“二次号码焕新”。', en: 'Search 二次号码焕新 in the 中国联通 app.' },
           sources: [
-            sharedSources['itcow-2025-05-09'],
-            sharedSources['bbthy-2025-05-06'],
-            sharedSources['digipub-undated'],
+            carrierSources['itcow-2025-05-09'],
+            carrierSources['bbthy-2025-05-06'],
+            carrierSources['digipub-undated'],
           ],
           asOf: '2025-05',
           readOn: '2026-11-23',

@@ -2,7 +2,6 @@ import type { NetworkId } from '#domain/carrier.ts';
 import type { ActionId } from '../actions.ts';
 import type { Fact } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { sharedSources } from '../sources/shared-sources.ts';
 
 interface Contact {
   readonly say: readonly Fact[];
@@ -21,9 +20,9 @@ export const contacts = {
           en: 'Customer service is `10086`, for calls and for service messages.',
         },
         sources: [
-          sharedSources['fznews-2023-07-17'],
-          sharedSources['tongliao-gaj-2025-09-12'],
-          sharedSources['metowolf-vcards-2026-08'],
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['metowolf-vcards-2026-08'],
         ],
         asOf: '2025-09',
         readOn,
@@ -36,9 +35,9 @@ export const contacts = {
           en: 'The official site is 10086.cn; the official app is called 中国移动.',
         },
         sources: [
-          sharedSources['metowolf-vcards-2026-08'],
-          sharedSources['bbthy-2025-05-06'],
-          sharedSources['itcow-2025-05-09'],
+          carrierSources['metowolf-vcards-2026-08'],
+          carrierSources['bbthy-2025-05-06'],
+          carrierSources['itcow-2025-05-09'],
         ],
         asOf: '2026-08',
         readOn,
@@ -56,9 +55,9 @@ export const contacts = {
           en: 'Customer service is `10010`, for calls and for service messages.',
         },
         sources: [
-          sharedSources['fznews-2023-07-17'],
-          sharedSources['tongliao-gaj-2025-09-12'],
-          sharedSources['metowolf-vcards-2026-08-2'],
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['metowolf-vcards-2026-08-2'],
         ],
         asOf: '2025-09',
         readOn,
@@ -71,9 +70,9 @@ export const contacts = {
           en: 'The official site is 10010.com; the official app is called 中国联通.',
         },
         sources: [
-          sharedSources['metowolf-vcards-2026-08-2'],
-          sharedSources['bbthy-2025-05-06'],
-          sharedSources['itcow-2025-05-09'],
+          carrierSources['metowolf-vcards-2026-08-2'],
+          carrierSources['bbthy-2025-05-06'],
+          carrierSources['itcow-2025-05-09'],
         ],
         asOf: '2026-08',
         readOn,
@@ -91,9 +90,9 @@ export const contacts = {
           en: 'Calls go to `10000`, messages to `10001`: two different numbers.',
         },
         sources: [
-          sharedSources['fznews-2023-07-17'],
-          sharedSources['gmw-2025-01-11'],
-          sharedSources['metowolf-vcards-2026-08-3'],
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['gmw-2025-01-11'],
+          carrierSources['metowolf-vcards-2026-08-3'],
         ],
         asOf: '2025-09',
         readOn,
@@ -106,9 +105,9 @@ export const contacts = {
           en: 'The official site is 189.cn; the official app is called 中国电信.',
         },
         sources: [
-          sharedSources['metowolf-vcards-2026-08-3'],
-          sharedSources['bbthy-2025-05-06'],
-          sharedSources['itcow-2025-05-09'],
+          carrierSources['metowolf-vcards-2026-08-3'],
+          carrierSources['bbthy-2025-05-06'],
+          carrierSources['itcow-2025-05-09'],
         ],
         asOf: '2026-08',
         readOn,
@@ -126,9 +125,9 @@ export const contacts = {
           en: 'Customer service is `10099`, for calls and messages.',
         },
         sources: [
-          sharedSources['tongliao-gaj-2025-09-12'],
-          sharedSources['metowolf-vcards-2026-08-4'],
-          sharedSources['unnamed-2026'],
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['metowolf-vcards-2026-08-4'],
+          carrierSources['unnamed-2026'],
         ],
         asOf: '2025-09',
         readOn,
@@ -137,7 +136,7 @@ export const contacts = {
       },
       {
         text: { zh: '官网 10099.com.cn。', en: 'The official site is 10099.com.cn.' },
-        sources: [sharedSources['metowolf-vcards-2026-08-4']],
+        sources: [carrierSources['metowolf-vcards-2026-08-4']],
         asOf: '2026-08',
         readOn,
         shown: 'one-source',
@@ -149,8 +148,8 @@ export const contacts = {
           en: 'Sources disagree on the app’s name: some say 中国广电, a police page says 中国广电营业厅. Ask `10099` before you install one.',
         },
         sources: [
-          sharedSources['tongliao-gaj-2025-09-12'],
-          sharedSources['unnamed-2026'],
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['unnamed-2026'],
           carrierSources['yunzhuji-undated'],
         ],
         asOf: '2026',

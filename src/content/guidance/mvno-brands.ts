@@ -2,7 +2,6 @@ import type { Localized } from '#domain/locale.ts';
 import type { ActionId } from '../actions.ts';
 import type { Fact } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { sharedSources } from '../sources/shared-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
 
 /** One brand of virtual operator: whom its customer asks. */
@@ -17,7 +16,7 @@ export const mvnoHotlineRange: Fact = {
     zh: '2017 年的编号计划把 `1002X`–`1006X` 留给虚拟运营商做客服号，一般不是 `10086`、`10010`、`10000`。',
     en: 'The 2017 numbering plan keeps `1002X`–`1006X` for virtual operators’ hotlines, so yours is normally not `10086`, `10010` or `10000`.',
   },
-  sources: [sharedSources['10100-2017']],
+  sources: [carrierSources['10100-2017']],
   asOf: '2017',
   readOn: '2026-11-23',
   shown: 'one-source',

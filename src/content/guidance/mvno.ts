@@ -1,5 +1,13 @@
+import { mvnoAskOwn } from '../hotlines.ts';
+import {
+  accountCheckGap,
+  cardsInMyName,
+  recycledElsewhere,
+  reissued,
+  simLost,
+  unbindFirst,
+} from '../own-accounts.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { sharedSources } from '../sources/shared-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
@@ -21,16 +29,7 @@ import {
   spamReport,
   spamReportLimits,
 } from './everyone.ts';
-import { mvnoAskOwn } from './hotlines.ts';
 import { mvnoBrandFromPrefix, mvnoHotlineRange, mvnoUnknownHotlines } from './mvno-brands.ts';
-import {
-  accountCheckGap,
-  cardsInMyName,
-  recycledElsewhere,
-  reissued,
-  simLost,
-  unbindFirst,
-} from './own-accounts.ts';
 
 export const mvno = {
   blocking: {
@@ -40,7 +39,7 @@ export const mvno = {
         en: 'Official notices name only Mobile, Unicom and Telecom; we found no word on customers of virtual operators. First ask the hotline on your card or in the app.',
       },
       sources: [
-        sharedSources['fznews-2023-07-17'],
+        carrierSources['fznews-2023-07-17'],
         carrierSources['xinwust-2023-12-30'],
         carrierSources['shushuxiu-2023-09-26'],
       ],
@@ -127,7 +126,7 @@ export const mvno = {
             zh: '能不能携号转网说法不一：有网站说部分虚拟运营商已接入，阿里云的接口文档仍写“暂不支持”。以客服答复为准。',
             en: 'Sources differ on porting: one site says some virtual operators have joined, Aliyun’s API documents still say it is not supported. Go by what customer service says.',
           },
-          sources: [sharedSources['aliyun-help-undated'], virtualOperatorSources['zjrxz-2025-09']],
+          sources: [carrierSources['aliyun-help-undated'], virtualOperatorSources['zjrxz-2025-09']],
           asOf: '2025-09',
           readOn: '2026-11-23',
           shown: 'conflicting',

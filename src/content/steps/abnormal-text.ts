@@ -1,4 +1,5 @@
-import { sharedSources } from '../sources/shared-sources.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
 import { abnormalTasks } from './abnormal-tasks.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
@@ -11,7 +12,7 @@ export const abnormalText = {
       zh: '原文写：“如果发现该号码有异常操作记录，请及时报警。”（趣头条，2022-03-24）',
       en: 'The article says: “If you find records of abnormal activity on the number, report it to the police promptly.” (Qutoutiao, 2022-03-24; our translation)',
     },
-    sources: [sharedSources['unnamed-2022-03-24']],
+    sources: [stepSources['unnamed-2022-03-24']],
     asOf: '2022-03-24',
     readOn,
     shown: 'one-source',
@@ -23,7 +24,7 @@ export const abnormalText = {
         zh: '被冒名开卡、注册、转账、贷款，属于可能的犯罪，公安应当接受报案。',
         en: 'Cards, accounts, transfers or loans in your name may be crimes, and the police must accept the report.',
       },
-      sources: [sharedSources['npc-flk-2018-10-26'], sharedSources['lawrefbook-laws-2016-02-06']],
+      sources: [stepSources['npc-flk-2018-10-26'], carrierSources['lawrefbook-laws-2016-02-06']],
       asOf: '2018-10-26',
       readOn,
       shown: 'official',
@@ -36,7 +37,7 @@ export const abnormalText = {
         zh: '“异常操作”要分清：只是骚扰电话，多半走不了刑事；钱已经转出，一分钟都别等。',
         en: 'Sort it out: calls alone rarely make a criminal case; if money has moved, do not wait a minute.',
       },
-      sources: [sharedSources['npc-flk-2017-05-08'], sharedSources['wenxiaobai-blob-undated-3']],
+      sources: [stepSources['npc-flk-2017-05-08'], stepSources['wenxiaobai-blob-undated-3']],
       asOf: '2017-05-08',
       readOn,
       shown: 'two-sources',

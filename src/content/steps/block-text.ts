@@ -1,7 +1,6 @@
-import { blockSources } from '../sources/block-sources.ts';
-import { sharedSources } from '../sources/shared-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
 import { blockTasks } from './block-tasks.ts';
-import { overBlocking } from './phones.ts';
+import { overBlocking } from './over-blocking.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 
@@ -13,7 +12,7 @@ export const blockText = {
       zh: '原文写：“在手机中下载安全拦截软件，防止接收到大量的骚扰电话和短信。”（趣头条，2022-03-24）',
       en: 'The article says: “Download security blocking software to your phone, so as not to get masses of nuisance calls and messages.” (Qutoutiao, 2022-03-24; our translation)',
     },
-    sources: [sharedSources['unnamed-2022-03-24']],
+    sources: [stepSources['unnamed-2022-03-24']],
     asOf: '2022-03-24',
     readOn,
     shown: 'one-source',
@@ -25,7 +24,7 @@ export const blockText = {
         zh: '拦截是见效最快的一步。信通院与三家运营商的免打扰服务免费。',
         en: 'Blocking is the quickest step. The do-not-disturb service run by the academy CAICT and the three carriers is free.',
       },
-      sources: [blockSources['tw-ncc-2023'], sharedSources['shushuxiu-2023-09-26-2']],
+      sources: [stepSources['tw-ncc-2023'], stepSources['shushuxiu-2023-09-26-2']],
       asOf: '2023-09-26',
       readOn,
       shown: 'reposts',
@@ -36,7 +35,7 @@ export const blockText = {
         zh: '用的人很多：2023 年 11 月 6 亿用户，2025 年 6 月 10.8 亿（转引信通院）。',
         en: 'Many use it: 600 million in November 2023, 1.08 billion in June 2025 (quoted from CAICT).',
       },
-      sources: [blockSources['tw-ncc-2023'], sharedSources['risequiity-2025-11']],
+      sources: [stepSources['tw-ncc-2023'], stepSources['risequiity-2025-11']],
       asOf: '2025-11',
       readOn,
       shown: 'reposts',
@@ -49,7 +48,7 @@ export const blockText = {
         zh: '第三方拦截 App 往往要读通讯录、通话记录和短信，等于再交一次信息。2020 年就有工具类 App 里的 SDK 被节目点名。',
         en: 'Third-party blockers often want contacts, call logs and messages: you hand your data over once more. In 2020 a TV programme named SDKs inside tool apps.',
       },
-      sources: [blockSources['yqqlm-2020-07'], blockSources['jiangsulong-2020-07-19']],
+      sources: [stepSources['yqqlm-2020-07'], stepSources['jiangsulong-2020-07-19']],
       asOf: '2020-07-19',
       readOn,
       shown: 'reposts',
@@ -61,7 +60,7 @@ export const blockText = {
         zh: '号码标记会误伤普通人。对“号码池”，拉黑单个号码几乎没用。',
         en: 'Tags can hit innocent people. Against a pool of numbers, blocking one does next to nothing.',
       },
-      sources: [blockSources['caoyang2002-caoyang2002-2025-03-19']],
+      sources: [stepSources['caoyang2002-caoyang2002-2025-03-19']],
       asOf: '2025-03-19',
       readOn,
       shown: 'one-source',

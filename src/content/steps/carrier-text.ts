@@ -1,5 +1,4 @@
-import { carrierStepSources } from '../sources/carrier-step-sources.ts';
-import { sharedSources } from '../sources/shared-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
 import { carrierTasks } from './carrier-tasks.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
@@ -12,7 +11,7 @@ export const carrierText = {
       zh: '原文写：“与该号码所属的运营商进行沟通并说明情况，以防有人使用该号码进行违规操作。”（趣头条，2022-03-24）',
       en: 'The article says: “Talk to the carrier of the number and explain, so that nobody uses the number for wrongdoing.” (Qutoutiao, 2022-03-24; our translation)',
     },
-    sources: [sharedSources['unnamed-2022-03-24']],
+    sources: [stepSources['unnamed-2022-03-24']],
     asOf: '2022-03-24',
     readOn,
     shown: 'one-source',
@@ -24,7 +23,7 @@ export const carrierText = {
         zh: '运营商能免费开通骚扰电话拒接，能查名下有几张卡，也有义务真实传送主叫、拦截改号。',
         en: 'Carriers can turn on nuisance-call rejection free, show the SIM cards in your name, and must pass true caller numbers and block spoofing.',
       },
-      sources: [sharedSources['npc-flk-2022-09-02'], sharedSources['shushuxiu-2023-09-26-2']],
+      sources: [stepSources['npc-flk-2022-09-02'], stepSources['shushuxiu-2023-09-26-2']],
       asOf: '2023-09-26',
       readOn,
       shown: 'official',
@@ -43,7 +42,7 @@ export const carrierText = {
         zh: '有人自称运营商，来电要你办套餐、要验证码：三家的营销号码只有 `10001`、`10085`、`10016`。别的号码来办卡办套餐，都不算官方渠道。验证码一律不给。',
         en: 'Someone “from the carrier” sells a plan or asks for a code: the only marketing numbers of the three are `10001`, `10085` and `10016`. Any other number that sells cards or plans is not official. Never give codes.',
       },
-      sources: [carrierStepSources['163-2025-08-01'], carrierStepSources['tuanjian7-2025-08-01']],
+      sources: [stepSources['163-2025-08-01'], stepSources['tuanjian7-2025-08-01']],
       asOf: '2025-08-01',
       readOn,
       shown: 'two-sources',

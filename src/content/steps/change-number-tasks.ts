@@ -5,10 +5,10 @@ import {
   recycledGap,
   reissued,
   unbindFirst,
-} from '../guidance/own-accounts.ts';
+} from '../own-accounts.ts';
 import type { Task } from '../record.ts';
-import { changeNumberSources } from '../sources/change-number-sources.ts';
-import { sharedSources } from '../sources/shared-sources.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
 import type { TaskIdOf } from './task-index.ts';
 import { unbinding, unbindingOrder } from './unbinding.ts';
 
@@ -52,14 +52,14 @@ export const changeNumberTasks = {
   'carrier-suspend': {
     name: { zh: '停机保号', en: 'Suspend the line, keep the number' },
     why: { text: { zh: '想清静一阵，又不想丢号码。', en: 'Some quiet, without losing the number.' } },
-    how: 'carrier',
+    how: { topic: 'suspend' },
     limits: [
       {
         text: {
           zh: '也可以换成低价的保号套餐，暂时不放号；或者用双卡，旧号只收短信。',
           en: 'Or move to a cheap plan that keeps the number, or use two SIM cards and keep the old number for messages only.',
         },
-        sources: [sharedSources['aliyunyh-undated-5']],
+        sources: [stepSources['aliyunyh-undated-5']],
         asOf: 'undated',
         readOn,
         shown: 'one-source',
@@ -76,7 +76,7 @@ export const changeNumberTasks = {
         en: 'One number for key accounts, another for forms and sign-ups.',
       },
     },
-    how: 'carrier',
+    how: { topic: 'second-number' },
     limits: [
       {
         text: {
@@ -84,9 +84,9 @@ export const changeNumberTasks = {
           en: 'Check now and then that the second number still gets codes; if you lose it, unbind first.',
         },
         sources: [
-          sharedSources['v2ex-2021-04-03'],
-          sharedSources['v2ex-2023-02-04'],
-          changeNumberSources['v2ex-2021-08-12'],
+          carrierSources['v2ex-2021-04-03'],
+          carrierSources['v2ex-2023-02-04'],
+          stepSources['v2ex-2021-08-12'],
         ],
         asOf: '2023-02-04',
         readOn,
@@ -107,7 +107,7 @@ export const changeNumberTasks = {
             zh: '对照结果，把这个号绑的账号列成一张单子。',
             en: 'From the result, make a list of the accounts tied to the number.',
           },
-          sources: [sharedSources['aliyunyh-undated-5']],
+          sources: [stepSources['aliyunyh-undated-5']],
           asOf: 'undated',
           readOn,
           shown: 'one-source',
@@ -121,7 +121,7 @@ export const changeNumberTasks = {
             zh: '把短信验证改成 App 内验证或别的方式。旧号先留着收短信，最后再核对一遍。',
             en: 'Move codes by text to in-app or other checks. Keep the old number receiving texts until a last check.',
           },
-          sources: [changeNumberSources['bbthy-2025-05-06-3']],
+          sources: [stepSources['bbthy-2025-05-06-3']],
           asOf: '2025-05-06',
           readOn,
           shown: 'one-source',
@@ -148,7 +148,7 @@ export const changeNumberTasks = {
       ],
       tasks: ['carrier-suspend', 'second-number', 'unbind-accounts'],
     },
-    how: 'carrier',
+    how: { topic: 'cancel' },
     limits: [
       {
         text: {
@@ -156,12 +156,12 @@ export const changeNumberTasks = {
           en: 'You can first move the old number to a cheap plan, watch for three months, then cancel.',
         },
         sources: [
-          changeNumberSources['zhihu-2024-04-05'],
-          changeNumberSources['zhihu-2024-04-06'],
-          changeNumberSources['v2ex-2021-04-27'],
-          changeNumberSources['v2ex-2021-07-24'],
-          sharedSources['bfwz-2025-05-02-2'],
-          changeNumberSources['aliyunyh-undated-4'],
+          stepSources['zhihu-2024-04-05'],
+          stepSources['zhihu-2024-04-06'],
+          stepSources['v2ex-2021-04-27'],
+          stepSources['v2ex-2021-07-24'],
+          carrierSources['bfwz-2025-05-02-2'],
+          stepSources['aliyunyh-undated-4'],
         ],
         asOf: '2025-05-02',
         readOn,
@@ -173,7 +173,7 @@ export const changeNumberTasks = {
           zh: '销号前查清合约期、欠费，还有亲情号、宽带等捆绑。涉案或被限制的号码，先解除限制。',
           en: 'Before you cancel, check contract terms, debts and bundles such as family numbers and broadband. A restricted number must be cleared first.',
         },
-        sources: [sharedSources['aliyunyh-undated-5']],
+        sources: [stepSources['aliyunyh-undated-5']],
         asOf: 'undated',
         readOn,
         shown: 'one-source',
@@ -199,12 +199,12 @@ export const changeNumberTasks = {
             en: 'Mobile: search 二次号码焕新 or 解绑服务 on the 中国移动 app’s home page.',
           },
           sources: [
-            sharedSources['mofcom-dzswgf-2025-04'],
-            sharedSources['people-finance-2025-05-11'],
-            sharedSources['tmzncty-how-people-lived-2026'],
-            sharedSources['bbthy-2025-05-06-2'],
-            sharedSources['itcow-2025-05-09-2'],
-            sharedSources['bfwz-2025-05-02-2'],
+            carrierSources['mofcom-dzswgf-2025-04'],
+            carrierSources['people-finance-2025-05-11'],
+            carrierSources['tmzncty-how-people-lived-2026'],
+            carrierSources['bbthy-2025-05-06-2'],
+            carrierSources['itcow-2025-05-09-2'],
+            carrierSources['bfwz-2025-05-02-2'],
           ],
           asOf: '2025-05-11',
           readOn,
@@ -220,12 +220,12 @@ export const changeNumberTasks = {
             en: 'Unicom: search 二次号码焕新 in the 中国联通 app.',
           },
           sources: [
-            sharedSources['mofcom-dzswgf-2025-04'],
-            sharedSources['people-finance-2025-05-11'],
-            sharedSources['tmzncty-how-people-lived-2026'],
-            sharedSources['bbthy-2025-05-06-2'],
-            sharedSources['itcow-2025-05-09-2'],
-            sharedSources['bfwz-2025-05-02-2'],
+            carrierSources['mofcom-dzswgf-2025-04'],
+            carrierSources['people-finance-2025-05-11'],
+            carrierSources['tmzncty-how-people-lived-2026'],
+            carrierSources['bbthy-2025-05-06-2'],
+            carrierSources['itcow-2025-05-09-2'],
+            carrierSources['bfwz-2025-05-02-2'],
           ],
           asOf: '2025-05-11',
           readOn,
@@ -241,12 +241,12 @@ export const changeNumberTasks = {
             en: 'Telecom: search 二次焕新 in the 中国电信 app, or “查询办理→全部→生活服务→便民→二次号码焕新”.',
           },
           sources: [
-            sharedSources['mofcom-dzswgf-2025-04'],
-            sharedSources['people-finance-2025-05-11'],
-            sharedSources['tmzncty-how-people-lived-2026'],
-            sharedSources['bbthy-2025-05-06-2'],
-            sharedSources['itcow-2025-05-09-2'],
-            sharedSources['bfwz-2025-05-02-2'],
+            carrierSources['mofcom-dzswgf-2025-04'],
+            carrierSources['people-finance-2025-05-11'],
+            carrierSources['tmzncty-how-people-lived-2026'],
+            carrierSources['bbthy-2025-05-06-2'],
+            carrierSources['itcow-2025-05-09-2'],
+            carrierSources['bfwz-2025-05-02-2'],
           ],
           asOf: '2025-05-11',
           readOn,
@@ -261,7 +261,7 @@ export const changeNumberTasks = {
             zh: '拿到新号就办，通常 5 个工作日内处理。',
             en: 'Do it as soon as you have the number; it usually takes up to 5 working days.',
           },
-          sources: [changeNumberSources['itcow-2025-05-09-3'], changeNumberSources['bfwz-2025-05-02-3']],
+          sources: [stepSources['itcow-2025-05-09-3'], stepSources['bfwz-2025-05-02-3']],
           asOf: '2025-05-09',
           readOn,
           shown: 'reposts',

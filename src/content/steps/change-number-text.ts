@@ -1,5 +1,4 @@
-import { changeNumberSources } from '../sources/change-number-sources.ts';
-import { sharedSources } from '../sources/shared-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
 import { changeNumberTasks } from './change-number-tasks.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
@@ -12,7 +11,7 @@ export const changeNumberText = {
       zh: '原文写：“如果骚扰电话来得非常多，注销该号码并更换手机号码。”（趣头条，2022-03-24）',
       en: 'The article says: “If there are very many nuisance calls, cancel the number and change it.” (Qutoutiao, 2022-03-24; our translation)',
     },
-    sources: [sharedSources['unnamed-2022-03-24']],
+    sources: [stepSources['unnamed-2022-03-24']],
     asOf: '2022-03-24',
     readOn,
     shown: 'one-source',
@@ -24,7 +23,7 @@ export const changeNumberText = {
         zh: '换号能让打旧号的电话停下来。号码已用于诈骗、人身威胁时，值得考虑。',
         en: 'A new number stops calls to the old one. It is worth it when the number is used for fraud or threats.',
       },
-      sources: [sharedSources['unnamed-2022-03-24']],
+      sources: [stepSources['unnamed-2022-03-24']],
       asOf: '2022-03-24',
       readOn,
       shown: 'one-source',
@@ -38,9 +37,9 @@ export const changeNumberText = {
         en: 'After about three months the old number goes to someone else, who may sign in by text code to bank, payment, social or government accounts you did not unbind.',
       },
       sources: [
-        changeNumberSources['bfwz-2025-05-02-3'],
-        changeNumberSources['bbthy-2025-05-06-3'],
-        changeNumberSources['ahfyzs-2017-04-06'],
+        stepSources['bfwz-2025-05-02-3'],
+        stepSources['bbthy-2025-05-06-3'],
+        stepSources['ahfyzs-2017-04-06'],
       ],
       asOf: '2025-05-06',
       readOn,
@@ -52,7 +51,7 @@ export const changeNumberText = {
         zh: '换来的号码也可能是“二次号”，带着前任的账号和骚扰来电。',
         en: 'The new number may itself be recycled, with the former holder’s accounts and nuisance calls.',
       },
-      sources: [changeNumberSources['bfwz-2025-05-02-3'], changeNumberSources['itcow-2025-05-09-3']],
+      sources: [stepSources['bfwz-2025-05-02-3'], stepSources['itcow-2025-05-09-3']],
       asOf: '2025-05-09',
       readOn,
       shown: 'reposts',

@@ -1,5 +1,4 @@
-import { lawSources } from '../sources/law-sources.ts';
-import { sharedSources } from '../sources/shared-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
 import { lawTasks } from './law-tasks.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
@@ -12,7 +11,7 @@ export const lawText = {
       zh: '原文写：“报警处理，现在国家已经有了法律上的规定，泄露倒卖个人信息是要判罪的。”（趣头条，2022-03-24）',
       en: 'The article says: “Report it to the police: the state now has laws, and leaking and reselling personal information is a crime.” (Qutoutiao, 2022-03-24; our translation)',
     },
-    sources: [sharedSources['unnamed-2022-03-24']],
+    sources: [stepSources['unnamed-2022-03-24']],
     asOf: '2022-03-24',
     readOn,
     shown: 'one-source',
@@ -25,9 +24,9 @@ export const lawText = {
         en: 'Selling or illegally obtaining personal data is a crime when serious; since 2026 detention is possible below that.',
       },
       sources: [
-        lawSources['npc-flk-2020-12-26'],
-        lawSources['npc-flk-2025-06-27'],
-        sharedSources['imca0-just-laws-2021-11-01'],
+        stepSources['npc-flk-2020-12-26'],
+        stepSources['npc-flk-2025-06-27'],
+        stepSources['imca0-just-laws-2021-11-01'],
       ],
       asOf: '2025-06-27',
       readOn,
@@ -47,7 +46,7 @@ export const lawText = {
         zh: '只有号码、没有别的信息，算不算“公民个人信息”，裁判中有分歧。报案书别写成“必判刑”。',
         en: 'Courts differ on whether a bare number counts as personal information. Do not write in a report that conviction is certain.',
       },
-      sources: [lawSources['buaq-undated']],
+      sources: [stepSources['buaq-undated']],
       asOf: 'undated',
       readOn,
       shown: 'one-source',
@@ -58,7 +57,7 @@ export const lawText = {
         zh: '治安案件半年没被发现就不再处罚，拖久了可能就过了。',
         en: 'Public-security violations lapse if not discovered in six months: do not wait too long.',
       },
-      sources: [lawSources['npc-flk-2025-06-27'], sharedSources['imca0-just-laws-2021-11-01']],
+      sources: [stepSources['npc-flk-2025-06-27'], stepSources['imca0-just-laws-2021-11-01']],
       asOf: '2025-06-27',
       readOn,
       shown: 'official',

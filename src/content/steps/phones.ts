@@ -1,14 +1,9 @@
 import type { Advice, Fact, Phone } from '../record.ts';
-import { blockSources } from '../sources/block-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
+import { overBlocking } from './over-blocking.ts';
+import type { PhoneId } from './phone-names.ts';
 
 const readOn = '2026-11-23';
-
-export const overBlocking: Advice = {
-  text: {
-    zh: '拦得太狠，会漏掉医院、快递、学校、法院、公安的电话。拦截记录要定期翻一翻。',
-    en: 'Blocking too much loses calls from hospitals, couriers, schools, courts and the police. Look through the block log now and then.',
-  },
-};
 
 const turnOffWhereOn: Advice = {
   text: {
@@ -22,7 +17,7 @@ const blockOneOnIphone: Fact = {
     zh: '单个号码：“电话→最近通话”，点号码旁的 ⓘ，选“阻止此来电号码”。',
     en: 'One number: “电话→最近通话”, tap ⓘ beside it, choose 阻止此来电号码.',
   },
-  sources: [blockSources['apple-support-undated'], blockSources['pchome-undated']],
+  sources: [stepSources['apple-support-undated'], stepSources['pchome-undated']],
   asOf: '2025',
   readOn,
   shown: 'official',
@@ -32,7 +27,6 @@ const blockOneOnIphone: Fact = {
 /** How each phone's own blocking is turned on. Menus move with every version: the weakest facts we have. */
 export const phones = {
   'iphone-26': {
-    name: { zh: 'iPhone（iOS 26）', en: 'iPhone (iOS 26)' },
     ways: [
       {
         say: {
@@ -41,10 +35,10 @@ export const phones = {
             en: '“设置→App→电话→筛选未知来电者”: choose 询问致电原因, and strangers state a reason before the phone rings. Or search 筛选未知来电者 in the settings.',
           },
           sources: [
-            blockSources['how-allthings-2025-09'],
-            blockSources['hashlytics-2025'],
-            blockSources['technode-2026-02-03'],
-            blockSources['needsomefun-2025'],
+            stepSources['how-allthings-2025-09'],
+            stepSources['hashlytics-2025'],
+            stepSources['technode-2026-02-03'],
+            stepSources['needsomefun-2025'],
           ],
           asOf: '2026-02-03',
           readOn,
@@ -59,10 +53,10 @@ export const phones = {
             en: 'For more quiet choose 静音. The same page can move 未知来电者 (unknown callers) and 垃圾来电 (spam) to lists of their own.',
           },
           sources: [
-            blockSources['how-allthings-2025-09'],
-            blockSources['hashlytics-2025'],
-            blockSources['technode-2026-02-03'],
-            blockSources['needsomefun-2025'],
+            stepSources['how-allthings-2025-09'],
+            stepSources['hashlytics-2025'],
+            stepSources['technode-2026-02-03'],
+            stepSources['needsomefun-2025'],
           ],
           asOf: '2026-02-03',
           readOn,
@@ -77,10 +71,10 @@ export const phones = {
             en: 'If the menu is missing: check “设置→通用→语言与地区” and restart. It takes an iPhone 11 or newer. Only one source says that it works in the mainland (in Mandarin), and the wording of the menu may differ a little.',
           },
           sources: [
-            blockSources['how-allthings-2025-09'],
-            blockSources['hashlytics-2025'],
-            blockSources['technode-2026-02-03'],
-            blockSources['needsomefun-2025'],
+            stepSources['how-allthings-2025-09'],
+            stepSources['hashlytics-2025'],
+            stepSources['technode-2026-02-03'],
+            stepSources['needsomefun-2025'],
           ],
           asOf: '2026-02-03',
           readOn,
@@ -96,10 +90,10 @@ export const phones = {
         en: '静音 easily misses hospitals, courts and couriers. If you expect such calls, 询问致电原因 is safer.',
       },
       sources: [
-        blockSources['how-allthings-2025-09'],
-        blockSources['hashlytics-2025'],
-        blockSources['technode-2026-02-03'],
-        blockSources['needsomefun-2025'],
+        stepSources['how-allthings-2025-09'],
+        stepSources['hashlytics-2025'],
+        stepSources['technode-2026-02-03'],
+        stepSources['needsomefun-2025'],
       ],
       asOf: '2026-02-03',
       readOn,
@@ -112,10 +106,10 @@ export const phones = {
         en: 'Choose 从不 on the same page: that is how it was before.',
       },
       sources: [
-        blockSources['how-allthings-2025-09'],
-        blockSources['hashlytics-2025'],
-        blockSources['technode-2026-02-03'],
-        blockSources['needsomefun-2025'],
+        stepSources['how-allthings-2025-09'],
+        stepSources['hashlytics-2025'],
+        stepSources['technode-2026-02-03'],
+        stepSources['needsomefun-2025'],
       ],
       asOf: '2026-02-03',
       readOn,
@@ -124,7 +118,6 @@ export const phones = {
     },
   },
   iphone: {
-    name: { zh: 'iPhone（iOS 18 及以前）', en: 'iPhone (iOS 18 and before)' },
     ways: [
       {
         say: {
@@ -132,7 +125,7 @@ export const phones = {
             zh: '“设置→电话→静音未知来电”：不在通讯录里的来电不响铃，通话记录里看得到。或在设置里搜“静音未知来电”。',
             en: '“设置→电话→静音未知来电”: callers who are not in your contacts do not ring but stay in the call log. Or search 静音未知来电 in the settings.',
           },
-          sources: [blockSources['9m8m-undated-6'], blockSources['how-allthings-2025-09-2']],
+          sources: [stepSources['9m8m-undated-6'], stepSources['how-allthings-2025-09-2']],
           asOf: '2025',
           readOn,
           shown: 'reposts',
@@ -146,7 +139,7 @@ export const phones = {
             zh: '拉黑过谁，在“设置→电话→已阻止的联系人”里看。',
             en: 'Whom you have blocked: “设置→电话→已阻止的联系人”.',
           },
-          sources: [blockSources['apple-support-undated'], blockSources['pchome-undated']],
+          sources: [stepSources['apple-support-undated'], stepSources['pchome-undated']],
           asOf: '2025',
           readOn,
           shown: 'official',
@@ -156,7 +149,7 @@ export const phones = {
     ],
     cost: {
       text: { zh: '会漏接快递、医院和面试的电话。', en: 'It misses couriers, hospitals and job interviews.' },
-      sources: [blockSources['9m8m-undated-6'], blockSources['how-allthings-2025-09-2']],
+      sources: [stepSources['9m8m-undated-6'], stepSources['how-allthings-2025-09-2']],
       asOf: '2025',
       readOn,
       shown: 'reposts',
@@ -165,7 +158,6 @@ export const phones = {
     back: turnOffWhereOn,
   },
   huawei: {
-    name: { zh: '华为（EMUI、HarmonyOS 2–4）', en: 'Huawei (EMUI, HarmonyOS 2–4)' },
     ways: [
       {
         say: {
@@ -174,9 +166,9 @@ export const phones = {
             en: '“电话→右上角（四点或三点）→骚扰拦截→设置（齿轮）→来电拦截规则”: turn the rules on one by one; or search 骚扰拦截 in the settings.',
           },
           sources: [
-            blockSources['huawei-consumer-undated'],
-            blockSources['manualshelf-undated'],
-            blockSources['mitaoonline-2024-05-21'],
+            stepSources['huawei-consumer-undated'],
+            stepSources['manualshelf-undated'],
+            stepSources['mitaoonline-2024-05-21'],
           ],
           asOf: '2024-05-21',
           readOn,
@@ -188,9 +180,9 @@ export const phones = {
         say: {
           text: { zh: '也可以从“手机管家→骚扰拦截”进去。', en: '“手机管家→骚扰拦截” leads there too.' },
           sources: [
-            blockSources['huawei-consumer-undated'],
-            blockSources['manualshelf-undated'],
-            blockSources['mitaoonline-2024-05-21'],
+            stepSources['huawei-consumer-undated'],
+            stepSources['manualshelf-undated'],
+            stepSources['mitaoonline-2024-05-21'],
           ],
           asOf: '2024-05-21',
           readOn,
@@ -205,9 +197,9 @@ export const phones = {
             en: 'Messages: “信息→更多→骚扰拦截” has message rules and a keyword list.',
           },
           sources: [
-            blockSources['huawei-consumer-undated'],
-            blockSources['manualshelf-undated'],
-            blockSources['mitaoonline-2024-05-21'],
+            stepSources['huawei-consumer-undated'],
+            stepSources['manualshelf-undated'],
+            stepSources['mitaoonline-2024-05-21'],
           ],
           asOf: '2024-05-21',
           readOn,
@@ -231,9 +223,9 @@ export const phones = {
         en: 'Blocked by mistake: appeal in the block log, or put the number on the allow list.',
       },
       sources: [
-        blockSources['huawei-consumer-undated'],
-        blockSources['manualshelf-undated'],
-        blockSources['mitaoonline-2024-05-21'],
+        stepSources['huawei-consumer-undated'],
+        stepSources['manualshelf-undated'],
+        stepSources['mitaoonline-2024-05-21'],
       ],
       asOf: '2024-05-21',
       readOn,
@@ -242,7 +234,6 @@ export const phones = {
     },
   },
   honor: {
-    name: { zh: '荣耀（MagicOS）', en: 'Honor (MagicOS)' },
     ways: [
       {
         say: {
@@ -250,7 +241,7 @@ export const phones = {
             zh: '打开“设置”，在顶部搜“骚扰拦截”。这是通用的找法，官方步骤我们没有查到。',
             en: 'Open 设置 (settings) and search 骚扰拦截 at the top. This is the general way; we found no official steps.',
           },
-          sources: [blockSources['uanyun-undated']],
+          sources: [stepSources['uanyun-undated']],
           asOf: '2025',
           readOn,
           shown: 'one-source',
@@ -262,7 +253,6 @@ export const phones = {
     back: turnOffWhereOn,
   },
   xiaomi: {
-    name: { zh: '小米（MIUI、澎湃OS）', en: 'Xiaomi (MIUI, HyperOS)' },
     ways: [
       {
         say: {
@@ -270,7 +260,7 @@ export const phones = {
             zh: '“电话→左上角菜单或设置→骚扰拦截”，或在设置里搜“骚扰拦截”。',
             en: '“电话→左上角菜单或设置→骚扰拦截”, or search 骚扰拦截 in the settings.',
           },
-          sources: [blockSources['21-81-undated'], blockSources['uanyun-2025']],
+          sources: [stepSources['21-81-undated'], stepSources['uanyun-2025']],
           asOf: '2025',
           readOn,
           shown: 'reposts',
@@ -283,7 +273,7 @@ export const phones = {
             zh: '也可以从“安全中心（手机管家）→骚扰拦截→右上角设置”进去。澎湃OS 的新菜单可能不同。',
             en: '“安全中心（手机管家）→骚扰拦截→右上角设置” leads there too. The newest HyperOS may differ.',
           },
-          sources: [blockSources['21-81-undated'], blockSources['uanyun-2025']],
+          sources: [stepSources['21-81-undated'], stepSources['uanyun-2025']],
           asOf: '2025',
           readOn,
           shown: 'reposts',
@@ -296,7 +286,7 @@ export const phones = {
             zh: '黑名单可以填号码的开头。来电和短信各有一套规则。',
             en: 'The block list takes the first digits of a number. Calls and messages have separate rules.',
           },
-          sources: [blockSources['21-81-undated'], blockSources['uanyun-2025']],
+          sources: [stepSources['21-81-undated'], stepSources['uanyun-2025']],
           asOf: '2025',
           readOn,
           shown: 'reposts',
@@ -310,7 +300,7 @@ export const phones = {
         zh: '把要接的单位加进例外名单，名单里的号码会放行。',
         en: 'Put the places you need on the exception list (例外名单): they get through.',
       },
-      sources: [blockSources['21-81-undated'], blockSources['uanyun-2025']],
+      sources: [stepSources['21-81-undated'], stepSources['uanyun-2025']],
       asOf: '2025',
       readOn,
       shown: 'reposts',
@@ -318,7 +308,6 @@ export const phones = {
     },
   },
   oppo: {
-    name: { zh: 'OPPO、一加（ColorOS）', en: 'OPPO, OnePlus (ColorOS)' },
     ways: [
       {
         say: {
@@ -326,7 +315,7 @@ export const phones = {
             zh: 'ColorOS 12 及以上：“电话→右上角菜单→骚扰拦截→右上角菜单→骚扰拦截规则→来电拦截”，或在设置里搜“骚扰拦截”。',
             en: 'ColorOS 12 and later: “电话→右上角菜单→骚扰拦截→右上角菜单→骚扰拦截规则→来电拦截”, or search 骚扰拦截 in the settings.',
           },
-          sources: [blockSources['glnlw-undated-3'], blockSources['slackerblud-undated']],
+          sources: [stepSources['glnlw-undated-3'], stepSources['slackerblud-undated']],
           asOf: '2024',
           readOn,
           shown: 'one-source',
@@ -339,7 +328,7 @@ export const phones = {
             zh: '可以选：拦所有来电、拦所有陌生号、按地区、响一声和隐藏号码、按标记类型。',
             en: 'Choose from: all calls, all strangers, by place, one-ring and hidden numbers, by kind of tag.',
           },
-          sources: [blockSources['glnlw-undated-3'], blockSources['slackerblud-undated']],
+          sources: [stepSources['glnlw-undated-3'], stepSources['slackerblud-undated']],
           asOf: '2024',
           readOn,
           shown: 'one-source',
@@ -352,7 +341,7 @@ export const phones = {
             zh: '按标记拦分三档：高是 1 次标记就拦，中是 25 次，低是 50 次。新版可能改了。',
             en: 'By tags there are three levels: high blocks after 1 tag, medium after 25, low after 50. Newer versions may differ.',
           },
-          sources: [blockSources['glnlw-undated-3'], blockSources['slackerblud-undated']],
+          sources: [stepSources['glnlw-undated-3'], stepSources['slackerblud-undated']],
           asOf: '2024',
           readOn,
           shown: 'one-source',
@@ -365,7 +354,7 @@ export const phones = {
             zh: '怕误拦：选低档，再打开“3 分钟内重复来电放行”。',
             en: 'If you fear losing calls: choose low, and turn on 3 分钟内重复来电放行 (a second call within 3 minutes rings).',
           },
-          sources: [blockSources['glnlw-undated-3'], blockSources['slackerblud-undated']],
+          sources: [stepSources['glnlw-undated-3'], stepSources['slackerblud-undated']],
           asOf: '2024',
           readOn,
           shown: 'one-source',
@@ -377,7 +366,6 @@ export const phones = {
     back: turnOffWhereOn,
   },
   vivo: {
-    name: { zh: 'vivo、iQOO（OriginOS）', en: 'vivo, iQOO (OriginOS)' },
     ways: [
       {
         say: {
@@ -385,7 +373,7 @@ export const phones = {
             zh: '“i管家→实用工具→骚扰拦截”，或在设置里搜“骚扰拦截”。',
             en: '“i管家→实用工具→骚扰拦截”, or search 骚扰拦截 in the settings.',
           },
-          sources: [blockSources['slackerblud-undated-2']],
+          sources: [stepSources['slackerblud-undated-2']],
           asOf: '2024',
           readOn,
           shown: 'one-source',
@@ -398,7 +386,7 @@ export const phones = {
             zh: '也可以从“设置→应用与权限→系统应用设置→电话/信息→拦截选项”进去。新版菜单可能不同。',
             en: '“设置→应用与权限→系统应用设置→电话/信息→拦截选项” leads there too. Newer menus may differ.',
           },
-          sources: [blockSources['slackerblud-undated-2']],
+          sources: [stepSources['slackerblud-undated-2']],
           asOf: '2024',
           readOn,
           shown: 'one-source',
@@ -411,7 +399,7 @@ export const phones = {
             zh: '短信关键词：“信息→右上角→骚扰信息拦截→关键词黑名单”。',
             en: 'Keywords in messages: “信息→右上角→骚扰信息拦截→关键词黑名单”.',
           },
-          sources: [blockSources['slackerblud-undated-2']],
+          sources: [stepSources['slackerblud-undated-2']],
           asOf: '2024',
           readOn,
           shown: 'one-source',
@@ -423,7 +411,6 @@ export const phones = {
     back: turnOffWhereOn,
   },
   samsung: {
-    name: { zh: '三星（One UI）', en: 'Samsung (One UI)' },
     ways: [
       {
         say: {
@@ -431,7 +418,7 @@ export const phones = {
             zh: '“电话→右上角 ⋮→设置→阻止号码”：可以加号码，也可以打开阻止未知或隐藏号码。或在设置里搜“阻止号码”。',
             en: '“电话→右上角 ⋮→设置→阻止号码”: add numbers, or turn on blocking of unknown or hidden ones. Or search 阻止号码 in the settings.',
           },
-          sources: [blockSources['statechannels-brad-node-undated'], blockSources['techbout-undated']],
+          sources: [stepSources['statechannels-brad-node-undated'], stepSources['techbout-undated']],
           asOf: '2025',
           readOn,
           shown: 'one-source',
@@ -451,7 +438,6 @@ export const phones = {
     back: turnOffWhereOn,
   },
   google: {
-    name: { zh: '谷歌电话（国际版安卓）', en: 'Phone by Google (international Android)' },
     ways: [
       {
         say: {
@@ -459,7 +445,7 @@ export const phones = {
             zh: '“电话→⋮→设置→来电显示和骚扰电话防护（Caller ID & spam）”，打开识别和过滤；或在设置里搜“骚扰电话”。国行手机大多没有。',
             en: '“电话→⋮→设置→来电显示和骚扰电话防护（Caller ID & spam）”: turn on caller ID and filtering; or search “spam” in the settings. Most mainland phones do not have it.',
           },
-          sources: [blockSources['one-phoenix24-2026-06'], blockSources['es-manualslib-undated']],
+          sources: [stepSources['one-phoenix24-2026-06'], stepSources['es-manualslib-undated']],
           asOf: '2026-06',
           readOn,
           shown: 'reposts',
@@ -472,7 +458,7 @@ export const phones = {
         zh: '说明书写明，可能要把通话信息发给谷歌。有报道说，谷歌称不上传整个通讯录，只查没有保存的号码。',
         en: 'The manual says call information may have to be sent to Google. Reports quote Google that it does not upload your contacts and looks up unsaved numbers only.',
       },
-      sources: [blockSources['one-phoenix24-2026-06'], blockSources['es-manualslib-undated']],
+      sources: [stepSources['one-phoenix24-2026-06'], stepSources['es-manualslib-undated']],
       asOf: '2026-06',
       readOn,
       shown: 'reposts',
@@ -480,6 +466,4 @@ export const phones = {
     },
     back: turnOffWhereOn,
   },
-} satisfies Record<string, Phone>;
-
-export type PhoneId = keyof typeof phones;
+} satisfies Record<PhoneId, Phone>;

@@ -1,13 +1,10 @@
 import type { LinkId } from '../chain-links.ts';
-import type { TopicId } from '../guidance/topics.ts';
 import type { Audience } from '../record.ts';
 import type { StepId } from './steps.ts';
 
 interface TaskEntry {
   /** The link of the chain that it cuts. Ours. */
   readonly cuts: LinkId;
-  /** What the chosen carrier's guidance calls it. */
-  readonly topic?: TopicId;
   readonly for?: Audience;
 }
 
@@ -17,9 +14,9 @@ interface TaskEntry {
  */
 export const taskIndex = {
   block: {
-    'carrier-blocking': { cuts: 'pool', topic: 'blocking' },
+    'carrier-blocking': { cuts: 'pool' },
     'phone-blocking': { cuts: 'phone' },
-    'carrier-overseas': { cuts: 'dialling', topic: 'overseas' },
+    'carrier-overseas': { cuts: 'dialling' },
     'message-blocking': { cuts: 'phone' },
     'keep-important-calls': { cuts: 'phone' },
     'answer-strangers': { cuts: 'phone', for: { situations: ['must-answer-strangers'] } },
@@ -28,10 +25,10 @@ export const taskIndex = {
   },
   carrier: {
     'ask-carrier': { cuts: 'list' },
-    'carrier-spam-report': { cuts: 'dialling', topic: 'spam-report' },
-    'carrier-complaint': { cuts: 'dialling', topic: 'complaint' },
-    'carrier-forwarding': { cuts: 'phone', topic: 'forwarding' },
-    'sim-pin': { cuts: 'phone', topic: 'sim-pin' },
+    'carrier-spam-report': { cuts: 'dialling' },
+    'carrier-complaint': { cuts: 'dialling' },
+    'carrier-forwarding': { cuts: 'phone' },
+    'sim-pin': { cuts: 'phone' },
     'find-the-leak': { cuts: 'leak' },
     'ask-what-they-hold': { cuts: 'list' },
     'say-stop': { cuts: 'dialling' },
@@ -46,7 +43,7 @@ export const taskIndex = {
     'stop-bombing': { cuts: 'phone', for: { situations: ['message-bombing'] } },
     'shown-falsely': { cuts: 'pool', for: { situations: ['number-shown-falsely'] } },
     'evidence-log': { cuts: 'dialling' },
-    'carrier-records': { cuts: 'dialling', topic: 'records' },
+    'carrier-records': { cuts: 'dialling' },
   },
   law: {
     'choose-route': { cuts: 'dialling' },
@@ -61,10 +58,10 @@ export const taskIndex = {
   },
   'change-number': {
     'watch-two-weeks': { cuts: 'phone' },
-    'carrier-suspend': { cuts: 'phone', topic: 'suspend' },
-    'second-number': { cuts: 'collection', topic: 'second-number' },
+    'carrier-suspend': { cuts: 'phone' },
+    'second-number': { cuts: 'collection' },
     'unbind-accounts': { cuts: 'leak', for: { situations: ['will-cancel'] } },
-    'carrier-cancel': { cuts: 'leak', topic: 'cancel', for: { situations: ['will-cancel'] } },
+    'carrier-cancel': { cuts: 'leak', for: { situations: ['will-cancel'] } },
     'refresh-new-number': { cuts: 'list', for: { situations: ['new-number', 'recycled-number'] } },
   },
 } satisfies Record<StepId, Record<string, TaskEntry>>;
@@ -81,8 +78,3 @@ export const allTasks: Readonly<Record<TaskId, TaskEntry>> = {
   ...taskIndex.law,
   ...taskIndex['change-number'],
 };
-
-/** The task that does what carriers' guidance says on a topic. */
-export const taskOfTopic: Partial<Record<TopicId, TaskId>> = Object.fromEntries(
-  Object.entries(allTasks).flatMap(([id, { topic }]) => (topic ? [[topic, id]] : [])),
-);

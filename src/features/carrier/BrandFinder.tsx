@@ -1,5 +1,5 @@
-import { mvnoAskOwn } from '#content/guidance/hotlines.ts';
 import { mvnoBrandFromPrefix, mvnoBrands } from '#content/guidance/mvno-brands.ts';
+import { mvnoAskOwn } from '#content/hotlines.ts';
 import { useText } from '#i18n/locale.ts';
 import { ActionButton } from '#ui/ActionButton.tsx';
 import { FactText } from '#ui/FactText.tsx';

@@ -16,7 +16,7 @@ export function ContactCard({ carrier }: { carrier: NetworkId }) {
       <h2 id="contact">{text(words.contact(carriers[carrier].name))}</h2>
       <ul className={style.steps}>
         {say.map((fact) => (
-          <li key={fact.factIds[0]}>
+          <li key={text(fact.text)}>
             <FactText fact={fact} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { CarrierGuidance } from '#content/guidance/carrier-guidance.ts';
 import { type TopicId, topics } from '#content/guidance/topics.ts';
-import { type TaskId, taskOfTopic } from '#content/steps/task-index.ts';
+import type { TaskId } from '#content/steps/task-index.ts';
 import type { NetworkId } from '#domain/carrier.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
@@ -19,7 +19,8 @@ interface Props {
 /** A topic's guidance; where it is a task of the five steps, with that task's tick. */
 export function TickedTopic(props: Props) {
   const locale = useLocale();
-  const task = taskOfTopic[props.topic];
+  const topic = topics[props.topic];
+  const task = 'task' in topic ? topic.task : null;
   const guideOf = (network: NetworkId) => `${paths.carrierGuide(locale, network)}#${props.topic}`;
   if (!task) return <TopicGuidance {...props} guideOf={guideOf} />;
   return (

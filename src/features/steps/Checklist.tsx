@@ -5,7 +5,7 @@ import { useText } from '#i18n/locale.ts';
 import { changeUnbinding, ownAccountKey, useUnbinding } from '#state/unbinding.ts';
 import button from '#ui/Button.module.css';
 import { Tick } from '#ui/Tick.tsx';
-import style from './Task.module.css';
+import style from './Checklist.module.css';
 import { taskWords as words } from './words.ts';
 
 /** Accounts to take off the number, ours and the reader's own, each with its tick. */

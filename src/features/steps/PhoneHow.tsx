@@ -1,23 +1,30 @@
 import type { Phone } from '#content/record.ts';
+import { isPhoneId, type PhoneId, phoneNames } from '#content/steps/phone-names.ts';
 import { useText } from '#i18n/locale.ts';
 import { changeReaderChoices, useReaderChoices } from '#state/reader.ts';
 import chip from '#ui/Chip.module.css';
 import { HowStep } from '#ui/HowStep.tsx';
+import { LoadBoundary } from '#ui/LoadBoundary.tsx';
+import { useLazy } from '#ui/lazily.ts';
 import { SayText } from '#ui/SayText.tsx';
+import { usePrinting } from '#ui/use-printing.ts';
+import { phonesLoaded } from './phones-loaded.ts';
 import style from './Task.module.css';
 import { taskWords as words } from './words.ts';
 
+const ids = Object.keys(phoneNames) as PhoneId[];
+
 /** The menus of the reader's own phone, what silence costs, and the way back; without a phone, asks for it. */
-export function PhoneHow({ phones }: { phones: Readonly<Record<string, Phone>> }) {
+export function PhoneHow({ isOpen }: { isOpen: boolean }) {
   const text = useText();
   const { phone } = useReaderChoices();
-  const own = phone === null ? undefined : phones[phone];
+  const isPrinting = usePrinting();
   return (
     <>
       <div className={style.ask}>
         <p>{text(words.whichPhone)}</p>
         <fieldset className={`${chip.chips} needs-script`} aria-label={text(words.whichPhone)}>
-          {Object.entries(phones).map(([id, { name }]) => (
+          {ids.map((id) => (
             <button
               key={id}
               type="button"
@@ -25,26 +32,27 @@ export function PhoneHow({ phones }: { phones: Readonly<Record<string, Phone>> }
               aria-pressed={id === phone}
               onClick={() => changeReaderChoices({ phone: id })}
             >
-              {text(name)}
+              {text(phoneNames[id])}
             </button>
           ))}
         </fieldset>
       </div>
-      {own && <OwnPhone phone={own} />}
-      <noscript>
-        {Object.entries(phones).map(([id, its]) => (
-          <OwnPhone key={id} phone={its} />
-        ))}
-      </noscript>
+      {isPhoneId(phone) && (isOpen || isPrinting) && (
+        <LoadBoundary fallback={<div className={style.waiting} />}>
+          <OwnPhone id={phone} />
+        </LoadBoundary>
+      )}
+      <noscript>{phonesLoaded.now() && ids.map((id) => <OwnPhone key={id} id={id} />)}</noscript>
     </>
   );
 }
 
-function OwnPhone({ phone: { name, ways, cost, back } }: { phone: Phone }) {
+function OwnPhone({ id }: { id: PhoneId }) {
   const text = useText();
+  const { ways, cost, back }: Phone = useLazy(phonesLoaded)[id];
   return (
     <section className={style.own}>
-      <h4>{text(name)}</h4>
+      <h4>{text(phoneNames[id])}</h4>
       <p className={style.aside}>{text(words.menusMove)}</p>
       <ol className={style.steps}>
         {ways.map((way) => (

@@ -5,6 +5,8 @@ import { words as sharedWords } from '#i18n/words.ts';
 import { useChosenCarrier } from '#state/chosen-carrier.ts';
 import button from '#ui/Button.module.css';
 import { guidanceOf } from '#ui/guidance-of.ts';
+import { ownGuidance } from './own-guidance.ts';
+import { phonesLoaded } from './phones-loaded.ts';
 import { stepTextOf } from './step-text-of.ts';
 import { stepsWords as words } from './words.ts';
 
@@ -25,6 +27,8 @@ export function PrintAll() {
       const [page] = await Promise.all([
         import('./AllSteps.tsx'),
         carrier && guidanceOf[carrier].load(),
+        ownGuidance.load(),
+        phonesLoaded.load(),
         ...ourOrder.map((step) => stepTextOf[step].load()),
       ]);
       if (AllSteps) window.print();

@@ -2,6 +2,8 @@ import { useText } from '#i18n/locale.ts';
 import { useChosenCarrier } from '#state/chosen-carrier.ts';
 import button from '#ui/Button.module.css';
 import { guidanceOf } from '#ui/guidance-of.ts';
+import { ownGuidance } from './own-guidance.ts';
+import { phonesLoaded } from './phones-loaded.ts';
 import { stepsWords as words } from './words.ts';
 
 /** Prints this page, with the chosen carrier's guidance fetched first: paper cannot wait for it. */
@@ -10,7 +12,8 @@ export function PrintStep() {
   const { carrier } = useChosenCarrier();
 
   async function print(): Promise<void> {
-    if (carrier) await guidanceOf[carrier].load().catch(() => {});
+    const wanted = [carrier && guidanceOf[carrier].load(), ownGuidance.load(), phonesLoaded.load()];
+    await Promise.all(wanted).catch(() => {});
     window.print();
   }
 

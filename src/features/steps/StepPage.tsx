@@ -6,6 +6,7 @@ import { Chain } from '#ui/Chain.tsx';
 import { chainSentence } from '#ui/chain-words.ts';
 import { useLazy } from '#ui/lazily.ts';
 import { PrintStep } from './PrintStep.tsx';
+import { phonesLoaded } from './phones-loaded.ts';
 import { StepIntro } from './StepIntro.tsx';
 import style from './StepPage.module.css';
 import { StepTasks } from './StepTasks.tsx';
@@ -60,7 +61,7 @@ export function StepPage() {
 
 /** Loaded before the page is shown, so that it is there at once. */
 export async function loadStep(address: string): Promise<void> {
-  await stepTextOf[stepOf(address)].load();
+  await Promise.all([stepTextOf[stepOf(address)].load(), import.meta.env.SSR && phonesLoaded.load()]);
 }
 
 /** The route lets no other address in. */

@@ -1,5 +1,4 @@
 import type { Task } from '#content/record.ts';
-import type { TaskId } from '#content/steps/task-index.ts';
 import { useText } from '#i18n/locale.ts';
 import { HowStep } from '#ui/HowStep.tsx';
 import { Says } from '#ui/Says.tsx';
@@ -10,7 +9,6 @@ import style from './Task.module.css';
 import { taskWords as words } from './words.ts';
 
 interface Props {
-  readonly id: TaskId;
   readonly task: Task;
   readonly others: Readonly<Record<string, Task>>;
   readonly isOpen: boolean;
@@ -18,7 +16,7 @@ interface Props {
 }
 
 /** What comes before, the way itself, what it costs and the way back. */
-export function TaskHow({ id, task, others, isOpen, onDone }: Props) {
+export function TaskHow({ task, others, isOpen, onDone }: Props) {
   const text = useText();
   const { before, how, checklist, limits, undo } = task;
   return (
@@ -36,9 +34,11 @@ export function TaskHow({ id, task, others, isOpen, onDone }: Props) {
           </ul>
         </div>
       )}
-      {how === 'carrier' && <CarrierHow id={id} isOpen={isOpen} onDone={onDone} />}
-      {typeof how === 'object' && 'phones' in how && <PhoneHow phones={how.phones} />}
-      {typeof how === 'object' && !('phones' in how) && (
+      {how === 'phone' && <PhoneHow isOpen={isOpen} />}
+      {typeof how === 'object' && 'topic' in how && (
+        <CarrierHow topic={how.topic} isOpen={isOpen} onDone={onDone} />
+      )}
+      {typeof how === 'object' && !('topic' in how) && (
         <ol className={style.steps}>
           {how.map((step) => (
             <li key={text(step.say.text)}>

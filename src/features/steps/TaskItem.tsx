@@ -74,7 +74,7 @@ export function TaskItem({ id, step, task, others, onTouch }: TaskProps) {
           }
         >
           <div className={style.inside}>
-            <TaskHow id={id} task={task} others={others} isOpen={isOpen} onDone={() => tick(true)} />
+            <TaskHow task={task} others={others} isOpen={isOpen} onDone={() => tick(true)} />
             <TaskTools id={id} step={step} name={task.name} onTouch={onTouch} />
           </div>
         </Fold>

@@ -7,7 +7,7 @@ import { paths } from '#paths.ts';
 import { markNotForMe, unmark, useTask, writeNote } from '#state/task.ts';
 import chip from '#ui/Chip.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
-import style from './Task.module.css';
+import style from './TaskTools.module.css';
 import { taskWords as words } from './words.ts';
 
 interface Props {
@@ -33,7 +33,7 @@ export function TaskTools({ id, step, name, onTouch }: Props) {
 
   return (
     <div className={style.tools}>
-      {status === 'done' && on && <p className={style.aside}>{text(words.doneOn(on))}</p>}
+      {status === 'done' && on && <p>{text(words.doneOn(on))}</p>}
       <p className={style.note}>
         <label htmlFor={field}>
           {text(words.note)}

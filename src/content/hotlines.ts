@@ -1,5 +1,5 @@
-import type { Fact } from '../record.ts';
-import { sharedSources } from '../sources/shared-sources.ts';
+import type { Fact } from './record.ts';
+import { carrierSources } from './sources/carriers-sources.ts';
 
 // Whom to call: said by carriers' guidance and by the five steps.
 
@@ -9,14 +9,14 @@ export const hotlines: Fact = {
     en: 'Call customer service and ask for an agent: Mobile `10086`, Unicom `10010`, Telecom `10000`, Broadnet `10099`.',
   },
   sources: [
-    sharedSources['fznews-2023-07-17'],
-    sharedSources['metowolf-vcards-2026-08'],
-    sharedSources['tongliao-gaj-2025-09-12'],
-    sharedSources['metowolf-vcards-2026-08-2'],
-    sharedSources['metowolf-vcards-2026-08-3'],
-    sharedSources['gmw-2025-01-11'],
-    sharedSources['metowolf-vcards-2026-08-4'],
-    sharedSources['unnamed-2026'],
+    carrierSources['fznews-2023-07-17'],
+    carrierSources['metowolf-vcards-2026-08'],
+    carrierSources['tongliao-gaj-2025-09-12'],
+    carrierSources['metowolf-vcards-2026-08-2'],
+    carrierSources['metowolf-vcards-2026-08-3'],
+    carrierSources['gmw-2025-01-11'],
+    carrierSources['metowolf-vcards-2026-08-4'],
+    carrierSources['unnamed-2026'],
   ],
   asOf: '2025-09',
   readOn: '2026-11-23',
@@ -29,7 +29,7 @@ export const mvnoAskOwn: Fact = {
     zh: '虚拟运营商的业务由它自己办：先打卡上或 App 里的客服，三大运营商的营业厅通常不受理。',
     en: 'A virtual operator serves its own customers: use the hotline on the card or in the app. Shops of the big three normally cannot help.',
   },
-  sources: [sharedSources['aliyun-help-undated'], sharedSources['10100-2017']],
+  sources: [carrierSources['aliyun-help-undated'], carrierSources['10100-2017']],
   asOf: '2017',
   readOn: '2026-11-23',
   shown: 'one-source',
