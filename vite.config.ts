@@ -26,11 +26,11 @@ export default defineConfig(() => {
                 priority: 2,
                 test: /rolldown\/runtime|node_modules\/(react|react-dom|react-router|scheduler|zustand|valibot)\//,
               },
-              // What most pages share, in one request instead of a dozen.
+              // What most pages share, in one request instead of a dozen: few large files compress better.
               {
                 name: 'shared',
                 priority: 1,
-                test: /preload-helper|src\/(ui\/(Button|Chip|LoadBoundary|lazily|RichText)|i18n|state\/(persisted|device|envelope|storage|settings|typed|chosen)|paths|domain\/(carrier|locale))/,
+                test: /preload-helper|src\/(ui\/(?!Number|number|format-field|Chain|chain|Topic|topic|qr)|i18n|state\/(?!reader|situations|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
                 minShareCount: 2,
               },
               // The chain as the reader has cut it, for home and the steps.
@@ -39,11 +39,16 @@ export default defineConfig(() => {
                 includeDependenciesRecursively: false,
                 test: /src\/(ui\/(Chain|chain)|content\/(chain-links|steps\/(progress|task-index))|domain\/chain-progress|state\/(reader|situations))/,
               },
-              // Facts, advice and what can be done, for the pages that say so.
               {
-                name: 'acts',
+                name: 'steps',
                 includeDependenciesRecursively: false,
-                test: /src\/(ui\/(Action|action|Scan|Copy|copy|platform|Fact|Advice|Say|HowStep|Fold|Tick|use-printing)|content\/(actions|record)|state\/(task|progress|notes))/,
+                test: /src\/features\/steps\/(?!AllSteps|OwnGuidance|StepsPage\.tsx|StepPage\.tsx)/,
+              },
+              // What every carrier's guidance stands on.
+              {
+                name: 'guidance',
+                includeDependenciesRecursively: false,
+                test: /src\/(features\/carrier\/(Guidance|ContactCard|TickedTopic)|ui\/(Topic|topic)|content\/(guidance\/(everyone|contacts|topics)|sources\/carriers))/,
               },
               // The field and what it understands, for the pages that have one.
               {

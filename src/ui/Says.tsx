@@ -1,7 +1,7 @@
 import type { Advice, Fact } from '#content/record.ts';
 import { useText } from '#i18n/locale.ts';
 import { SayText } from './SayText.tsx';
-import style from './TopicGuidance.module.css';
+import style from './Says.module.css';
 
 /** Sentences, each a fact or our advice, as a list. */
 export function Says({ says }: { says: readonly (Fact | Advice)[] }) {
