@@ -102,10 +102,16 @@ export interface AccountKind {
   readonly examples: Localized;
 }
 
-/** One thing to do, in one of the five steps. */
+/** One thing to do, in one of the five steps, as far as a list shows it. */
 export interface Task {
   readonly name: Localized;
   readonly why: Fact | Advice;
+  /** Our estimate. */
+  readonly minutes: number;
+}
+
+/** How a task is done. */
+export interface TaskHow {
   /** To be read, and the other tasks of its step to be looked at, before one goes on to how. */
   readonly before?: { readonly says: readonly (Fact | Advice)[]; readonly tasks: readonly TaskId[] };
   /** In steps, or as the chosen carrier's guidance on a topic has it, or as the reader's phone has it. */
@@ -115,6 +121,4 @@ export interface Task {
   /** What it costs or what can go wrong. */
   readonly limits?: readonly (Fact | Advice)[];
   readonly undo?: Step;
-  /** Our estimate. */
-  readonly minutes: number;
 }

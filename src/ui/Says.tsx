@@ -1,7 +1,7 @@
 import type { Advice, Fact } from '#content/record.ts';
 import { useText } from '#i18n/locale.ts';
-import { SayText } from './SayText.tsx';
 import style from './Says.module.css';
+import { SayText } from './SayText.tsx';
 
 /** Sentences, each a fact or our advice, as a list. */
 export function Says({ says }: { says: readonly (Fact | Advice)[] }) {

@@ -1,3 +1,4 @@
+import { carrierSources } from '../sources/carriers-sources.ts';
 import {
   accountCheckGap,
   cardsInMyName,
@@ -6,8 +7,7 @@ import {
   reissued,
   simLost,
   unbindFirst,
-} from '../own-accounts.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
+} from '../steps/own-accounts.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   appeal,

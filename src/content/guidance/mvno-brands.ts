@@ -16,7 +16,7 @@ export const mvnoHotlineRange: Fact = {
     zh: '2017 年的编号计划把 `1002X`–`1006X` 留给虚拟运营商做客服号，一般不是 `10086`、`10010`、`10000`。',
     en: 'The 2017 numbering plan keeps `1002X`–`1006X` for virtual operators’ hotlines, so yours is normally not `10086`, `10010` or `10000`.',
   },
-  sources: [carrierSources['10100-2017']],
+  sources: [virtualOperatorSources['10100-2017']],
   asOf: '2017',
   readOn: '2026-11-23',
   shown: 'one-source',

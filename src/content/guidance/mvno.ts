@@ -1,4 +1,6 @@
-import { mvnoAskOwn } from '../hotlines.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
+import { mvnoAskOwn } from '../steps/hotlines.ts';
 import {
   accountCheckGap,
   cardsInMyName,
@@ -6,9 +8,7 @@ import {
   reissued,
   simLost,
   unbindFirst,
-} from '../own-accounts.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
-import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
+} from '../steps/own-accounts.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   appeal,
@@ -126,7 +126,7 @@ export const mvno = {
             zh: '能不能携号转网说法不一：有网站说部分虚拟运营商已接入，阿里云的接口文档仍写“暂不支持”。以客服答复为准。',
             en: 'Sources differ on porting: one site says some virtual operators have joined, Aliyun’s API documents still say it is not supported. Go by what customer service says.',
           },
-          sources: [carrierSources['aliyun-help-undated'], virtualOperatorSources['zjrxz-2025-09']],
+          sources: [virtualOperatorSources['aliyun-help-undated'], virtualOperatorSources['zjrxz-2025-09']],
           asOf: '2025-09',
           readOn: '2026-11-23',
           shown: 'conflicting',

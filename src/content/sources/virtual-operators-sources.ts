@@ -9,6 +9,14 @@ export const virtualOperatorSources = {
     },
     publishedOn: '2025-09',
   },
+  'aliyun-help-undated': {
+    title: {
+      zh: '阿里云 DescribePhoneNumberAttribute 字段说明',
+      en: 'Alibaba Cloud DescribePhoneNumberAttribute field reference',
+    },
+    publishedOn: 'undated',
+    url: 'https://help.aliyun.com/document_detail/250782.htm',
+  },
   'xiaohuilam-mvno-dict-2016-04': {
     title: {
       zh: 'xiaohuilam/mvno-dict 七位号段归属（MIT，2016）',
@@ -16,6 +24,13 @@ export const virtualOperatorSources = {
     },
     publishedOn: '2016-04',
     url: 'https://github.com/xiaohuilam/mvno-dict',
+  },
+  '10100-2017': {
+    title: {
+      zh: '虚拟运营商公众号：电信网编号计划2017与1002X-1006X',
+      en: '虚拟运营商 WeChat account: 2017 telecom numbering plan and 1002X-1006X',
+    },
+    publishedOn: '2017',
   },
   'bbsetup-public-bugbounty-data-2020-09': {
     title: {

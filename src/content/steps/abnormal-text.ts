@@ -1,6 +1,5 @@
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { abnormalTasks } from './abnormal-tasks.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 
@@ -18,32 +17,6 @@ export const abnormalText = {
     shown: 'one-source',
     factIds: ['step-4-abnormal'],
   },
-  right: [
-    {
-      text: {
-        zh: '被冒名开卡、注册、转账、贷款，属于可能的犯罪，公安应当接受报案。',
-        en: 'Cards, accounts, transfers or loans in your name may be crimes, and the police must accept the report.',
-      },
-      sources: [stepSources['npc-flk-2018-10-26'], carrierSources['lawrefbook-laws-2016-02-06']],
-      asOf: '2018-10-26',
-      readOn,
-      shown: 'official',
-      factIds: ['step-4-abnormal/right/1'],
-    },
-  ],
-  risky: [
-    {
-      text: {
-        zh: '“异常操作”要分清：只是骚扰电话，多半走不了刑事；钱已经转出，一分钟都别等。',
-        en: 'Sort it out: calls alone rarely make a criminal case; if money has moved, do not wait a minute.',
-      },
-      sources: [stepSources['npc-flk-2017-05-08'], stepSources['wenxiaobai-blob-undated-3']],
-      asOf: '2017-05-08',
-      readOn,
-      shown: 'two-sources',
-      factIds: ['step-4-abnormal/risky/1'],
-    },
-  ],
   groups: [
     { name: { zh: '先止损', en: 'Stop the loss' }, tasks: ['money-gone', 'no-signal', 'secure-accounts'] },
     {
@@ -52,5 +25,107 @@ export const abnormalText = {
     },
     { name: { zh: '留证', en: 'Keep evidence' }, ours: true, tasks: ['evidence-log', 'carrier-records'] },
   ],
-  tasks: abnormalTasks,
+  tasks: {
+    'money-gone': {
+      name: { zh: '打 110，先止付', en: 'Call 110 and stop the payment' },
+      why: {
+        text: {
+          zh: '钱一转出，一分钟都别等，先止付。',
+          en: 'Once money has left, do not wait a minute: get it stopped first.',
+        },
+      },
+      minutes: 10,
+    },
+    'no-signal': {
+      name: { zh: '挂失突然没信号的卡', en: 'Report a dead card lost' },
+      why: {
+        text: {
+          zh: '手机突然没信号、收不到短信，可能是有人补了你的卡，不是骚扰。',
+          en: 'A phone that suddenly has no signal or messages may mean that someone replaced your card; it is not nuisance.',
+        },
+      },
+      minutes: 15,
+    },
+    'secure-accounts': {
+      name: { zh: '改密码，退出别处的登录', en: 'Change passwords, sign out elsewhere' },
+      why: {
+        text: {
+          zh: '这些可能是异常（我们归纳的，不是官方定义）：没操作却收到验证码，或改绑、借款、扣费的短信；话费或增值业务多出来；好友收到冒充你的消息。',
+          en: 'Odd signs (our summary, not an official list) are: codes you did not ask for, messages about rebinding, loans or charges, extra fees or services on the bill, friends getting messages from someone posing as you.',
+        },
+        sources: [
+          stepSources['v2ex-2022-01-01'],
+          stepSources['haikou-lhqzf-2021-09-27'],
+          carrierSources['yd166-undated'],
+          stepSources['jsnol-life-2022-07-22'],
+          stepSources['0419af-2023-06'],
+        ],
+        asOf: '2024-03-12',
+        readOn,
+        shown: 'two-sources',
+        factIds: ['faq-abnormal'],
+      },
+      minutes: 30,
+    },
+    'accounts-in-my-name': {
+      name: { zh: '查名下的卡和账号', en: 'See cards and accounts in your name' },
+      why: {
+        text: {
+          zh: '有没有人冒你的名办卡、注册，一查就知道个大概。',
+          en: 'A check gives you a fair idea whether someone opened cards or accounts as you.',
+        },
+      },
+      minutes: 20,
+    },
+    'police-warnings': {
+      name: { zh: '认清真的反诈提醒', en: 'Know the real fraud warnings' },
+      why: {
+        text: {
+          zh: '真的劝阻电话要接，假的要挂。',
+          en: 'Answer the real warning calls, hang up on the fake ones.',
+        },
+      },
+      minutes: 5,
+    },
+    'stop-bombing': {
+      name: { zh: '留住证据，挡住轰炸', en: 'Keep evidence, stop the flood' },
+      why: {
+        text: {
+          zh: '轰炸有时是为了盖住别的事，先看住账号。',
+          en: 'A flood sometimes covers something else: watch your accounts first.',
+        },
+      },
+      minutes: 20,
+    },
+    'shown-falsely': {
+      name: { zh: '查清号码是不是被冒用', en: 'Check whether your number is misused' },
+      why: {
+        text: {
+          zh: '可能是别人改号冒充，也可能真有人用了你的号。',
+          en: 'It may be spoofing, or someone may really be using your number.',
+        },
+      },
+      minutes: 30,
+    },
+    'evidence-log': {
+      name: { zh: '把每个来电记下来', en: 'Write down every call' },
+      why: {
+        text: {
+          zh: '没有记录，投诉、报案都难往下走。',
+          en: 'Without a record, complaints and police reports go nowhere.',
+        },
+      },
+      minutes: 5,
+    },
+    'carrier-records': {
+      name: { zh: '调出通话详单', en: 'Get your call records' },
+      why: {
+        text: {
+          zh: '详单是运营商出的，比自己记的更有分量。',
+          en: 'Records come from the carrier and weigh more than your own notes.',
+        },
+      },
+      minutes: 15,
+    },
+  },
 } satisfies StepText<TaskIdOf<'abnormal'>>;

@@ -1,6 +1,4 @@
 import { stepSources } from '../sources/steps-sources.ts';
-import { blockTasks } from './block-tasks.ts';
-import { overBlocking } from './over-blocking.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 
@@ -18,61 +16,6 @@ export const blockText = {
     shown: 'one-source',
     factIds: ['step-3-blocking'],
   },
-  right: [
-    {
-      text: {
-        zh: '拦截是见效最快的一步。信通院与三家运营商的免打扰服务免费。',
-        en: 'Blocking is the quickest step. The do-not-disturb service run by the academy CAICT and the three carriers is free.',
-      },
-      sources: [stepSources['tw-ncc-2023'], stepSources['shushuxiu-2023-09-26-2']],
-      asOf: '2023-09-26',
-      readOn,
-      shown: 'reposts',
-      factIds: ['step-3-blocking/right/1'],
-    },
-    {
-      text: {
-        zh: '用的人很多：2023 年 11 月 6 亿用户，2025 年 6 月 10.8 亿（转引信通院）。',
-        en: 'Many use it: 600 million in November 2023, 1.08 billion in June 2025 (quoted from CAICT).',
-      },
-      sources: [stepSources['tw-ncc-2023'], stepSources['risequiity-2025-11']],
-      asOf: '2025-11',
-      readOn,
-      shown: 'reposts',
-      factIds: ['step-3-blocking/right/2'],
-    },
-  ],
-  risky: [
-    {
-      text: {
-        zh: '第三方拦截 App 往往要读通讯录、通话记录和短信，等于再交一次信息。2020 年就有工具类 App 里的 SDK 被节目点名。',
-        en: 'Third-party blockers often want contacts, call logs and messages: you hand your data over once more. In 2020 a TV programme named SDKs inside tool apps.',
-      },
-      sources: [stepSources['yqqlm-2020-07'], stepSources['jiangsulong-2020-07-19']],
-      asOf: '2020-07-19',
-      readOn,
-      shown: 'reposts',
-      factIds: ['step-3-blocking/risky/1'],
-    },
-    overBlocking,
-    {
-      text: {
-        zh: '号码标记会误伤普通人。对“号码池”，拉黑单个号码几乎没用。',
-        en: 'Tags can hit innocent people. Against a pool of numbers, blocking one does next to nothing.',
-      },
-      sources: [stepSources['caoyang2002-caoyang2002-2025-03-19']],
-      asOf: '2025-03-19',
-      readOn,
-      shown: 'one-source',
-      factIds: ['step-3-blocking/risky/3'],
-    },
-    {
-      text: {
-        zh: '拦截治标：号码还在别人的名单里。',
-        en: 'Blocking treats the symptom: your number is still on their list.',
-      },
-    },
-  ],
   groups: [
     {
       name: { zh: '先开这两样', en: 'Start with these two' },
@@ -87,5 +30,83 @@ export const blockText = {
       tasks: ['answer-strangers', 'parents-phone'],
     },
   ],
-  tasks: blockTasks,
+  tasks: {
+    'carrier-blocking': {
+      name: { zh: '开通运营商的拦截', en: 'Turn on your carrier’s blocking' },
+      why: {
+        text: {
+          zh: '运营商在它那一侧拦，不用装 App，也不用交出通讯录。',
+          en: 'The carrier blocks on its side: no app to install, no contacts to hand over.',
+        },
+      },
+      minutes: 3,
+    },
+    'phone-blocking': {
+      name: { zh: '打开手机自带的拦截', en: 'Turn on the phone’s own blocking' },
+      why: {
+        text: { zh: '手机自己就会拦，设一次就行。', en: 'The phone can block by itself; you set it once.' },
+      },
+      minutes: 3,
+    },
+    'carrier-overseas': {
+      name: { zh: '关掉境外来电', en: 'Stop calls from outside the mainland' },
+      why: {
+        text: {
+          zh: '没有境外亲友和业务，整类关掉最省事。',
+          en: 'If nobody outside the mainland needs to reach you, closing the whole category is simplest.',
+        },
+      },
+      minutes: 3,
+    },
+    'message-blocking': {
+      name: { zh: '挡住垃圾短信', en: 'Keep spam messages out' },
+      why: {
+        text: {
+          zh: '号码上了名单，电话和短信都会来，一起挡。',
+          en: 'A number on a list gets calls and messages: keep both out.',
+        },
+      },
+      minutes: 5,
+    },
+    'keep-important-calls': {
+      name: { zh: '别漏接要紧的电话', en: 'Do not miss calls that matter' },
+      why: {
+        text: {
+          zh: '拦得住骚扰，也要接得到医院和快递。',
+          en: 'Keep nuisance out, and let the hospital and the courier in.',
+        },
+      },
+      minutes: 5,
+    },
+    'answer-strangers': {
+      name: { zh: '只拦有标记的号码', en: 'Block only numbers that are tagged' },
+      why: {
+        text: {
+          zh: '电话就是生意，不能全拦，只拦别人标记过的。',
+          en: 'If strangers are your trade, you cannot block them all: block only those that others have tagged.',
+        },
+      },
+      minutes: 10,
+    },
+    'parents-phone': {
+      name: { zh: '给爸妈的手机设好', en: 'Set up a parent’s phone' },
+      why: {
+        text: {
+          zh: '老人怕漏接，更怕被骗，设松一点，说好规矩。',
+          en: 'Older people fear missing calls, and fraud even more: block gently and agree on rules.',
+        },
+      },
+      minutes: 20,
+    },
+    'third-party-blocker': {
+      name: { zh: '看清权限，再装拦截 App', en: 'Check permissions before adding an app' },
+      why: {
+        text: {
+          zh: '先用现成的。真要装，别拿通讯录去换。',
+          en: 'Use what is there. If you must add an app, do not pay with your contacts.',
+        },
+      },
+      minutes: 10,
+    },
+  },
 } satisfies StepText<TaskIdOf<'block'>>;

@@ -1,5 +1,5 @@
+import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { carrierTasks } from './carrier-tasks.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 
@@ -17,44 +17,6 @@ export const carrierText = {
     shown: 'one-source',
     factIds: ['step-2-carrier'],
   },
-  right: [
-    {
-      text: {
-        zh: '运营商能免费开通骚扰电话拒接，能查名下有几张卡，也有义务真实传送主叫、拦截改号。',
-        en: 'Carriers can turn on nuisance-call rejection free, show the SIM cards in your name, and must pass true caller numbers and block spoofing.',
-      },
-      sources: [stepSources['npc-flk-2022-09-02'], stepSources['shushuxiu-2023-09-26-2']],
-      asOf: '2023-09-26',
-      readOn,
-      shown: 'official',
-      factIds: ['step-2-carrier/right/1'],
-    },
-  ],
-  risky: [
-    {
-      text: {
-        zh: '运营商查不到谁泄露了你的号码，也没有义务告诉你对方机主是谁。',
-        en: 'A carrier cannot tell who leaked your number, nor must it tell you who the caller is.',
-      },
-    },
-    {
-      text: {
-        zh: '有人自称运营商，来电要你办套餐、要验证码：三家的营销号码只有 `10001`、`10085`、`10016`。别的号码来办卡办套餐，都不算官方渠道。验证码一律不给。',
-        en: 'Someone “from the carrier” sells a plan or asks for a code: the only marketing numbers of the three are `10001`, `10085` and `10016`. Any other number that sells cards or plans is not official. Never give codes.',
-      },
-      sources: [stepSources['163-2025-08-01'], stepSources['tuanjian7-2025-08-01']],
-      asOf: '2025-08-01',
-      readOn,
-      shown: 'two-sources',
-      factIds: ['step-2-carrier/risky/2'],
-    },
-    {
-      text: {
-        zh: '手机突然没信号、收不到短信，可能是补卡盗号，不是骚扰。马上挂失，并联系银行。',
-        en: 'A sudden loss of signal or messages may mean that your card was replaced, not nuisance. Report it lost at once and call your bank.',
-      },
-    },
-  ],
   groups: [
     {
       name: { zh: '让运营商办', en: 'Have the carrier act' },
@@ -67,5 +29,115 @@ export const carrierText = {
       tasks: ['find-the-leak', 'ask-what-they-hold', 'say-stop', 'give-out-less'],
     },
   ],
-  tasks: carrierTasks,
+  tasks: {
+    'ask-carrier': {
+      name: { zh: '打客服，一次说清四件事', en: 'Call your carrier and ask for four things' },
+      why: { text: { zh: '说清要办哪几件，客服才好给你办。', en: 'An agent can only do what you ask for.' } },
+      minutes: 15,
+    },
+    'carrier-spam-report': {
+      name: { zh: '举报骚扰电话和短信', en: 'Report spam calls and messages' },
+      why: {
+        text: {
+          zh: '每报一次，就给这个号码多留一条记录。',
+          en: 'Each report adds to the file on that number.',
+        },
+      },
+      minutes: 10,
+    },
+    'carrier-complaint': {
+      name: { zh: '投诉运营商，不行再申诉', en: 'Complain to the carrier, then appeal' },
+      why: {
+        text: {
+          zh: '骚扰拦不住，或客服推脱，就一级一级往上走。',
+          en: 'If blocking fails or the agent puts you off, go up one level at a time.',
+        },
+      },
+      minutes: 20,
+    },
+    'carrier-forwarding': {
+      name: { zh: '查呼叫转移', en: 'Check call forwarding' },
+      why: {
+        text: {
+          zh: '被人设了转移，你的来电会响在别人那里。',
+          en: 'If someone set it, your calls ring somewhere else.',
+        },
+      },
+      minutes: 5,
+    },
+    'sim-pin': {
+      name: { zh: '给 SIM 卡设密码', en: 'Set a SIM PIN' },
+      why: {
+        text: {
+          zh: '手机丢了，别人拿走卡也收不到你的验证码。',
+          en: 'If the phone is lost, a thief cannot use the card to get your codes.',
+        },
+      },
+      minutes: 5,
+    },
+    'find-the-leak': {
+      name: { zh: '找出是谁泄露的', en: 'Work out who leaked it' },
+      why: {
+        text: {
+          zh: '有人分析过裁判文书：近三成案子里，信息来自营业厅、快递、旅行社、交通、金融等行业的内部人员。',
+          en: 'A study of court files found that in nearly three in ten cases the data came from insiders at shops of carriers, couriers, travel agents, transport or finance.',
+        },
+        sources: [
+          stepSources['gmw-legal-2025-04-21'],
+          stepSources['dzng-dzrb-2025-12-25'],
+          stepSources['wokahuishou-2025'],
+          stepSources['dwcon-2025'],
+        ],
+        asOf: '2025-12-25',
+        readOn,
+        shown: 'two-sources',
+        factIds: ['tr-sources'],
+      },
+      minutes: 20,
+    },
+    'ask-what-they-hold': {
+      name: { zh: '要企业说明来源并删除', en: 'Ask them where it came from, and to delete' },
+      why: {
+        text: {
+          zh: '法律给你这些权利：查阅、复制、删除、撤回同意。对方拒绝要说明理由，你可以起诉。',
+          en: 'The law lets you see, copy and delete your data and withdraw consent. A refusal must give reasons, and you may sue.',
+        },
+        sources: [
+          stepSources['imca0-just-laws-2021-11-01'],
+          carrierSources['lawrefbook-laws-2016-02-06'],
+          stepSources['unnamed-2019-11-28'],
+          stepSources['itwy-2023-02-14'],
+        ],
+        asOf: '2026-07',
+        readOn,
+        shown: 'official',
+        factIds: ['tr-pipl'],
+      },
+      minutes: 30,
+    },
+    'say-stop': {
+      name: { zh: '说“不同意”，要求停止', en: 'Say no, and ask them to stop' },
+      why: {
+        text: {
+          zh: '你明确拒绝以后，对方再发商业信息就违法。',
+          en: 'Once you have clearly refused, any further marketing from them is unlawful.',
+        },
+        sources: [
+          stepSources['imca0-just-laws-2021-11-01'],
+          stepSources['v2ex-2026-06-09'],
+          stepSources['unnamed-2026-6'],
+        ],
+        asOf: '2026-06-09',
+        readOn,
+        shown: 'two-sources',
+        factIds: ['form-stop-sms'],
+      },
+      minutes: 3,
+    },
+    'give-out-less': {
+      name: { zh: '以后少交真号码', en: 'Give your real number out less' },
+      why: { text: { zh: '交出去的少，能漏的就少。', en: 'What you do not hand over cannot leak.' } },
+      minutes: 10,
+    },
+  },
 } satisfies StepText<TaskIdOf<'carrier'>>;

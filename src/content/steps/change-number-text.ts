@@ -1,5 +1,5 @@
 import { stepSources } from '../sources/steps-sources.ts';
-import { changeNumberTasks } from './change-number-tasks.ts';
+import { recycled, reissued } from './own-accounts.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 
@@ -17,53 +17,6 @@ export const changeNumberText = {
     shown: 'one-source',
     factIds: ['step-1-change-number'],
   },
-  right: [
-    {
-      text: {
-        zh: '换号能让打旧号的电话停下来。号码已用于诈骗、人身威胁时，值得考虑。',
-        en: 'A new number stops calls to the old one. It is worth it when the number is used for fraud or threats.',
-      },
-      sources: [stepSources['unnamed-2022-03-24']],
-      asOf: '2022-03-24',
-      readOn,
-      shown: 'one-source',
-      factIds: ['step-1-change-number/right/1'],
-    },
-  ],
-  risky: [
-    {
-      text: {
-        zh: '旧号约三个月后会重新放出来给别人用。没解绑的银行、支付、社交、政务账号，新机主可能凭短信验证码登录。',
-        en: 'After about three months the old number goes to someone else, who may sign in by text code to bank, payment, social or government accounts you did not unbind.',
-      },
-      sources: [
-        stepSources['bfwz-2025-05-02-3'],
-        stepSources['bbthy-2025-05-06-3'],
-        stepSources['ahfyzs-2017-04-06'],
-      ],
-      asOf: '2025-05-06',
-      readOn,
-      shown: 'reposts',
-      factIds: ['step-1-change-number/risky/1'],
-    },
-    {
-      text: {
-        zh: '换来的号码也可能是“二次号”，带着前任的账号和骚扰来电。',
-        en: 'The new number may itself be recycled, with the former holder’s accounts and nuisance calls.',
-      },
-      sources: [stepSources['bfwz-2025-05-02-3'], stepSources['itcow-2025-05-09-3']],
-      asOf: '2025-05-09',
-      readOn,
-      shown: 'reposts',
-      factIds: ['step-1-change-number/risky/2'],
-    },
-    {
-      text: {
-        zh: '源头没断，新号填回同样的地方，很快又会被卖。',
-        en: 'If the source is not cut, a new number given to the same places is soon sold again.',
-      },
-    },
-  ],
   groups: [
     {
       name: { zh: '先试不换号的办法', en: 'Try what keeps the number' },
@@ -75,5 +28,46 @@ export const changeNumberText = {
       tasks: ['carrier-cancel', 'refresh-new-number'],
     },
   ],
-  tasks: changeNumberTasks,
+  tasks: {
+    'watch-two-weeks': {
+      name: { zh: '拦两周，再决定换不换', en: 'Block for two weeks, then decide' },
+      why: {
+        text: {
+          zh: '拦住大半，也许就不用换了。',
+          en: 'With most of it blocked, you may not need to change.',
+        },
+      },
+      minutes: 5,
+    },
+    'carrier-suspend': {
+      name: { zh: '停机保号', en: 'Suspend the line, keep the number' },
+      why: { text: { zh: '想清静一阵，又不想丢号码。', en: 'Some quiet, without losing the number.' } },
+      minutes: 15,
+    },
+    'second-number': {
+      name: { zh: '办个副号，分开用', en: 'Get a second number' },
+      why: {
+        text: {
+          zh: '重要账号用一个号，填表注册用另一个。',
+          en: 'One number for key accounts, another for forms and sign-ups.',
+        },
+      },
+      minutes: 30,
+    },
+    'unbind-accounts': {
+      name: { zh: '解绑旧号上的账号', en: 'Unbind accounts from the old number' },
+      why: reissued,
+      minutes: 120,
+    },
+    'carrier-cancel': {
+      name: { zh: '销号（全部解绑以后）', en: 'Cancel, once all is unbound' },
+      why: { text: { zh: '销了就很难回头，放在最后。', en: 'It is hard to undo, so it comes last.' } },
+      minutes: 60,
+    },
+    'refresh-new-number': {
+      name: { zh: '清掉新号上前机主的账号', en: 'Clear the previous owner’s accounts' },
+      why: recycled,
+      minutes: 10,
+    },
+  },
 } satisfies StepText<TaskIdOf<'change-number'>>;

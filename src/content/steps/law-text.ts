@@ -1,5 +1,5 @@
+import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { lawTasks } from './law-tasks.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 
@@ -17,53 +17,6 @@ export const lawText = {
     shown: 'one-source',
     factIds: ['step-5-police-law'],
   },
-  right: [
-    {
-      text: {
-        zh: '出售、非法获取个人信息，够“情节严重”是犯罪；不够的，2026 年起也可以拘留。',
-        en: 'Selling or illegally obtaining personal data is a crime when serious; since 2026 detention is possible below that.',
-      },
-      sources: [
-        stepSources['npc-flk-2020-12-26'],
-        stepSources['npc-flk-2025-06-27'],
-        stepSources['imca0-just-laws-2021-11-01'],
-      ],
-      asOf: '2025-06-27',
-      readOn,
-      shown: 'official',
-      factIds: ['step-5-police-law/right/1'],
-    },
-  ],
-  risky: [
-    {
-      text: {
-        zh: '单纯被打推销电话，公安常会说不够立案，让你去 12321、12315。这不是推诿，是分工。',
-        en: 'For plain sales calls the police often send you to 12321 or 12315. That is division of work, not refusal.',
-      },
-    },
-    {
-      text: {
-        zh: '只有号码、没有别的信息，算不算“公民个人信息”，裁判中有分歧。报案书别写成“必判刑”。',
-        en: 'Courts differ on whether a bare number counts as personal information. Do not write in a report that conviction is certain.',
-      },
-      sources: [stepSources['buaq-undated']],
-      asOf: 'undated',
-      readOn,
-      shown: 'one-source',
-      factIds: ['step-5-police-law/risky/2'],
-    },
-    {
-      text: {
-        zh: '治安案件半年没被发现就不再处罚，拖久了可能就过了。',
-        en: 'Public-security violations lapse if not discovered in six months: do not wait too long.',
-      },
-      sources: [stepSources['npc-flk-2025-06-27'], stepSources['imca0-just-laws-2021-11-01']],
-      asOf: '2025-06-27',
-      readOn,
-      shown: 'official',
-      factIds: ['step-5-police-law/risky/3'],
-    },
-  ],
   groups: [
     { name: { zh: '先备好', en: 'Prepare' }, tasks: ['choose-route', 'evidence-pack'] },
     {
@@ -72,5 +25,95 @@ export const lawText = {
     },
     { name: { zh: '报案和起诉', en: 'Police and court' }, tasks: ['report-police', 'if-refused', 'sue'] },
   ],
-  tasks: lawTasks,
+  tasks: {
+    'choose-route': {
+      name: { zh: '分清该找谁', en: 'Work out whom to go to' },
+      why: { text: { zh: '找对门，少跑一趟。', en: 'The right door saves a trip.' } },
+      minutes: 3,
+    },
+    'evidence-pack': {
+      name: { zh: '整理一页时间线和证据', en: 'Make a one-page timeline and a file' },
+      why: {
+        text: {
+          zh: '材料齐，对方几分钟就能看明白。',
+          en: 'With the papers in order, they understand in minutes.',
+        },
+      },
+      minutes: 40,
+    },
+    'complain-12315': {
+      name: { zh: '向 12315 投诉或举报', en: 'Complain or report to 12315' },
+      why: {
+        text: {
+          zh: '商家泄露你的信息，或你拒绝后还发商业信息，可以投诉举报。',
+          en: 'If a business leaked your data, or goes on with marketing after you refused, you can complain.',
+        },
+        sources: [
+          stepSources['imca0-just-laws-2021-11-01'],
+          carrierSources['lawrefbook-laws-2016-02-06'],
+          stepSources['unnamed-undated-11'],
+        ],
+        asOf: '2022-03-24',
+        readOn,
+        shown: 'two-sources',
+        factIds: ['ch-12315'],
+      },
+      minutes: 30,
+    },
+    'complain-finance': {
+      name: { zh: '投诉银行、贷款和保险', en: 'Complain of banks, lenders, insurers' },
+      why: {
+        text: {
+          zh: '金融机构的营销骚扰和违规催收，有专门的投诉电话。',
+          en: 'There is a line of its own for nuisance and abusive collection by financial firms.',
+        },
+      },
+      minutes: 20,
+    },
+    'report-data-trade': {
+      name: { zh: '举报泄露和买卖信息', en: 'Report leaks and data trading' },
+      why: {
+        text: {
+          zh: '卖号码的网站、App、群，单靠拦截拦不掉。',
+          en: 'Blocking cannot touch the sites, apps and groups that sell numbers.',
+        },
+      },
+      minutes: 20,
+    },
+    'not-the-debtor': {
+      name: { zh: '声明“我不是债务人”', en: 'State that you are not the debtor' },
+      why: {
+        text: {
+          zh: '别人欠的债，不用你还，也不用你传话。',
+          en: 'Someone else’s debt is not yours to pay or to pass on.',
+        },
+      },
+      minutes: 15,
+    },
+    'report-police': {
+      name: { zh: '去派出所报案', en: 'Report it at the police station' },
+      why: {
+        text: {
+          zh: '话说对，材料齐，公安才好接。',
+          en: 'The right words and papers make it easier for the police to take the case.',
+        },
+      },
+      minutes: 120,
+    },
+    'if-refused': {
+      name: { zh: '不立案，申请复议或监督', en: 'Refused: ask for a review' },
+      why: { text: { zh: '一次不受理，不等于没路走。', en: 'One refusal is not the end.' } },
+      minutes: 60,
+    },
+    sue: {
+      name: { zh: '起诉，要求停止和赔偿', en: 'Sue for a stop and compensation' },
+      why: {
+        text: {
+          zh: '知道对方是谁、手里有证据，才值得走这一步。',
+          en: 'Worth it when you know who it is and have evidence.',
+        },
+      },
+      minutes: 240,
+    },
+  },
 } satisfies StepText<TaskIdOf<'law'>>;

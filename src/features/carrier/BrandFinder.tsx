@@ -1,5 +1,5 @@
 import { mvnoBrandFromPrefix, mvnoBrands } from '#content/guidance/mvno-brands.ts';
-import { mvnoAskOwn } from '#content/hotlines.ts';
+import { mvnoAskOwn } from '#content/steps/hotlines.ts';
 import { useText } from '#i18n/locale.ts';
 import { ActionButton } from '#ui/ActionButton.tsx';
 import { FactText } from '#ui/FactText.tsx';

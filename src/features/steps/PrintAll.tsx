@@ -7,7 +7,7 @@ import button from '#ui/Button.module.css';
 import { guidanceOf } from '#ui/guidance-of.ts';
 import { ownGuidance } from './own-guidance.ts';
 import { phonesLoaded } from './phones-loaded.ts';
-import { stepTextOf } from './step-text-of.ts';
+import { stepMoreOf, stepTextOf } from './step-text-of.ts';
 import { stepsWords as words } from './words.ts';
 
 /** Prints all five steps: fetched when asked for, put where only paper shows them. */
@@ -29,7 +29,7 @@ export function PrintAll() {
         carrier && guidanceOf[carrier].load(),
         ownGuidance.load(),
         phonesLoaded.load(),
-        ...ourOrder.map((step) => stepTextOf[step].load()),
+        ...ourOrder.flatMap((step) => [stepTextOf[step].load(), stepMoreOf[step].load()]),
       ]);
       if (AllSteps) window.print();
       else setAllSteps(() => page.AllSteps);

@@ -10,7 +10,7 @@ import { phonesLoaded } from './phones-loaded.ts';
 import { StepIntro } from './StepIntro.tsx';
 import style from './StepPage.module.css';
 import { StepTasks } from './StepTasks.tsx';
-import { stepTextOf } from './step-text-of.ts';
+import { stepMoreOf, stepTextOf } from './step-text-of.ts';
 import { useReaderProgress } from './use-reader-progress.ts';
 import { useShownAsSaved } from './use-shown-as-saved.ts';
 import { stepsWords as words } from './words.ts';
@@ -50,7 +50,7 @@ export function StepPage() {
       </section>
       <StepTasks step={step} content={content} />
       <p className={style.onward}>
-        <PrintStep />
+        <PrintStep step={step} />
         <Link to={next ? paths.step(locale, next) : paths.steps(locale)}>
           {next ? text(words.next) + text(steps[next].name) : text(words.allSteps)}
         </Link>
@@ -59,9 +59,11 @@ export function StepPage() {
   );
 }
 
-/** Loaded before the page is shown, so that it is there at once. */
+/** Loaded before the page is shown, so that it is there at once; on the server with all that lies folded. */
 export async function loadStep(address: string): Promise<void> {
-  await Promise.all([stepTextOf[stepOf(address)].load(), import.meta.env.SSR && phonesLoaded.load()]);
+  const step = stepOf(address);
+  const folded = import.meta.env.SSR && [stepMoreOf[step].load(), phonesLoaded.load()];
+  await Promise.all([stepTextOf[step].load(), ...(folded || [])]);
 }
 
 /** The route lets no other address in. */

@@ -8,11 +8,13 @@ import { allTasks, type TaskId } from '#content/steps/task-index.ts';
 import { useText } from '#i18n/locale.ts';
 import { markDone, unmark, useTask } from '#state/task.ts';
 import { Fold } from '#ui/Fold.tsx';
+import { Later } from '#ui/Later.tsx';
 import { SayText } from '#ui/SayText.tsx';
 import { Tick } from '#ui/Tick.tsx';
 import { SituationChip } from './SituationChip.tsx';
+import { stepMoreOf } from './step-text-of.ts';
 import style from './Task.module.css';
-import { TaskHow } from './TaskHow.tsx';
+import { TaskGuide } from './TaskGuide.tsx';
 import { TaskTools } from './TaskTools.tsx';
 import { taskWords as words } from './words.ts';
 
@@ -73,10 +75,16 @@ export function TaskItem({ id, step, task, others, onTouch }: TaskProps) {
             </>
           }
         >
-          <div className={style.inside}>
-            <TaskHow task={task} others={others} isOpen={isOpen} onDone={() => tick(true)} />
-            <TaskTools id={id} step={step} name={task.name} onTouch={onTouch} />
-          </div>
+          <Later lazy={stepMoreOf[step]} isWanted={isOpen} className={style.inside}>
+            {({ tasks }) => (
+              <>
+                {tasks[id] && (
+                  <TaskGuide how={tasks[id]} others={others} isOpen={isOpen} onDone={() => tick(true)} />
+                )}
+                <TaskTools id={id} step={step} name={task.name} onTouch={onTouch} />
+              </>
+            )}
+          </Later>
         </Fold>
       </div>
     </li>

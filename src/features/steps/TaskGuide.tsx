@@ -1,4 +1,4 @@
-import type { Task } from '#content/record.ts';
+import type { Task, TaskHow } from '#content/record.ts';
 import { useText } from '#i18n/locale.ts';
 import { HowStep } from '#ui/HowStep.tsx';
 import { Says } from '#ui/Says.tsx';
@@ -9,16 +9,16 @@ import style from './Task.module.css';
 import { taskWords as words } from './words.ts';
 
 interface Props {
-  readonly task: Task;
+  readonly how: TaskHow;
   readonly others: Readonly<Record<string, Task>>;
   readonly isOpen: boolean;
   readonly onDone: () => void;
 }
 
 /** What comes before, the way itself, what it costs and the way back. */
-export function TaskHow({ task, others, isOpen, onDone }: Props) {
+export function TaskGuide({ how: guide, others, isOpen, onDone }: Props) {
   const text = useText();
-  const { before, how, checklist, limits, undo } = task;
+  const { before, how, checklist, limits, undo } = guide;
   return (
     <>
       {before && (

@@ -1,5 +1,6 @@
-import type { Advice, Fact, Step } from './record.ts';
-import { carrierSources } from './sources/carriers-sources.ts';
+import type { Advice, Fact, Step } from '../record.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
 
 // Accounts and cards in one's own name: said by carriers' guidance and by the five steps.
 
@@ -10,10 +11,10 @@ export const cardsInMyName: Step = {
       en: 'See how many SIM cards are in your name with 一证通查 and wait for a text from `10699000`, within 48 hours. Never enter your ID on a link from a stranger.',
     },
     sources: [
-      carrierSources['haikou-lhqzf-2021-09-27'],
-      carrierSources['xndoc-bk-undated'],
-      carrierSources['jsnol-life-2022-07-22'],
-      carrierSources['unnamed-2026-3'],
+      stepSources['haikou-lhqzf-2021-09-27'],
+      stepSources['xndoc-bk-undated'],
+      stepSources['jsnol-life-2022-07-22'],
+      stepSources['unnamed-2026-3'],
     ],
     asOf: '2026',
     readOn: '2026-11-23',
@@ -28,7 +29,7 @@ export const simLost: Fact = {
     zh: '卡丢了，或手机突然没服务：借别人的电话打本网客服挂失，再问有没有异常补卡。',
     en: 'Card lost, or service suddenly gone: call your carrier from another phone to block it, and ask whether anyone had it replaced.',
   },
-  sources: [carrierSources['sina-tousu-2020-10-21'], carrierSources['yunzhuji-undated-5']],
+  sources: [carrierSources['sina-tousu-2020-10-21'], stepSources['yunzhuji-undated-5']],
   asOf: '2025-11',
   readOn: '2026-11-23',
   shown: 'two-sources',
@@ -43,10 +44,10 @@ export const unbindFirst: readonly [Step, ...Step[]] = [
         en: 'First see which accounts use the number: WeChat account 工信微报, “政务服务→一证通查→互联网账号”. A text answers within 48 hours.',
       },
       sources: [
-        carrierSources['www-gov-cn-2023-05-24'],
+        stepSources['www-gov-cn-2023-05-24'],
         carrierSources['tmzncty-how-people-lived-2026'],
-        carrierSources['jsnol-life-2022-07-22'],
-        carrierSources['guangxilong-2022-07'],
+        stepSources['jsnol-life-2022-07-22'],
+        stepSources['guangxilong-2022-07'],
       ],
       asOf: '2023-05-24',
       readOn: '2026-11-23',
@@ -75,7 +76,7 @@ export const reissued: Fact = {
     zh: '有报道说，注销约 90 天后，号码会再放出去，可能落到新机主手里。',
     en: 'Reports say that about 90 days after cancelling, the number may be given to someone else.',
   },
-  sources: [carrierSources['digipub-undated'], carrierSources['bfwz-2025-05-02']],
+  sources: [carrierSources['digipub-undated'], stepSources['bfwz-2025-05-02']],
   asOf: '2025-05',
   readOn: '2026-11-23',
   shown: 'reposts',
@@ -88,10 +89,10 @@ export const accountCheckGap: Fact = {
     en: '一证通查 first answers with counts, not a list, and does not cover every platform. Check the rest yourself, one by one.',
   },
   sources: [
-    carrierSources['www-gov-cn-2023-05-24'],
+    stepSources['www-gov-cn-2023-05-24'],
     carrierSources['tmzncty-how-people-lived-2026'],
-    carrierSources['jsnol-life-2022-07-22'],
-    carrierSources['guangxilong-2022-07'],
+    stepSources['jsnol-life-2022-07-22'],
+    stepSources['guangxilong-2022-07'],
   ],
   asOf: '2023-05-24',
   readOn: '2026-11-23',
@@ -105,7 +106,7 @@ export const recycled: Fact = {
     en: 'A new number may have had an owner. 二次号码焕新 unbinds the accounts they left, in over 200 apps at once.',
   },
   sources: [
-    carrierSources['bfwz-2025-05-02'],
+    stepSources['bfwz-2025-05-02'],
     carrierSources['itcow-2025-05-09'],
     carrierSources['bbthy-2025-05-06'],
   ],
@@ -129,11 +130,11 @@ export const recycledGap: Fact = {
   },
   sources: [
     carrierSources['mofcom-dzswgf-2025-04'],
-    carrierSources['people-finance-2025-05-11'],
+    stepSources['people-finance-2025-05-11'],
     carrierSources['tmzncty-how-people-lived-2026'],
-    carrierSources['bbthy-2025-05-06-2'],
-    carrierSources['itcow-2025-05-09-2'],
-    carrierSources['bfwz-2025-05-02-2'],
+    stepSources['bbthy-2025-05-06-2'],
+    stepSources['itcow-2025-05-09-2'],
+    stepSources['bfwz-2025-05-02-2'],
   ],
   asOf: '2025-05-11',
   readOn: '2026-11-23',
