@@ -7,8 +7,12 @@ import { actionLink, copyableText } from './action-link.ts';
 import { actionWords } from './action-words.ts';
 import button from './Button.module.css';
 import { CopyButton } from './CopyButton.tsx';
-import { useIsApple } from './platform.ts';
-import { ScanToPhone } from './ScanToPhone.tsx';
+import { LoadBoundary } from './LoadBoundary.tsx';
+import { lazily, useLazy } from './lazily.ts';
+import { useIsApple, useIsDesktop } from './platform.ts';
+
+/** No phone has any use for it. */
+const scanToPhone = lazily(async () => (await import('./ScanToPhone.tsx')).ScanToPhone);
 
 interface Props {
   readonly id: ActionId;
@@ -24,6 +28,7 @@ export function ActionButton({ id, isMain = false, onSent, onFailed }: Props) {
   const text = useText();
   const [isUnderWay, setUnderWay] = useState(false);
   const action: Action = actions[id];
+  const isDesktop = useIsDesktop();
   const link = actionLink(action, useIsApple());
   const isMessage = action.kind === 'sms' && link !== null;
   const start = isMessage && onSent ? () => setUnderWay(true) : undefined;
@@ -58,9 +63,22 @@ export function ActionButton({ id, isMain = false, onSent, onFailed }: Props) {
           </div>
         )}
       </div>
-      {link && action.kind !== 'url' && <ScanToPhone action={action} />}
+      {link && action.kind !== 'url' && (
+        <div className={`${style.scan} needs-script`}>
+          {isDesktop && (
+            <LoadBoundary fallback={null}>
+              <Scan action={action} />
+            </LoadBoundary>
+          )}
+        </div>
+      )}
     </div>
   );
+}
+
+function Scan({ action }: { action: Action }) {
+  const ScanToPhone = useLazy(scanToPhone);
+  return <ScanToPhone action={action} />;
 }
 
 /** What the act is, in words and codes, for whoever cannot tap. */

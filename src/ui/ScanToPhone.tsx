@@ -1,16 +1,13 @@
 import { useState } from 'react';
 import type { Action } from '#content/record.ts';
 import { useText } from '#i18n/locale.ts';
-import style from './ActionButton.module.css';
 import { actionLink } from './action-link.ts';
-import { actionWords } from './action-words.ts';
 import chip from './Chip.module.css';
-import { LoadBoundary } from './LoadBoundary.tsx';
-import { lazily, useLazy } from './lazily.ts';
+import { qrPath } from './qr-path.ts';
+import style from './ScanToPhone.module.css';
+import { scanWords } from './scan-words.ts';
 
-const qr = lazily(() => import('./qr-path.ts'));
-
-/** On a computer: a code that opens the composer or dialler of the phone that scans it. Hidden where there is touch. */
+/** On a computer: a code that opens the composer or dialler of the phone that scans it. */
 export function ScanToPhone({ action }: { action: Action }) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
@@ -18,12 +15,12 @@ export function ScanToPhone({ action }: { action: Action }) {
   const link = actionLink(action, isApple) ?? '';
   const hasTwoForms = actionLink(action, true) !== actionLink(action, false);
   return (
-    <details className={`${style.scan} needs-script`} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{text(actionWords.scan)}</summary>
+    <details className={style.scan} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{text(scanWords.scan)}</summary>
       {isOpen && (
         <>
           {hasTwoForms && (
-            <fieldset className={chip.chips} aria-label={text(actionWords.whichPhone)}>
+            <fieldset className={chip.chips} aria-label={text(scanWords.whichPhone)}>
               {[false, true].map((itsApple) => (
                 <button
                   key={String(itsApple)}
@@ -32,14 +29,12 @@ export function ScanToPhone({ action }: { action: Action }) {
                   aria-pressed={isApple === itsApple}
                   onClick={() => setApple(itsApple)}
                 >
-                  {text(itsApple ? actionWords.iphone : actionWords.android)}
+                  {text(itsApple ? scanWords.iphone : scanWords.android)}
                 </button>
               ))}
             </fieldset>
           )}
-          <LoadBoundary fallback={<div className={style.code} />}>
-            <Code link={link} />
-          </LoadBoundary>
+          <Code link={link} />
         </>
       )}
     </details>
@@ -48,13 +43,13 @@ export function ScanToPhone({ action }: { action: Action }) {
 
 function Code({ link }: { link: string }) {
   const text = useText();
-  const { path, size } = useLazy(qr).qrPath(link);
+  const { path, size } = qrPath(link);
   return (
     <svg
       className={style.code}
       viewBox={`0 0 ${size} ${size}`}
       role="img"
-      aria-label={text(actionWords.codeFor(decodeURIComponent(link)))}
+      aria-label={text(scanWords.codeFor(decodeURIComponent(link)))}
       shapeRendering="crispEdges"
     >
       <path d={path} />

@@ -20,14 +20,6 @@ export const actionWords = {
   didItGo: { zh: '发好了吗？', en: 'Did it go?' },
   sent: { zh: '发好了', en: 'Sent' },
   failed: { zh: '没成功', en: 'It did not work' },
-  scan: { zh: '用手机扫', en: 'Scan with your phone' },
-  whichPhone: { zh: '哪种手机', en: 'Which phone' },
-  android: { zh: '安卓、鸿蒙', en: 'Android' },
-  iphone: { zh: 'iPhone', en: 'iPhone' },
-  codeFor: (link: string): Localized => ({
-    zh: `二维码，扫了就打开 ${link}`,
-    en: `QR code that opens ${link}`,
-  }),
   inWeChat: {
     zh: '微信里打不开短信：复制后自己发，或点右上角“…”用浏览器打开。',
     en: 'WeChat cannot open messages: copy it and send it yourself, or open this page in the browser (“…”, top right).',

@@ -294,4 +294,47 @@ export const chinaBroadnet = {
     ],
     limits: [...secondNumberLimits, recycledElsewhere],
   },
+  contact: {
+    say: [
+      {
+        text: {
+          zh: '客服热线 `10099`，短信也发 `10099`。',
+          en: 'Customer service is `10099`, for calls and messages.',
+        },
+        sources: [
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['metowolf-vcards-2026-08-4'],
+          carrierSources['unnamed-2026'],
+        ],
+        asOf: '2025-09',
+        readOn: '2026-11-23',
+        shown: 'official',
+        factIds: ['cb-hotline'],
+      },
+      {
+        text: { zh: '官网 10099.com.cn。', en: 'The official site is 10099.com.cn.' },
+        sources: [carrierSources['metowolf-vcards-2026-08-4']],
+        asOf: '2026-08',
+        readOn: '2026-11-23',
+        shown: 'one-source',
+        factIds: ['cb-web'],
+      },
+      {
+        text: {
+          zh: '官方 App 的名字说法不一：有的写“中国广电”，公安页面写“中国广电营业厅”。下载前打 `10099` 问清楚。',
+          en: 'Sources disagree on the app’s name: some say 中国广电, a police page says 中国广电营业厅. Ask `10099` before you install one.',
+        },
+        sources: [
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['unnamed-2026'],
+          carrierSources['yunzhuji-undated'],
+        ],
+        asOf: '2026',
+        readOn: '2026-11-23',
+        shown: 'conflicting',
+        factIds: ['cb-app'],
+      },
+    ],
+    actions: ['call-10099', 'site-china-broadnet'],
+  },
 } satisfies CarrierGuidance;

@@ -596,4 +596,39 @@ export const chinaMobile = {
       recycledGap,
     ],
   },
+  contact: {
+    say: [
+      {
+        text: {
+          zh: '客服热线 `10086`，办业务的短信也发 `10086`。',
+          en: 'Customer service is `10086`, for calls and for service messages.',
+        },
+        sources: [
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['metowolf-vcards-2026-08'],
+        ],
+        asOf: '2025-09',
+        readOn: '2026-11-23',
+        shown: 'official',
+        factIds: ['cm-hotline'],
+      },
+      {
+        text: {
+          zh: '官网 10086.cn，官方 App 叫“中国移动”。',
+          en: 'The official site is 10086.cn; the official app is called 中国移动.',
+        },
+        sources: [
+          carrierSources['metowolf-vcards-2026-08'],
+          carrierSources['bbthy-2025-05-06'],
+          carrierSources['itcow-2025-05-09'],
+        ],
+        asOf: '2026-08',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['cm-web-app'],
+      },
+    ],
+    actions: ['call-10086', 'site-china-mobile'],
+  },
 } satisfies CarrierGuidance;

@@ -508,4 +508,39 @@ export const chinaTelecom = {
       recycledGap,
     ],
   },
+  contact: {
+    say: [
+      {
+        text: {
+          zh: '打电话用 `10000`，发短信用 `10001`，两个号码不一样。',
+          en: 'Calls go to `10000`, messages to `10001`: two different numbers.',
+        },
+        sources: [
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['gmw-2025-01-11'],
+          carrierSources['metowolf-vcards-2026-08-3'],
+        ],
+        asOf: '2025-09',
+        readOn: '2026-11-23',
+        shown: 'official',
+        factIds: ['ct-hotline'],
+      },
+      {
+        text: {
+          zh: '官网 189.cn，官方 App 叫“中国电信”。',
+          en: 'The official site is 189.cn; the official app is called 中国电信.',
+        },
+        sources: [
+          carrierSources['metowolf-vcards-2026-08-3'],
+          carrierSources['bbthy-2025-05-06'],
+          carrierSources['itcow-2025-05-09'],
+        ],
+        asOf: '2026-08',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['ct-web-app'],
+      },
+    ],
+    actions: ['call-10000', 'site-china-telecom'],
+  },
 } satisfies CarrierGuidance;

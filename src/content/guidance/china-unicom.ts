@@ -529,4 +529,39 @@ export const chinaUnicom = {
       recycledGap,
     ],
   },
+  contact: {
+    say: [
+      {
+        text: {
+          zh: '客服热线 `10010`，办业务的短信也发 `10010`。',
+          en: 'Customer service is `10010`, for calls and for service messages.',
+        },
+        sources: [
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['metowolf-vcards-2026-08-2'],
+        ],
+        asOf: '2025-09',
+        readOn: '2026-11-23',
+        shown: 'official',
+        factIds: ['cu-hotline'],
+      },
+      {
+        text: {
+          zh: '官网 10010.com，官方 App 叫“中国联通”。',
+          en: 'The official site is 10010.com; the official app is called 中国联通.',
+        },
+        sources: [
+          carrierSources['metowolf-vcards-2026-08-2'],
+          carrierSources['bbthy-2025-05-06'],
+          carrierSources['itcow-2025-05-09'],
+        ],
+        asOf: '2026-08',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['cu-web-app'],
+      },
+    ],
+    actions: ['call-10010', 'site-china-unicom'],
+  },
 } satisfies CarrierGuidance;

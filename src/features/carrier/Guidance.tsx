@@ -60,7 +60,7 @@ export function Guidance({ carrier, host }: Props) {
           ))}
         </div>
       </section>
-      {carrier !== 'mvno' && <ContactCard carrier={carrier} />}
+      {guidance.contact && <ContactCard carrier={carrier} contact={guidance.contact} />}
     </div>
   );
 }
