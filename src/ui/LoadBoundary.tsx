@@ -11,7 +11,13 @@ interface Props {
 
 /** Where something is loaded on demand: waits, and offers another try when the network failed. */
 export class LoadBoundary extends Component<Props, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
+  declare state: { hasFailed: boolean };
+
+  // A class field would bring Babel's helpers to every reader.
+  constructor(props: Props) {
+    super(props);
+    this.state = { hasFailed: false };
+  }
 
   static getDerivedStateFromError() {
     return { hasFailed: true };

@@ -1,7 +1,7 @@
 import type { Fact } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
-import { mvnoAskOwn } from '../steps/hotlines.ts';
+import { mvnoAskOwn } from '../steps/mvno-ask-own.ts';
 import {
   accountCheckGap,
   cardsInMyName,

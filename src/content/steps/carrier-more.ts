@@ -1,6 +1,7 @@
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { hotlines, mvnoAskOwn } from './hotlines.ts';
+import { hotlines } from './hotlines.ts';
+import { mvnoAskOwn } from './mvno-ask-own.ts';
 import type { StepMore } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 

@@ -1,9 +1,7 @@
 import type { Fact } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
 
-// Whom to call: said by carriers' guidance and by the five steps.
-
+/** Whom to call, whoever the carrier is. */
 export const hotlines: Fact = {
   text: {
     zh: '打客服，转人工：移动 `10086`，联通 `10010`，电信 `10000`，广电 `10099`。',
@@ -23,16 +21,4 @@ export const hotlines: Fact = {
   readOn: '2026-11-23',
   shown: 'official',
   factIds: ['cm-hotline', 'cu-hotline', 'ct-hotline', 'cb-hotline'],
-};
-
-export const mvnoAskOwn: Fact = {
-  text: {
-    zh: '虚拟运营商的业务由它自己办：先打卡上或 App 里的客服，三大运营商的营业厅通常不受理。',
-    en: 'A virtual operator serves its own customers: use the hotline on the card or in the app. Shops of the big three normally cannot help.',
-  },
-  sources: [virtualOperatorSources['aliyun-help-undated'], virtualOperatorSources['10100-2017']],
-  asOf: '2017',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['mvno-general'],
 };
