@@ -36,6 +36,26 @@ test('a page that arrives without a document has its title, its top and the focu
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test('a page that does not load says so, keeps what was typed, and comes on a second try', async ({
+  browser,
+  baseURL,
+}) => {
+  // A page of its own: a failing request is meant to complain in the console here.
+  const page = await browser.newPage({ baseURL: baseURL ?? '', locale: 'zh-CN' });
+  let isDown = true;
+  await page.route('**/assets/CarrierPage*.js', (route) => (isDown ? route.abort() : route.continue()));
+  await page.goto('/');
+  await hydrated(page);
+  await page.getByRole('textbox').fill('13800138000');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页出错了');
+  isDown = false;
+  await page.waitForTimeout(300); // No thumb is quicker; a failure is remembered for a moment.
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.getByRole('region', { name: '查询结果' })).toContainText('138 0013 8000');
+  await page.close();
+});
+
 test('addresses with a trailing slash or a file’s name lead to the one address', async ({ request }) => {
   for (const [from, to] of [
     ['/carrier/', '/carrier'],

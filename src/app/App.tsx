@@ -18,7 +18,7 @@ export function App() {
   return (
     <LocaleContext value={match.locale}>
       <Shell match={match}>
-        <ErrorBoundary resetOn={match.path} instead={() => <ErrorPage />}>
+        <ErrorBoundary resetOn={match.path} instead={(retry) => <ErrorPage onRetry={retry} />}>
           <Suspense fallback={<div className={style.waiting} />}>
             <CurrentPage match={match} />
           </Suspense>
