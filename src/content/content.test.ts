@@ -21,7 +21,7 @@ const sources = unique(find<Source>(everything, 'publishedOn'));
 
 /** Every host that a reader may be sent to. A new one is a decision. */
 const hosts =
-  /(^|\.)(gov\.cn|edu\.cn|10086\.cn|10010\.com|189\.cn|10099\.com\.cn|12321\.cn|caict\.ac\.cn|suning\.com|jd\.com|github\.com|githubusercontent\.com|microsoft\.com|mozilla\.org|aliyun\.com|sina\.com\.cn|163\.com|gmw\.cn|fznews\.com\.cn|bdcb\.cn|lhrb\.com\.cn|people\.com\.cn|v2ex\.com)$/;
+  /(^|\.)(gov\.cn|edu\.cn|10086\.cn|10010\.com|189\.cn|10099\.com\.cn|12321\.cn|caict\.ac\.cn|suning\.com|jd\.com|github\.com|githubusercontent\.com|microsoft\.com|mozilla\.org|aliyun\.com|sina\.com\.cn|163\.com|gmw\.cn|fznews\.com\.cn|bdcb\.cn|lhrb\.com\.cn|people\.com\.cn|v2ex\.com|apple\.com|huawei\.com|android\.com|dzng\.com|zhihu\.com|chinanews\.com\.cn|12377\.cn)$/;
 
 test('there is something to look through', () => {
   for (const found of [facts, texts, actions, sources]) expect(found.length).toBeGreaterThan(20);
@@ -91,7 +91,9 @@ const guidance = ['china-mobile', 'china-unicom', 'china-telecom', 'china-broadn
   (id) =>
     [
       id,
-      Object.values(modules[`./guidance/${id}.ts`] ?? {})[0] as Record<string, Guidance | NotFound>,
+      Object.values(modules[`./guidance/${id}.ts`] ?? {}).find(
+        (record) => typeof record === 'object' && record !== null && 'blocking' in record,
+      ) as Record<string, Guidance | NotFound>,
     ] as const,
 );
 

@@ -180,7 +180,6 @@ export const stepSources = {
   'shantou-stwm-2022-08-24': {
     title: { zh: '汕头市政府网：反诈名片', en: 'Shantou government site: 反诈名片' },
     publishedOn: '2022-08-24',
-    url: 'http://stwm.shantou.gov.cn/stfl/zhfw/202208/9631f62bf0714fa58355313acf82fe5b.shtml',
   },
   '119tjxf-2022-06-24': {
     title: { zh: '转新华网：工信部推出反诈名片', en: 'From Xinhuanet: MIIT launches 反诈名片' },
@@ -966,7 +965,6 @@ export const stepSources = {
       en: 'Jiangsu prosecutors, from Legal Daily: 3,700+ yuan awarded over sales calls (Binzhou)',
     },
     publishedOn: '2022-12-19',
-    url: 'http://jsjc.gov.cn/yaowen/202212/t20221219_1465316.shtml',
   },
   'shfzb-2023-02-13': {
     title: {
@@ -974,7 +972,6 @@ export const stepSources = {
       en: "Shanghai Law Journal: that case joins the SPC's second batch of typical Civil Code cases",
     },
     publishedOn: '2023-02-13',
-    url: 'http://www.shfzb.com.cn/shfzb/html/2023-02/13/content_150510_676435.htm',
   },
   'yqqlm-2020-07': {
     title: {
