@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { CarrierId } from '#domain/carrier.ts';
+import type { TaskStatus } from '#domain/chain-progress.ts';
 import { checksum } from '#domain/checksum.ts';
 import { isoDay } from '#domain/iso-day.ts';
 import { keptStores } from './persisted.ts';
@@ -78,6 +80,20 @@ export function restore({ states }: Backup, how: 'merge' | 'replace'): void {
     if (how === 'replace') change({ ...Object.fromEntries(Object.keys(here).map(gone)), ...there });
     else change(Object.fromEntries(Object.entries(there).filter(([name]) => here[name] === base[name])));
   }
+}
+
+/** What is in a backup, to be told before it is taken over. */
+export function contentsOf({ states }: Backup) {
+  const entries = (key: string) => Object.entries(states[key] ?? {});
+  const statuses = entries('progress').map(([, value]) => (value as { status: TaskStatus }).status);
+  return {
+    done: statuses.filter((status) => status === 'done').length,
+    notForMe: statuses.filter((status) => status === 'not-for-me').length,
+    notes: entries('notes').length,
+    situations: entries('situations').length,
+    unbound: entries('unbinding').filter(([, value]) => (value as { doneOn?: string }).doneOn).length,
+    carrier: (states.carrier?.carrier ?? null) as CarrierId | null,
+  };
 }
 
 const gone = (name: string): [string, undefined] => [name, undefined];
