@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import { type Lazy, useLazy } from './lazily.ts';
 import { usePrinting } from './use-printing.ts';
@@ -24,21 +24,37 @@ export function Later<Value>({ lazy, isWanted, className, children }: Props<Valu
     () => true,
   );
   const [wasServed] = useState(isHydrating);
-  const [, setHere] = useState(false);
+  const [isHere, setHere] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  /** What was pressed, and where the focus was, while nothing answered yet. */
+  const before = useRef({ pressed: -1, focused: -1 });
   usePrinting(); // Paper gets what has been loaded meanwhile.
 
   useEffect(() => {
     if (!isWanted || !wasServed) return;
-    lazy.load().then(
-      () => setHere(true),
-      () => {},
-    );
+    const arrive = () => {
+      before.current.focused = controlsIn(box.current).indexOf(document.activeElement as HTMLElement);
+      setHere(true);
+    };
+    lazy.load().then(arrive, () => {});
   }, [isWanted, wasServed, lazy]);
+
+  useEffect(() => {
+    if (!isHere) return;
+    const controls = controlsIn(box.current);
+    controls[before.current.focused]?.focus();
+    controls[before.current.pressed]?.click();
+  }, [isHere]);
+
+  function remember({ target }: { target: EventTarget }): void {
+    const pressed = target instanceof Element ? target.closest<HTMLElement>(control) : null;
+    if (pressed) before.current.pressed = controlsIn(box.current).indexOf(pressed);
+  }
 
   const value = lazy.now();
   if (value !== undefined)
     return (
-      <div key="live" className={className}>
+      <div key="live" ref={box} className={className}>
         {children(value)}
       </div>
     );
@@ -46,7 +62,9 @@ export function Later<Value>({ lazy, isWanted, className, children }: Props<Valu
     return (
       <div
         key="served"
+        ref={box}
         className={className}
+        onClickCapture={remember}
         suppressHydrationWarning
         // Never set: hydrating leaves the server's HTML alone, and nowhere else does this come to be.
         // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
@@ -63,6 +81,11 @@ export function Later<Value>({ lazy, isWanted, className, children }: Props<Valu
     )
   );
 }
+
+const control = 'button, input, textarea, summary';
+
+/** The same ones in the same order, served and live. */
+const controlsIn = (box: HTMLElement | null) => [...(box?.querySelectorAll<HTMLElement>(control) ?? [])];
 
 function Fetched<Value>({ lazy, className, children }: Omit<Props<Value>, 'isWanted'>) {
   return <div className={className}>{children(useLazy(lazy))}</div>;

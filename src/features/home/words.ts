@@ -12,7 +12,7 @@ export const homeWords = {
   or: { zh: '，或 ', en: ', or ' },
   choose: { zh: '不想输号码，就直接选运营商', en: 'Rather not type it? Choose your carrier' },
   chosen: { zh: '（上次选的）', en: ' (your last choice)' },
-  chainTitle: { zh: '一个号码怎样变成一通电话', en: 'How a number becomes a phone call' },
+  chainTitle: { zh: '你的链子', en: 'Your chain' },
   goOn: (step: Localized): Localized => ({ zh: `接着做：${step.zh}`, en: `Go on with: ${step.en}` }),
   lookAgain: { zh: '都做完了，再看一遍', en: 'All done. Look again' },
   ways: { zh: '从这里开始', en: 'Ways in' },
