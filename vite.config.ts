@@ -48,7 +48,7 @@ export default defineConfig(() => {
               {
                 name: 'guidance',
                 includeDependenciesRecursively: false,
-                test: /src\/(features\/carrier\/(Guidance|ContactCard|TickedTopic)|ui\/(Topic|topic)|content\/(guidance\/(everyone|contacts|topics)|sources\/carriers))/,
+                test: /src\/(features\/carrier\/(Guidance|ContactCard|TickedTopic|brand)|ui\/(Topic|topic)|content\/(guidance\/(everyone|contacts|topics)|sources\/carriers))/,
               },
               // The field and what it understands, for the pages that have one.
               {
