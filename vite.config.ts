@@ -30,7 +30,7 @@ export default defineConfig(() => {
               {
                 name: 'shared',
                 priority: 1,
-                test: /preload-helper|src\/(ui\/(?!Number|number|format-field|Chain|chain|Topic|topic|qr|Scan|scan|Later)|i18n|state\/(?!reader|situations|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
+                test: /preload-helper|src\/(ui\/(?!Number|number|format-field|Chain|chain|Topic|topic|qr|Scan|scan)|i18n|state\/(?!reader|situations|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
                 minShareCount: 2,
               },
               // The chain as the reader has cut it, for home and the steps.
@@ -44,11 +44,16 @@ export default defineConfig(() => {
                 includeDependenciesRecursively: false,
                 test: /src\/features\/steps\/(?!AllSteps|OwnGuidance|StepsPage\.tsx|StepPage\.tsx)/,
               },
-              // What every carrier's guidance stands on.
+              // What every carrier's guidance stands on: how it is shown, and what it shares.
               {
                 name: 'guidance',
                 includeDependenciesRecursively: false,
-                test: /src\/(features\/carrier\/(Guidance|ContactCard|TickedTopic|brand)|ui\/(Topic|topic)|content\/(guidance\/(everyone|contacts|topics)|sources\/carriers))/,
+                test: /src\/(features\/carrier\/(Guidance|ContactCard|TickedTopic|brand)|ui\/(Topic|topic)|content\/guidance\/topics)/,
+              },
+              {
+                name: 'guidance-facts',
+                includeDependenciesRecursively: false,
+                test: /src\/content\/(guidance\/everyone|sources\/carriers)/,
               },
               // The field and what it understands, for the pages that have one.
               {

@@ -12,7 +12,8 @@ const guidance = 'src/content/guidance';
 /**
  * What a reader's browser never reads stays out of its build: a module of content carries only the sources that
  * it cites, instead of importing its theme's whole list; no fact carries the ids of its research records; pages'
- * descriptions are in their HTML alone. The files of guidance, which are read together, share what several cite.
+ * descriptions are in their HTML alone. The files of guidance, which are read together, share what several cite:
+ * a list asked for with `?shared`. A list that is imported for its own sake stays whole.
  */
 export function citedSources(): Plugin {
   const shared = citedBySeveral();
@@ -20,16 +21,17 @@ export function citedSources(): Plugin {
     name: 'cited-sources',
     enforce: 'post',
     transform: {
-      filter: { id: /\/src\/(content\/.*|app\/heads)\.ts$/ },
+      filter: { id: /\/src\/(content\/.*|app\/heads)\.ts(\?shared)?$/ },
       async handler(code, id) {
         const text = new MagicString(code);
         const program = this.parse(code) as unknown as Program;
-        if (id.includes('/content/sources/')) keepShared(program, text, code, shared);
+        if (id.endsWith('?shared')) keepShared(program, text, code, shared);
         else {
           const isShared = (source: string) => id.includes(`/${guidance}/`) && shared.has(source);
           for (const list of listsImported(program)) {
             const resolved = await this.resolve(list.from, id);
             if (!resolved) throw new Error(`${id} cites ${list.from}, which is not there`);
+            if (id.includes(`/${guidance}/`)) text.appendLeft(list.fromEnd, '?shared');
             const written = readFileSync(resolved.id, 'utf8').replace(/^import type.*$/gm, '');
             const entries = entriesOf(written);
             const own = citations(list.name, program).filter(({ source }) => !isShared(source));
@@ -66,7 +68,10 @@ function listsImported(program: Program) {
     if (node.type !== 'ImportDeclaration') return [];
     const from = String(node.source.value);
     if (!/\/sources\/[\w-]+\.ts$/.test(from)) return [];
-    return [{ from, name: node.specifiers[0]?.local.name ?? '', end: (node as unknown as Placed).end }];
+    const { end } = node as unknown as Placed;
+    // Within the quotes.
+    const fromEnd = (node.source as unknown as Placed).end - 1;
+    return [{ from, fromEnd, name: node.specifiers[0]?.local.name ?? '', end }];
   });
 }
 

@@ -13,7 +13,7 @@ export function oneLanguage(locale: Locale): Plugin {
     name: 'one-language',
     enforce: 'post',
     transform: {
-      filter: { id: { include: /\/src\/.*\.tsx?$/, exclude: /\/src\/domain\// } },
+      filter: { id: { include: /\/src\/.*\.tsx?(\?shared)?$/, exclude: /\/src\/domain\// } },
       handler(code) {
         const text = new MagicString(code);
         walk(this.parse(code) as Node, {

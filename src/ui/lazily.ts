@@ -29,12 +29,24 @@ export function lazily<Value>(fetchIt: () => Promise<Value>): Lazy<Value> {
 
   return {
     load: () => {
-      loading ??= start();
+      loading ??= readable(start());
       return loading;
     },
     now: () => value,
   };
 }
 
-/** Suspends until it is there; throws what went wrong. */
-export const useLazy = <Value>(lazy: Lazy<Value>): Value => lazy.now() ?? use(lazy.load());
+/** Marked as React marks what it has read, so that what is there is never waited for again. */
+function readable<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.then(
+    (value) => Object.assign(promise, { status: 'fulfilled', value }),
+    () => {},
+  );
+  return promise;
+}
+
+/**
+ * Suspends until it is there; throws what went wrong. Always by `use`, also when it is there: a component that
+ * suspended here and is replayed without it loses its later hooks (React error 467).
+ */
+export const useLazy = <Value>(lazy: Lazy<Value>): Value => use(lazy.load());
