@@ -4,8 +4,10 @@ import type { Locale } from '#domain/locale.ts';
 /** Every address, as the reader of a language sees it. Addresses are for ever. */
 export const paths = {
   home: (locale: Locale) => inLocale(locale, '/'),
+  chain: (locale: Locale) => inLocale(locale, '/chain'),
   carrier: (locale: Locale) => inLocale(locale, '/carrier'),
   carrierGuide: (locale: Locale, carrier: CarrierId) => inLocale(locale, `/carrier/${carrier}`),
+  about: (locale: Locale) => inLocale(locale, '/about'),
   myData: (locale: Locale) => inLocale(locale, '/my-data'),
 };
 

@@ -8,9 +8,12 @@ export const appWords = {
   otherLanguage: { zh: 'English', en: '中文' },
   largeText: { zh: '大字', en: 'Large text' },
   dark: { zh: '深色', en: 'Dark' },
+  toChain: { zh: '看懂', en: 'The chain' },
+  toChainLong: { zh: '看懂这条链', en: 'How it works' },
   toCarrier: { zh: '查号', en: 'Carrier' },
   toCarrierLong: { zh: '查运营商', en: 'Your carrier' },
   toMyData: { zh: '我的数据', en: 'My data' },
+  toAbout: { zh: '关于', en: 'About' },
   toHome: { zh: '首页', en: 'Home' },
   promise: {
     zh: '不发送你的号码，不连别的网站，没有统计。',
