@@ -1,8 +1,9 @@
+import { Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { LocaleContext } from '#i18n/locale.ts';
-import { LoadBoundary } from '#ui/LoadBoundary.tsx';
+import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { useLazy } from '#ui/lazily.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { ErrorPage } from './ErrorPage.tsx';
 import { componentOf } from './page-components.ts';
 import { type Match, matchAddress } from './pages.ts';
 import style from './Shell.module.css';
@@ -10,18 +11,17 @@ import { Shell } from './Shell.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useSettingsOnPage } from './use-settings-on-page.ts';
 
-/** The shell around the page of the address. */
+/** The shell around the page of the address. The page before it stays until the next one is there. */
 export function App() {
   const match = matchAddress(useLocation().pathname);
-  useArrival(match);
   useSettingsOnPage();
   return (
     <LocaleContext value={match.locale}>
       <Shell match={match}>
-        <ErrorBoundary key={match.path}>
-          <LoadBoundary fallback={<div className={style.waiting} />}>
+        <ErrorBoundary resetOn={match.path} instead={(retry) => <ErrorPage onRetry={retry} />}>
+          <Suspense fallback={<div className={style.waiting} />}>
             <CurrentPage match={match} />
-          </LoadBoundary>
+          </Suspense>
         </ErrorBoundary>
       </Shell>
     </LocaleContext>
@@ -30,5 +30,6 @@ export function App() {
 
 function CurrentPage({ match }: { match: Match }) {
   const Page = useLazy(componentOf(match));
-  return <Page />;
+  useArrival(match);
+  return <Page key={match.path} />;
 }

@@ -7,7 +7,7 @@ import { inLocale, splitLocale } from '#paths.ts';
 import { heads } from './heads.ts';
 
 /** What a page's HTML says of it before anything runs. */
-export interface Head {
+interface Head {
   readonly title: Localized;
   readonly description: Localized;
 }
@@ -29,7 +29,7 @@ interface Page {
 const lastPart = (path: string) => path.split('/').pop() ?? '';
 
 /** The map of the site. A page is in the navigation, the sitemap and the tests because it is here. */
-export const pages = {
+const pages = {
   home: {
     pattern: '/',
     paths: ['/'],
@@ -101,7 +101,7 @@ export const pages = {
   },
 } satisfies Record<string, Page>;
 
-export type PageId = keyof typeof pages;
+type PageId = keyof typeof pages;
 
 export interface Match {
   readonly id: PageId;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { Match } from './pages.ts';
 
@@ -6,14 +6,12 @@ import type { Match } from './pages.ts';
 export function useArrival({ page, path, locale }: Match): void {
   const { hash } = useLocation();
   const how = useNavigationType();
-  const shown = useRef(path);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page arrives when its path changes, and only then
   useEffect(() => {
-    if (shown.current === path) return;
-    shown.current = path;
     document.title = page.head(path).title[locale];
-    if (how === 'POP') return;
+    if (how === 'POP') return; // The first document, and Back: the browser does it.
     if (!hash) window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [page, path, locale, hash, how]);
+  }, [path]);
 }

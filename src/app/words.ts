@@ -34,8 +34,8 @@ export const appWords = {
   },
   broken: { zh: '这一页出错了', en: 'Something broke on this page' },
   brokenLead: {
-    zh: '你记下的东西都还在这台设备上。重新打开一次，多半就好了。',
-    en: 'What you kept is still on this device. Opening the page again usually helps.',
+    zh: '多半是网络断了一下。你输入的和记下的都还在，再试一次；还不行就重新打开（输入的号码会没有）。',
+    en: 'Most likely the network failed for a moment. What you typed and kept is still there: try again. If that does not help, open the page anew (the typed number goes).',
   },
   reload: { zh: '重新打开', en: 'Open again' },
   close: { zh: '知道了', en: 'Got it' },

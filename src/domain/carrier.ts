@@ -1,5 +1,5 @@
 /** The four networks that hold prefixes for ordinary mobiles. */
-export const networkIds = ['china-mobile', 'china-unicom', 'china-telecom', 'china-broadnet'] as const;
+const networkIds = ['china-mobile', 'china-unicom', 'china-telecom', 'china-broadnet'] as const;
 
 /** Those whose lines virtual operators resell. */
 export const hostIds = ['china-mobile', 'china-unicom', 'china-telecom'] as const;

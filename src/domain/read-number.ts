@@ -19,7 +19,7 @@ export type NumberReading =
   | { readonly kind: 'unreadable' };
 
 /** Numbers of the mainland that belong to no person. */
-export type ServiceKind =
+type ServiceKind =
   | 'company-400'
   | 'company-95'
   | 'short-96'

@@ -1,7 +1,8 @@
-import { Component, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useText } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
 import button from './Button.module.css';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 interface Props {
   readonly children: ReactNode;
@@ -10,17 +11,12 @@ interface Props {
 }
 
 /** Where something is loaded on demand: waits, and offers another try when the network failed. */
-export class LoadBoundary extends Component<Props, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
-
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-
-  override render() {
-    if (this.state.hasFailed) return <TryAgain onTry={() => this.setState({ hasFailed: false })} />;
-    return <Suspense fallback={this.props.fallback}>{this.props.children}</Suspense>;
-  }
+export function LoadBoundary({ children, fallback }: Props) {
+  return (
+    <ErrorBoundary instead={(retry) => <TryAgain onTry={retry} />}>
+      <Suspense fallback={fallback}>{children}</Suspense>
+    </ErrorBoundary>
+  );
 }
 
 function TryAgain({ onTry }: { onTry: () => void }) {

@@ -55,7 +55,7 @@ export function NumberField({ typed, onType, onAsk, button: which }: Props) {
   return (
     <form
       ref={form}
-      className={style.field}
+      className={`${style.field} needs-script`}
       onSubmit={(event) => {
         event.preventDefault();
         onAsk();

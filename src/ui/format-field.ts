@@ -7,7 +7,7 @@ import { groupMobile } from '#domain/read-number.ts';
 export function formatField(field: HTMLInputElement): void {
   const { value } = field;
   const digits = value.replace(/[\s-]/g, '');
-  if (!/^1\d{1,10}$/.test(digits)) return;
+  if (!/^1[3-9]\d{0,9}$/.test(digits)) return;
   const grouped = groupMobile(digits);
   if (grouped === value) return;
   const caret = field.selectionStart ?? value.length;

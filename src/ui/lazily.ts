@@ -2,11 +2,13 @@ import { use } from 'react';
 
 /** Something loaded once, when it is first wanted. */
 export interface Lazy<Value> {
-  /** Starts loading, or joins what has started. A failure is forgotten, so that the next call tries again. */
+  /** Starts loading, or joins what has started. After a failure a later call tries again. */
   readonly load: () => Promise<Value>;
   /** What is there already: pages that were prerendered must not wait for it again. */
   readonly now: () => Value | undefined;
 }
+
+const failureKeptFor = 100;
 
 export function lazily<Value>(fetchIt: () => Promise<Value>): Lazy<Value> {
   let value: Value | undefined;
@@ -17,7 +19,10 @@ export function lazily<Value>(fetchIt: () => Promise<Value>): Lazy<Value> {
       value = await fetchIt();
       return value;
     } catch (problem) {
-      loading = undefined;
+      // Kept for a moment: React asks again for what failed, and must get the same answer.
+      setTimeout(() => {
+        loading = undefined;
+      }, failureKeptFor);
       throw problem;
     }
   }

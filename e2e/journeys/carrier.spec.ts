@@ -1,0 +1,218 @@
+import type { Page } from '@playwright/test';
+import { expect, holdScripts, hydrated, test } from '../support/test.ts';
+
+const result = (page: Page) => page.getByRole('region', { name: '查询结果' });
+const field = (page: Page) => page.getByRole('textbox', { name: /手机号/ });
+
+async function open(page: Page, address = '/carrier'): Promise<void> {
+  await page.goto(address);
+  await hydrated(page);
+}
+
+test('a number typed is grouped 3-4-4, and answered with network, kind and the doubt about porting', async ({
+  page,
+}) => {
+  await open(page);
+  await field(page).pressSequentially('13800138000');
+  await expect(field(page)).toHaveValue('138 0013 8000');
+  await expect(result(page)).toMatchAriaSnapshot(`
+    - region "查询结果":
+      - status:
+        - paragraph: 中国移动
+        - paragraph: 普通手机号 · 138 0013 8000
+      - paragraph: /号段最初属于中国移动，携号转网后可能已变/
+      - group "你用的是哪家？":
+        - button "是，移动"
+        - button "联通"
+        - button "电信"
+        - button "广电"
+        - button "虚拟运营商"
+      - group: 凭什么这么说
+  `);
+});
+
+test('then comes the one thing to do on this carrier: a message, ready to send', async ({ page }) => {
+  await open(page);
+  await field(page).fill('13800138000');
+  await expect(page.getByRole('heading', { name: '中国移动用户，先做这件' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '写好这条短信' })).toHaveAttribute(
+    'href',
+    'sms:10086?body=KTFSR',
+  );
+  await expect(page.getByText('官方口径').first()).toBeVisible();
+});
+
+for (const [typed, network, kind] of [
+  ['18600001111', '中国联通', '普通手机号'],
+  ['19900001111', '中国电信', '普通手机号'],
+  ['19200001111', '中国广电', '普通手机号'],
+  ['14500001111', '中国联通', '上网卡号码'],
+  ['17050001111', '虚拟运营商', '借用中国移动的网络'],
+  ['17090001111', '虚拟运营商', '借用中国联通的网络'],
+  ['16200001111', '虚拟运营商', '借用中国电信的网络'],
+  ['13490001111', '中国电信', '卫星或应急电话'],
+  ['17490001111', '海事卫星', '卫星或应急电话'],
+  ['14100001111', '中国电信', '物联网号码'],
+] as const)
+  test(`${typed} is answered: ${network}, ${kind}`, async ({ page }) => {
+    await open(page);
+    await field(page).fill(typed);
+    await expect(result(page)).toContainText(network);
+    await expect(result(page)).toContainText(kind);
+  });
+
+test('while a number is still short there is silence; Enter says how many digits are missing', async ({
+  page,
+}) => {
+  await open(page);
+  await field(page).pressSequentially('138 0013');
+  await page.waitForTimeout(1000);
+  await expect(result(page)).toBeEmpty();
+  await page.keyboard.press('Enter');
+  await expect(result(page)).toContainText('还差 4 位');
+});
+
+test('a number typed while our script was still on its way is answered when it has come', async ({
+  page,
+}) => {
+  const release = await holdScripts(page);
+  await page.goto('/carrier', { waitUntil: 'commit' });
+  await field(page).pressSequentially('13800138000');
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).search).toBe('');
+  release();
+  await expect(result(page)).toContainText('中国移动');
+  await expect(field(page)).toHaveValue('138 0013 8000');
+});
+
+test('on the home page an Enter before our script came leads to the answer when it has', async ({ page }) => {
+  const release = await holdScripts(page);
+  await page.goto('/', { waitUntil: 'commit' });
+  await field(page).pressSequentially('18600001111');
+  await page.keyboard.press('Enter');
+  release();
+  await expect(page).toHaveURL(/\/carrier$/);
+  await expect(result(page)).toContainText('中国联通');
+});
+
+test('the home page hands the number over, and says there what is no mobile number', async ({ page }) => {
+  await open(page, '/');
+  await field(page).fill('95588');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('95 开头的企业客服号码')).toBeVisible();
+  await field(page).fill('13800138000');
+  await page.getByRole('button', { name: '查' }).click();
+  await expect(page).toHaveURL(/\/carrier$/);
+  await expect(result(page)).toContainText('138 0013 8000');
+});
+
+test('ported: one tap says which carrier it is now, and that is kept, not the number', async ({ page }) => {
+  await open(page);
+  await field(page).fill('13800138000');
+  await result(page).getByRole('button', { name: '电信' }).click();
+  await expect(page.getByRole('heading', { name: '中国电信用户，先做这件' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '写好这条短信' })).toHaveAttribute(
+    'href',
+    'sms:10001?body=KTFSR',
+  );
+  await page.reload();
+  await hydrated(page);
+  await expect(field(page)).toHaveValue('');
+  await expect(page.getByRole('heading', { name: '中国电信用户，先做这件' })).toBeVisible();
+});
+
+test('another number is answered for itself, whatever was said of the one before', async ({ page }) => {
+  await open(page);
+  await field(page).fill('13800138000');
+  await result(page).getByRole('button', { name: '电信' }).click();
+  await field(page).fill('18600001111');
+  await expect(page.getByRole('heading', { name: '中国联通用户，先做这件' })).toBeVisible();
+});
+
+test('a virtual operator’s customer sees the host network’s way only under the sentence that it may not work', async ({
+  page,
+}) => {
+  await open(page);
+  await field(page).fill('17050001111');
+  await expect(page.getByText('虚拟运营商的客户在不在内').first()).toBeVisible();
+  await page.getByText('看中国移动的做法（不一定管用）').first().click();
+  await expect(page.getByText('KTFSR').first()).toBeVisible();
+});
+
+test('where nothing reliable was found, the page says so and whom to ask', async ({ page }) => {
+  await open(page, '/carrier/china-broadnet');
+  const blocking = page.locator('#blocking');
+  await expect(blocking).toContainText('没有查到');
+  await expect(blocking.getByRole('link', { name: '打 10099' })).toHaveAttribute('href', 'tel:10099');
+});
+
+test('a code that rests on one source is read and copied, never one tap', async ({ page }) => {
+  await open(page, '/carrier/china-mobile#overseas');
+  const overseas = page.locator('#overseas');
+  await expect(overseas.getByText('QXGJLH').first()).toBeVisible();
+  await expect(overseas.locator('a[href^="sms:"]')).toHaveCount(0);
+});
+
+test('copying a message puts it on the clipboard and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '/carrier/china-mobile');
+  await page.getByRole('button', { name: '复制短信内容' }).first().click();
+  await expect(page.getByText('已复制')).toBeVisible();
+});
+
+test('a link to a topic opens it', async ({ page }) => {
+  await open(page, '/carrier/china-telecom#forwarding');
+  await expect(page.locator('#forwarding')).toHaveAttribute('open', '');
+});
+
+test('the whole way works with the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await hydrated(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  for (let presses = 0; presses < 10; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await field(page).evaluate((input) => input === document.activeElement)) break;
+  }
+  await page.keyboard.type('13800138000');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '查运营商' })).toBeFocused();
+  await expect(result(page)).toContainText('中国移动');
+  const send = page.getByRole('link', { name: '写好这条短信' });
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await send.evaluate((link) => link === document.activeElement)) break;
+  }
+  await expect(send).toBeFocused();
+});
+
+test('in English the same journey reads in English', async ({ page }) => {
+  await page.goto('/en/carrier');
+  await hydrated(page);
+  await page.getByRole('textbox', { name: /Phone number/ }).fill('13800138000');
+  await expect(page.getByRole('region', { name: 'Result' })).toMatchAriaSnapshot(`
+    - region "Result":
+      - status:
+        - paragraph: China Mobile
+        - paragraph: Ordinary mobile number · 138 0013 8000
+      - paragraph: /The prefix first belonged to China Mobile/
+      - group "Which carrier is yours?":
+        - button "Yes, Mobile"
+        - button "Unicom"
+        - button "Telecom"
+        - button "Broadnet"
+        - button "Virtual operator"
+      - group: How we know
+  `);
+});
+
+test('the caret stays where it was when a digit in the middle is changed', async ({ page }) => {
+  await open(page);
+  await field(page).pressSequentially('13800138000');
+  await field(page).evaluate((input: HTMLInputElement) => input.setSelectionRange(6, 6));
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('7');
+  await expect(field(page)).toHaveValue('138 0713 8000');
+  expect(await field(page).evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(6);
+});

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { everyAddress } from '../support/addresses.ts';
+import { expect, hydrated, test } from '../support/test.ts';
+
+/** What is folded away is looked at too. */
+const openAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
+}
+
+for (const address of everyAddress) {
+  test(`axe finds nothing on ${address}, light and dark`, async ({ page }) => {
+    await page.goto(address);
+    await hydrated(page);
+    await openAll(page);
+    expect(await violations(new AxeBuilder({ page }))).toEqual([]);
+    await page.evaluate(() => {
+      document.documentElement.dataset.theme = 'dark';
+    });
+    expect(await violations(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
+  });
+
+  test(`${address} fits a window of 320 px, and text twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(address);
+    await hydrated(page);
+    await openAll(page);
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await sideways()).toBeLessThanOrEqual(0);
+  });
+}
+
+test.describe('in large text', () => {
+  test.use({ kept: { settings: { theme: 'system', text: 'large' } } });
+  for (const address of everyAddress)
+    test(`every word on ${address} is at least 18 px, and every control 60 px high`, async ({ page }) => {
+      await page.goto(address);
+      await hydrated(page);
+      await openAll(page);
+      const small = await page.evaluate(() => {
+        const isSeen = (element: Element) => element.getClientRects().length > 0;
+        const words = [...document.querySelectorAll('#root *')].filter((element) =>
+          [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+        );
+        return words
+          .filter((element) => isSeen(element) && !element.closest('.visually-hidden'))
+          .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 18)
+          .map((element) => element.textContent);
+      });
+      expect(small).toEqual([]);
+      const low = await page.evaluate(() =>
+        [...document.querySelectorAll('button, summary')]
+          .filter((element) => element.getClientRects().length > 0)
+          .filter((element) => element.getBoundingClientRect().height < 59.5)
+          .map((element) => element.textContent),
+      );
+      expect(low).toEqual([]);
+    });
+});

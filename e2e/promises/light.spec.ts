@@ -1,0 +1,43 @@
+import { statSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { everyAddress } from '../support/addresses.ts';
+import { expect, hydrated, test } from '../support/test.ts';
+
+/** Bytes of each script asked for, as a host sends it in brotli. */
+function scriptsOf(page: Page): Map<string, number> {
+  const scripts = new Map<string, number>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) scripts.set(pathname, statSync(`dist${pathname}.br`).size);
+  });
+  return scripts;
+}
+
+const total = (sizes: Iterable<number>) => [...sizes].reduce((sum, size) => sum + size, 0);
+
+for (const address of everyAddress)
+  test(`${address} arrives with at most 100 kB of script`, async ({ page }) => {
+    const scripts = scriptsOf(page);
+    await page.goto(address);
+    await hydrated(page);
+    await page.waitForLoadState('networkidle');
+    expect(total(scripts.values())).toBeLessThanOrEqual(100_000);
+  });
+
+for (const [what, typed] of [
+  ['a mobile number', '13800138000'],
+  ['a virtual operator’s number', '17051234567'],
+  ['a landline', '057188888888'],
+])
+  test(`typing ${what} loads at most 15 kB more`, async ({ page }) => {
+    const scripts = scriptsOf(page);
+    await page.goto('/carrier');
+    await hydrated(page);
+    await page.waitForLoadState('networkidle');
+    const before = total(scripts.values());
+    await page.getByRole('textbox').pressSequentially(typed ?? '');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: '查询结果' })).not.toBeEmpty();
+    await page.waitForLoadState('networkidle');
+    expect(total(scripts.values()) - before).toBeLessThanOrEqual(15_000);
+  });

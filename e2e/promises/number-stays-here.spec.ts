@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test';
+import { inBothLanguages } from '../support/addresses.ts';
+import { expect, holdScripts, hydrated, test } from '../support/test.ts';
+
+const typed = '13800138000';
+const written = [
+  '13800138000',
+  '138 0013 8000',
+  '138%200013%208000',
+  '0013 8000',
+  '00138000',
+  '8613800138000',
+];
+const pages = [...inBothLanguages('/'), ...inBothLanguages('/carrier')];
+
+/** Everything a page could leave a number in, as one text. */
+async function traces(page: Page, heard: readonly string[]): Promise<string> {
+  const onDevice = await page.evaluate(async () => {
+    const databases = (await indexedDB.databases?.()) ?? [];
+    const caches_ = await Promise.all(
+      (await caches.keys()).map(async (name) =>
+        (await (await caches.open(name)).keys()).map(({ url }) => url),
+      ),
+    );
+    return JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      databases,
+      caches_,
+      document.cookie,
+      history.state,
+      location.href,
+      document.title,
+      document.referrer,
+      window.name,
+      performance.getEntries().map(({ name }) => name),
+    ]);
+  });
+  return [onDevice, ...heard].join('\n');
+}
+
+/** Requests, in full, and whatever the console says. */
+function listen(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('request', (request) =>
+    heard.push(request.url(), JSON.stringify(request.headers()), request.postData() ?? ''),
+  );
+  page.on('console', (message) => heard.push(message.text()));
+  page.on('framenavigated', (frame) => heard.push(frame.url()));
+  return heard;
+}
+
+async function expectNoTrace(page: Page, heard: readonly string[]): Promise<void> {
+  const found = await traces(page, heard);
+  for (const number of written) expect(found).not.toContain(number);
+}
+
+for (const address of pages) {
+  test(`a number typed on ${address} stays on the page`, async ({ page }) => {
+    const heard = listen(page);
+    await page.goto(address);
+    await hydrated(page);
+    await page.getByRole('textbox').pressSequentially(typed);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: /查询结果|Result/ })).toContainText('138 0013 8000');
+    await expectNoTrace(page, heard);
+    await page.goBack();
+    await page.goForward();
+    await expectNoTrace(page, heard);
+  });
+
+  test(`a number typed on ${address} before and while the script arrives stays on the page`, async ({
+    page,
+  }) => {
+    const heard = listen(page);
+    const release = await holdScripts(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.getByRole('textbox').pressSequentially(typed.slice(0, 6));
+    release();
+    await page.getByRole('textbox').pressSequentially(typed.slice(6));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: /查询结果|Result/ })).toContainText('138 0013 8000');
+    await expectNoTrace(page, heard);
+  });
+
+  test(`a number typed on ${address} stays on the page when our scripts are blocked`, async ({ page }) => {
+    const heard = listen(page);
+    await page.route('**/assets/*.js', (route) =>
+      route.fulfill({ status: 204, contentType: 'text/javascript' }),
+    );
+    await page.goto(address);
+    await page.getByRole('textbox').pressSequentially(typed);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(new URL(page.url()).pathname).toBe(address);
+    expect(page.url()).not.toContain('?');
+    await expectNoTrace(page, heard);
+  });
+}
+
+test.describe('our scripts fail half-way', () => {
+  for (const address of pages)
+    test(`a number typed on ${address} stays on the page`, async ({ browser, baseURL }) => {
+      // A page of its own: a script that breaks is meant to complain in the console here.
+      const page = await browser.newPage({ baseURL: baseURL ?? '' });
+      const heard = listen(page);
+      await page.route('**/assets/shared*.js', (route) =>
+        route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("half-way")' }),
+      );
+      await page.goto(address);
+      await page.getByRole('textbox').pressSequentially(typed);
+      await page.keyboard.press('Enter');
+      await page.waitForTimeout(300);
+      expect(page.url()).not.toContain('?');
+      await expectNoTrace(page, heard);
+      await page.close();
+    });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  for (const address of pages)
+    test(`there is no field on ${address} that could carry a number away`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('textbox')).toBeHidden();
+      await expect(page.locator('input[name]')).toHaveCount(0);
+      await expect(page.getByRole('link', { name: /移动|Mobile/ }).first()).toBeVisible();
+    });
+});
