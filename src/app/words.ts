@@ -6,7 +6,7 @@ export const appWords = {
   tabs: { zh: '主要页面', en: 'Main pages' },
   footer: { zh: '更多', en: 'More' },
   otherLanguage: { zh: 'English', en: '中文' },
-  largeText: { zh: '大字', en: 'Large text' },
+  largeText: { zh: '大字', en: 'Large' },
   dark: { zh: '深色', en: 'Dark' },
   toChain: { zh: '看懂', en: 'The chain' },
   toChainLong: { zh: '看懂这条链', en: 'How it works' },

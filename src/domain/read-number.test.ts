@@ -74,6 +74,11 @@ test.each([
   expect(readNumber(typed)).toEqual(reading);
 });
 
+test('what stands behind the first 64 characters is not looked at', () => {
+  expect(readNumber(`${' '.repeat(60)}13800138000`)).toEqual({ kind: 'unfinished', missing: 7 });
+  expect(readNumber(`${' '.repeat(53)}13800138000`)).toMatchObject({ kind: 'mobile' });
+});
+
 test('any string is read, and what follows its first 64 characters changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string(), (typed, more) => {

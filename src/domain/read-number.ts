@@ -99,7 +99,6 @@ function nationalForm(text: string): string {
     .replace(/^17951(?=\d{11})/, '')
     .replace(/^(\+|00)86/, '')
     .replace(/^86(?=1[3-9]\d{9,}$)/, '')
-    .replace(/^17951(?=\d{11})/, '')
     .replace(/^0(?=1[3-9]\d{9,}$)/, '');
 }
 

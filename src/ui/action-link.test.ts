@@ -29,6 +29,11 @@ test('only the messages that were checked one by one open a composer', () => {
   expect(composed.map(({ to, body }) => `${body} → ${to}`)).toEqual(['KTFSR → 10086', 'KTFSR → 10001']);
 });
 
+test('a number that is only to be read is no link either', () => {
+  expect(actionLink({ kind: 'tel', to: '10026', tap: 'text', factIds }, false)).toBeNull();
+  expect(actionLink({ kind: 'url', to: 'https://example.org/', tap: 'text', factIds }, false)).toBeNull();
+});
+
 test('codes with * or # are never dialled by a link', () => {
   expect(actionLink({ kind: 'tel', to: '*#21#', tap: 'open', factIds }, false)).toBeNull();
   expect(actionLink({ kind: 'tel', to: '10086', tap: 'open', factIds }, false)).toBe('tel:10086');
