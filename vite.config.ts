@@ -29,7 +29,7 @@ export default defineConfig(() => {
               {
                 name: 'shared',
                 priority: 1,
-                test: /preload-helper|src\/(ui\/(?!Number|number|format-field)|i18n|state|paths|domain\/(carrier|locale))/,
+                test: /preload-helper|src\/(ui\/(?!Number|number|format-field|Chain|chain|Cited|Fold|later-part|LaterPart)|i18n|state|paths|domain\/(carrier|locale))/,
                 minShareCount: 2,
               },
               // The field and what it understands, for the pages that have one.

@@ -51,11 +51,19 @@ export function CitedText({ say }: { say: Fact | Advice }) {
       {!(hasOneStanding && hasSameSources) && (
         <small className={style.marks}>
           {!hasOneStanding && <Standing fact={say} />}
-          {!hasSameSources && ` [${say.sources.map((source) => sources.indexOf(source) + 1).join(', ')}]`}
+          {!hasSameSources && <span>{numbersOf(say, sources)}</span>}
         </small>
       )}
     </p>
   );
+}
+
+/** [2, 5–7]: where its sources stand in the list. */
+function numbersOf(fact: Fact, sources: readonly Source[]): string {
+  const numbers = fact.sources.map((source) => sources.indexOf(source) + 1).sort((a, b) => a - b);
+  const isInside = (number: number) => numbers.includes(number - 1) && numbers.includes(number + 1);
+  const list = numbers.map((number) => (isInside(number) ? '–' : number)).join(', ');
+  return `[${list.replace(/(, –)+, /g, '–')}]`;
 }
 
 function citationOf(facts: readonly Fact[]): Citation {

@@ -2,7 +2,6 @@ import type { Fact } from '#content/record.ts';
 import { useText } from '#i18n/locale.ts';
 import { gradeWords, words } from '#i18n/words.ts';
 import { Day } from './Day.tsx';
-import style from './FactText.module.css';
 
 /** How far a fact may be leaned on, and since when. */
 export function Standing({ fact }: { fact: Fact }) {
@@ -10,7 +9,7 @@ export function Standing({ fact }: { fact: Fact }) {
   return (
     <>
       <b data-grade={fact.shown}>{text(gradeWords[fact.shown])}</b> <Day day={fact.asOf} />
-      {isOlder(fact) && <span className={style.older}>{text(words.older)}</span>}
+      {isOlder(fact) && <span>{text(words.older)}</span>}
     </>
   );
 }

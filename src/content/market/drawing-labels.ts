@@ -38,7 +38,7 @@ export const flowLabels: Readonly<Record<FlowId, FlowLabel>> = {
   'f-carriers-brokers': {
     what: { zh: '内部人员\n带出数据', en: 'Insiders take\ndata out' },
     price: {
-      zh: '号百案：2 亿条\n获利 2 千万元',
+      zh: '号百案：\n2 亿条，获利\n2 千万元',
       en: 'Haobai case:\n200 million\nrecords, 20\nmillion yuan',
     },
   },
@@ -47,8 +47,8 @@ export const flowLabels: Readonly<Record<FlowId, FlowLabel>> = {
     price: { zh: '节目里一家\n报价：3 元', en: 'One quote in\na programme:\n3 yuan' },
   },
   'f-systems-tele': {
-    what: { zh: '系统、机器人', en: 'Systems, bots' },
-    price: { zh: '节目称：一年\n约一万元', en: 'Programme:\nc. 10,000\nyuan a year' },
+    what: { zh: '系统和\n机器人', en: 'Systems, bots' },
+    price: { zh: '节目称：\n一年约\n一万元', en: 'Programme:\nc. 10,000\nyuan a year' },
   },
   'f-lines-systems': {
     what: { zh: '线路、小号', en: 'Lines, mini\nnumbers' },

@@ -59,7 +59,7 @@ export const macDrawing: MacDrawing = {
     },
     {
       id: 'wifi',
-      name: { zh: 'Wi-Fi', en: 'Wi-Fi' },
+      name: { zh: 'Wi-Fi 信号', en: 'Wi-Fi' },
       hasMac: true,
       says: {
         text: {

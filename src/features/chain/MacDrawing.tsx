@@ -11,25 +11,25 @@ export function MacDrawing() {
   return (
     <figure className={style.figure}>
       <svg className={style.drawing} viewBox="0 0 320 92" role="img" aria-label={text(alt)}>
-        <path className={style.seen} d="M58 40h4M98 40h84" />
-        <path className={style.request} d="M222 40h37" />
-        <path className={style.request} d="M252 34l8 6-8 6" />
-        <path className={style.stop} d="M232 14v52" />
+        <path className={style.seen} d="M57 58h52M131 58h44" />
+        <path className={style.stop} d="M231 40v36" />
+        <path className={style.request} d="M240 58h12" />
+        <path className={style.head} d="M247 53l6 5-6 5" />
         <path
           className={style.thing}
-          d="M28 12h24a5 5 0 0 1 5 5v46a5 5 0 0 1-5 5H28a5 5 0 0 1-5-5V17a5 5 0 0 1 5-5zM36 60h8"
+          d="M28 14h24a5 5 0 0 1 5 5v52a5 5 0 0 1-5 5H28a5 5 0 0 1-5-5V19a5 5 0 0 1 5-5zM36 68h8"
         />
         <path
           className={style.thing}
-          d="M104 34a24 24 0 0 1 32 0M110 42a15 15 0 0 1 20 0M116 50a6 6 0 0 1 8 0M120 57v1"
+          d="M103 41a24 24 0 0 1 34 0M109 47a16 16 0 0 1 22 0M115 52a8 8 0 0 1 10 0M120 58v.5"
         />
         <path
           className={style.thing}
-          d="M180 46h40a5 5 0 0 1 5 5v10a5 5 0 0 1-5 5h-40a5 5 0 0 1-5-5V51a5 5 0 0 1 5-5zM185 46V22M215 46V22M186 56h1M194 56h1"
+          d="M180 46h40a5 5 0 0 1 5 5v14a5 5 0 0 1-5 5h-40a5 5 0 0 1-5-5V51a5 5 0 0 1 5-5zM185 46V24M215 46V24M186 58h.5M194 58h.5"
         />
         <path
           className={style.thing}
-          d="M265 18h46a5 5 0 0 1 5 5v38a5 5 0 0 1-5 5h-46a5 5 0 0 1-5-5V23a5 5 0 0 1 5-5zM260 31h56M268 25h1M274 25h1"
+          d="M263 24h46a5 5 0 0 1 5 5v38a5 5 0 0 1-5 5h-46a5 5 0 0 1-5-5V29a5 5 0 0 1 5-5zM258 37h56M265 30.500h.5M271 30.500h.5"
         />
       </svg>
       <ol className={style.stops} aria-hidden="true">

@@ -11,7 +11,14 @@ export function TrickFold({ ids }: { ids: readonly TrickId[] }) {
   const text = useText();
   const names = ids.map((id) => text(tricks[id].name)).join(text({ zh: '、', en: '; ' }));
   return (
-    <Fold summary={<h3>{text(words.moreTricks(names))}</h3>}>
+    <Fold
+      summary={
+        <>
+          <h3>{text(words.moreTricks)}</h3>
+          <p>{names}</p>
+        </>
+      }
+    >
       {ids.map((id) => (
         <div key={id} className={style.entry}>
           <h4>{text(tricks[id].name)}</h4>

@@ -65,7 +65,7 @@ export const tallLayout: Layout = {
     },
     'f-carriers-brokers': {
       points: '216,26 206,26 206,364 196,364',
-      label: { x: 199, y: 264, anchor: 'end' },
+      label: { x: 199, y: 256, anchor: 'end' },
     },
     'f-lines-systems': {
       points: '230,166 230,342',

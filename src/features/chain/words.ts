@@ -25,15 +25,15 @@ export const chainPageWords = {
   }),
   trick: { zh: '花招', en: 'The trick' },
   counter: { zh: '怎么对付', en: 'What answers it' },
-  moreTricks: (names: string): Localized => ({ zh: `别的花招：${names}`, en: `Other tricks: ${names}` }),
+  moreTricks: { zh: '别的花招', en: 'Other tricks' },
   who: { zh: '谁站在这里', en: 'Who stands here' },
   flows: { zh: '谁卖给谁，什么价', en: 'Who sells to whom, at what price' },
   flowsWithoutPrice: { zh: '谁交给谁什么', en: 'What passes to whom' },
   prices: { zh: '见过的价钱', en: 'Prices on record' },
   price: { zh: '要价', en: 'Price' },
   count: (count: number): Localized => ({
-    zh: `${count} 笔`,
-    en: count === 1 ? 'one deal' : `${count} deals`,
+    zh: `${count} 项`,
+    en: count === 1 ? 'one entry' : `${count} entries`,
   }),
   noRate: {
     zh: '单个案子、个别人的说法，年份不同，不是行情。',
@@ -52,7 +52,7 @@ export const chainPageWords = {
     en: 'Those with a judgment, a public case, or a test shown in public.',
   },
   hasMac: { zh: '看得见 MAC', en: 'MAC is seen' },
-  noMac: { zh: 'MAC 到不了', en: 'no MAC' },
+  noMac: { zh: '没有 MAC', en: 'no MAC' },
 
   market: { zh: '整个市场，一张图', en: 'The whole market in one drawing' },
   marketLead: {

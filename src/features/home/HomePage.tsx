@@ -9,6 +9,7 @@ import { NumberAnswer, type OtherReading } from '#ui/NumberAnswer.tsx';
 import { NumberField } from '#ui/NumberField.tsx';
 import { CarrierChoice } from './CarrierChoice.tsx';
 import style from './HomePage.module.css';
+import { WaysIn } from './WaysIn.tsx';
 import { homeWords as words } from './words.ts';
 
 /** The first screen: one field, one promise, the ways in that exist, and the chain. */
@@ -54,6 +55,7 @@ export function HomePage() {
           {answered && <NumberAnswer reading={answered} />}
         </div>
         <CarrierChoice />
+        <WaysIn />
       </div>
       <section className={style.chain} aria-labelledby="chain">
         <h2 id="chain">{text(words.chainTitle)}</h2>

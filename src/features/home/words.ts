@@ -10,6 +10,12 @@ export const homeWords = {
   or: { zh: '，或 ', en: ', or ' },
   choose: { zh: '不想输号码，就直接选运营商', en: 'Rather not type it? Choose your carrier' },
   chosen: { zh: '（上次选的）', en: ' (your last choice)' },
+  ways: { zh: '从这里开始', en: 'Where to begin' },
+  understand: { zh: '看懂', en: 'Understand it' },
+  understandNote: {
+    zh: '一个号码怎样被泄露、标价、轮着换号打来；哪些说法是真的',
+    en: 'How a number is leaked, priced and called from ever new numbers, and what is true about it',
+  },
   chainTitle: { zh: '一个号码怎样变成一通电话', en: 'How a number becomes a phone call' },
   chainNote: {
     zh: '每剪断一环，后面的人就少一样东西可用。',
