@@ -9,7 +9,7 @@ export const actorLabels: Readonly<Record<ActorId | 'ringing', Localized>> = {
   collectors: { zh: '采集方', en: 'Collectors' },
   databrokers: { zh: '数据商', en: 'Data brokers' },
   telemarketers: { zh: '电销公司和商家', en: 'Telemarketers\nand merchants' },
-  systems: { zh: '外呼系统商', en: 'Call-system\nvendors' },
+  systems: { zh: '外呼系统商', en: 'Calling\nsystems' },
   lines: { zh: '线路和号码\n供应方', en: 'Line\nsuppliers' },
   carriers: { zh: '运营商', en: 'Carriers' },
   fraud: { zh: '诈骗团伙', en: 'Fraud\ngangs' },
@@ -26,20 +26,20 @@ interface FlowLabel {
 /** What is written on the arrows: short forms of the flows, whose standing and sources the text beside has. */
 export const flowLabels: Readonly<Record<FlowId, FlowLabel>> = {
   'f-person-holders': { what: { zh: '办事时\n交出', en: 'Handed over' } },
-  'f-person-collectors': { what: { zh: 'App、留言\n上网', en: 'Apps, posts,\nbrowsing' } },
+  'f-person-collectors': { what: { zh: 'App、留言\n上网', en: 'Apps,\nposts,\nbrowsing' } },
   'f-holders-brokers': {
     what: { zh: '倒卖名单', en: 'Lists resold' },
     price: { zh: '个案：一万条\n约 800 元\n（2018）', en: 'One case:\n10,000 for\n800 yuan\n(2018)' },
   },
   'f-collectors-brokers': {
-    what: { zh: '浏览＋号码', en: 'Views with\nnumbers' },
-    price: { zh: '个案：每条\n30—150 元', en: 'One case:\n30–150 yuan\neach' },
+    what: { zh: '浏览＋号码', en: 'Views +\nnumbers' },
+    price: { zh: '个案：每条\n30—150 元', en: 'One case:\n30–150\nyuan each' },
   },
   'f-carriers-brokers': {
-    what: { zh: '内部人员\n带出数据', en: 'Insiders take\ndata out' },
+    what: { zh: '内部人员\n带出数据', en: 'Insiders\ntake data' },
     price: {
       zh: '号百案：\n2 亿条，获利\n2 千万元',
-      en: 'Haobai case:\n200 million\nrecords, 20\nmillion yuan',
+      en: 'Haobai:\n200m rows,\n20m yuan',
     },
   },
   'f-brokers-tele': {
@@ -47,14 +47,14 @@ export const flowLabels: Readonly<Record<FlowId, FlowLabel>> = {
     price: { zh: '节目里一家\n报价：3 元', en: 'One quote in\na programme:\n3 yuan' },
   },
   'f-systems-tele': {
-    what: { zh: '系统和\n机器人', en: 'Systems, bots' },
-    price: { zh: '节目称：\n一年约\n一万元', en: 'Programme:\nc. 10,000\nyuan a year' },
+    what: { zh: '系统和\n机器人', en: 'Systems,\nbots' },
+    price: { zh: '节目称：\n一年约\n一万元', en: 'TV says:\nc. 10,000\nyuan/year' },
   },
   'f-lines-systems': {
-    what: { zh: '线路、小号', en: 'Lines, mini\nnumbers' },
-    price: { zh: '记者询价：\n一分钟\n0.1—0.2 元', en: 'A reporter\nasked: 0.1–\n0.2 yuan a\nminute' },
+    what: { zh: '线路、小号', en: 'Lines,\nmini\nnumbers' },
+    price: { zh: '记者询价：\n一分钟\n0.1—0.2 元', en: 'Reporter\nasked:\n0.1–0.2\nyuan a\nminute' },
   },
-  'f-carriers-lines': { what: { zh: '中继线\n和号码', en: 'Trunk lines,\nnumbers' } },
+  'f-carriers-lines': { what: { zh: '中继线\n和号码', en: 'Trunk\nlines,\nnumbers' } },
   'f-tele-person': { what: { zh: '打给你', en: 'The call' } },
   'f-brokers-fraud': { what: { zh: '同类名单', en: 'Like lists' } },
   'f-tele-carriers': {

@@ -15,6 +15,8 @@ const kindOfFlow: Partial<Record<FlowId, Kind>> = {
   'f-tele-carriers': 'money',
 };
 const kindOfPlace: Partial<Record<Place, Kind>> = { ringing: 'call', defence: 'defence' };
+/** Drawn with the paper around them, over what they cross. */
+const crossing: readonly FlowId[] = ['f-tele-carriers', 'f-defence-lines'];
 const lineHeight = 15;
 
 /** Who stands where and what passes between them, with prices, in one picture. */
@@ -31,7 +33,7 @@ export function MarketDrawing({ layout }: { layout: Layout }) {
     >
       {flowIds.map((id) => (
         <g key={id} data-kind={kindOfFlow[id] ?? 'goods'}>
-          <path className={style.halo} d={lineThrough(layout.arrows[id].points)} />
+          {crossing.includes(id) && <path className={style.halo} d={lineThrough(layout.arrows[id].points)} />}
           <path className={style.line} d={lineThrough(layout.arrows[id].points)} />
           <path className={style.head} d={headAt(layout.arrows[id].points)} />
         </g>
@@ -55,8 +57,9 @@ function FlowLabel({
 }) {
   const text = useText();
   const { what, price } = flowLabels[id];
-  const linesOf = (label: string) =>
-    isWide ? [label.replace(/\n/g, text({ zh: '', en: ' ' }))] : label.split('\n');
+  const unbroken = (label: string) =>
+    label.replace(/\n(?=\d)/g, ' ').replace(/\n/g, text({ zh: '', en: ' ' }));
+  const linesOf = (label: string) => (isWide ? [unbroken(label)] : label.split('\n'));
   const lines = [
     ...linesOf(text(what)).map((line) => ({ line, isPrice: false })),
     ...(price ? linesOf(text(price)).map((line) => ({ line, isPrice: true })) : []),
