@@ -162,6 +162,8 @@ test('the words of the drawing are in reach and at least 12 px at 360 px', async
 test('on paper what was folded away is open, and folded again afterwards', async ({ page }) => {
   await page.goto('/chain');
   await hydrated(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#market').getByRole('img')).toBeVisible();
   const open = () => page.locator('main details[open]').count();
   expect(await open()).toBe(0);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));

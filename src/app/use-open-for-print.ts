@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
-const folded = 'main details:not([open]):not([data-sources])';
+const folded = 'main details:not([open]):not([data-paper])';
 
-/** Paper cannot be tapped: what is folded away is open while printing, but for the lists of sources. */
+/** Paper cannot be tapped: what is folded away is open while printing, unless it says that it is not for paper. */
 export function useOpenForPrint(): void {
   useEffect(() => {
     let opened: HTMLDetailsElement[] = [];

@@ -19,7 +19,7 @@ export function Sources({ sources, readOn, standing, isNumbered = false }: Props
   const text = useText();
   const List = isNumbered ? 'ol' : 'ul';
   return (
-    <details className={style.sources} data-sources="">
+    <details className={style.sources} data-paper="folded">
       <summary>
         {standing && <Standing fact={standing} />}
         <span className={style.count}>{text(words.sources(sources.length))}</span>

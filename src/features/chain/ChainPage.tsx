@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation, useNavigationType } from 'react-router';
 import type { Locale, Localized } from '#domain/locale.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
@@ -65,13 +65,15 @@ export async function loadChainParts(): Promise<void> {
   await Promise.all(missing.map((part) => part.loadNow()));
 }
 
-/** A link to a place that is folded away opens it; and a page that came without a document goes there. */
+/** Opens what a link leads to, and goes there where the browser does not: to what was folded, and without a document. */
 function useOpenedTarget(): void {
   const { hash } = useLocation();
+  const how = useNavigationType();
   useEffect(() => {
     const target = hash && document.getElementById(hash.slice(1));
     if (!target) return;
-    if (target instanceof HTMLDetailsElement) target.open = true;
-    target.scrollIntoView();
-  }, [hash]);
+    const isFolded = target instanceof HTMLDetailsElement && !target.open;
+    if (isFolded) target.open = true;
+    if (isFolded || how === 'PUSH') target.scrollIntoView();
+  }, [hash, how]);
 }

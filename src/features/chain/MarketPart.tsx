@@ -28,7 +28,7 @@ export function MarketPart() {
         </figcaption>
       </figure>
       <div className={style.words}>
-        <Fold summary={<h3>{text(words.inWords)}</h3>}>
+        <Fold isScreenOnly summary={<h3>{text(words.inWords)}</h3>}>
           <MarketInWords />
         </Fold>
       </div>
