@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import { type Advice, type Fact, isFact, type Source } from '#content/record.ts';
 import { useText } from '#i18n/locale.ts';
 import { AdviceText } from './AdviceText.tsx';
@@ -20,8 +20,8 @@ const CitationContext = createContext<Citation | null>(null);
  * standing and refers to the list by number, unless that is the same for all; then the list says it once.
  */
 export function Cited({ says, children }: { says: readonly (Fact | Advice)[]; children: ReactNode }) {
-  const facts = useMemo(() => says.filter(isFact), [says]);
-  const citation = useMemo(() => citationOf(facts), [facts]);
+  const facts = says.filter(isFact);
+  const citation = citationOf(facts);
   const [first] = facts;
   return (
     <CitationContext value={citation}>
