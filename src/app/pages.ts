@@ -66,7 +66,6 @@ const pages = {
     paths: carrierIds.map((id) => `/carrier/${id}`),
     modules: (path) => [
       'src/features/carrier/CarrierGuidePage.tsx',
-      `src/content/guidance/${lastPart(path)}.ts`,
       ...(lastPart(path) === 'mvno' ? ['src/features/carrier/BrandFinder.tsx'] : []),
     ],
     load: async (path) => {

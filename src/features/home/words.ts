@@ -18,7 +18,7 @@ export const homeWords = {
     zh: '一个号码怎样被泄露、标价、轮着换号打来；哪些说法是真的',
     en: 'How a number is leaked, priced and called from ever new numbers, and what is true about it',
   },
-  chainTitle: { zh: '一个号码怎样变成一通电话', en: 'How a number becomes a phone call' },
+  chainTitle: { zh: '你的链子', en: 'Your chain' },
   goOn: (step: Localized): Localized => ({ zh: `接着做：${step.zh}`, en: `Go on with: ${step.en}` }),
   lookAgain: { zh: '都做完了，再看一遍', en: 'All done. Look again' },
   toSteps: { zh: '动手：五步自救', en: 'Act: the five steps' },
