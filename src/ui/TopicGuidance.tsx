@@ -136,7 +136,7 @@ function ThroughHost({
           )}
         </Fold>
       ) : (
-        <nav aria-label={text(words.chooseHost)}>
+        <div>
           <p>{text(words.chooseHost)}</p>
           <ul className={chip.chips}>
             {hostIds.map((network) => (
@@ -147,7 +147,7 @@ function ThroughHost({
               </li>
             ))}
           </ul>
-        </nav>
+        </div>
       )}
     </div>
   );

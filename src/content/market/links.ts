@@ -16,8 +16,6 @@ interface LinkStory {
   readonly flows: readonly FlowId[];
   readonly tricks: readonly TrickId[];
   readonly claims: readonly ClaimId[];
-  /** Ids of the tasks that cut here. */
-  readonly tasks: readonly string[];
 }
 
 /** One section for each link. Every actor, flow and trick stands in exactly one of them. */
@@ -62,7 +60,6 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
     flows: ['f-person-holders', 'f-holders-brokers', 'f-carriers-brokers'],
     tricks: [],
     claims: ['how-insider', 'all-leak'],
-    tasks: [],
   },
   collection: {
     title: { zh: '不是网页读了你的 MAC', en: 'It was not a page reading your MAC' },
@@ -142,7 +139,6 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
       'how-crawl',
       'first-time',
     ],
-    tasks: ['second-number'],
   },
   price: {
     title: { zh: '一条号码，没有统一价', en: 'A number has no fixed price' },
@@ -199,7 +195,6 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
     flows: ['f-collectors-brokers', 'f-brokers-tele'],
     tricks: [],
     claims: ['price-3'],
-    tasks: [],
   },
   list: {
     title: { zh: '名单会转手，也会到骗子那里', en: 'Lists change hands, and reach fraudsters' },
@@ -237,7 +232,6 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
     flows: ['f-brokers-fraud'],
     tricks: ['trick-disguise'],
     claims: ['how-idmatch'],
-    tasks: [],
   },
   dialling: {
     title: { zh: '机器拨号，话术先开口', en: 'A machine dials, a script opens' },
@@ -279,7 +273,6 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
     flows: ['f-systems-tele', 'f-tele-carriers'],
     tricks: ['trick-callback'],
     claims: ['revenue-100m', 'callback', 'hours-rule'],
-    tasks: ['carrier-overseas', 'carrier-spam-report', 'carrier-complaint'],
   },
   pool: {
     title: { zh: '拉黑一个，还有一池子', en: 'Block one, and a pool remains' },
@@ -340,7 +333,6 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
     flows: ['f-lines-systems', 'f-carriers-lines', 'f-defence-lines'],
     tricks: ['trick-pool', 'trick-spoof', 'trick-mini'],
     claims: ['hide-caller', 'number-pool'],
-    tasks: ['carrier-blocking'],
   },
   phone: {
     title: { zh: '说“不要再打”，法律上有用', en: '“Do not call again” has legal effect' },
@@ -398,7 +390,6 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
     flows: ['f-tele-person', 'f-person-defence'],
     tricks: ['trick-complaint', 'trick-prefix'],
     claims: ['unsub-works'],
-    tasks: ['phone-blocking'],
   },
 };
 

@@ -13,6 +13,7 @@ import { chainPageWords as words } from './words.ts';
 
 const waysToAct: readonly { to: (locale: Locale) => string; name: Localized }[] = [
   { to: paths.carrier, name: words.toCarrier },
+  { to: paths.steps, name: words.toSteps },
 ];
 
 const further = [

@@ -21,7 +21,7 @@ const ids = Object.keys(chainLinks) as LinkId[];
 /** One link: its story and its trick in sight, the rest a tap away. */
 export function LinkSection({ id }: { id: LinkId }) {
   const text = useText();
-  const { title, story, who, claims, tasks } = linkStories[id];
+  const { title, story, who, claims } = linkStories[id];
   const [trick, ...otherTricks] = linkStories[id].tricks;
   const at = ids.indexOf(id);
   const next = ids[at + 1];
@@ -52,7 +52,7 @@ export function LinkSection({ id }: { id: LinkId }) {
           {id !== linkOfPrices && <FlowFold ids={linkStories[id].flows} />}
         </div>
         <LinkClaims ids={claims.filter((claim) => claim !== drawnClaim)} />
-        <TasksThatCut tasks={tasks} />
+        <TasksThatCut link={id} />
         <p className={style.next}>
           <a href={next ? `#${next}` : '#market'}>
             {text(next ? words.nextLink(chainLinks[next]) : words.market)}

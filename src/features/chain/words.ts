@@ -12,6 +12,7 @@ export const chainPageWords = {
     en: 'Rather act than read? Switch off what you can first. It takes two minutes.',
   },
   toCarrier: { zh: '查我的运营商能关掉什么', en: 'See what my carrier can switch off' },
+  toSteps: { zh: '五步自救', en: 'The five steps' },
   contents: { zh: '点一环，直接看它', en: 'Tap a link to go to it' },
   further: { zh: '七环之后还有', en: 'After the seven links' },
   checkedSayings: (count: number): Localized => ({
@@ -40,6 +41,7 @@ export const chainPageWords = {
     en: 'Single cases and claims from different years: not a market rate.',
   },
   claims: { zh: '真的假的？', en: 'True or not?' },
+  doneOf: (task: Localized): Localized => ({ zh: `做好了：${task.zh}`, en: `Done: ${task.en}` }),
   cutHere: { zh: '在这一环能做的', en: 'What you can do at this link' },
   nextLink: (name: Localized): Localized => ({ zh: `下一环：${name.zh}`, en: `Next link: ${name.en}` }),
 
