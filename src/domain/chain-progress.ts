@@ -39,7 +39,7 @@ export interface Count {
  * Whether a task counts for this reader. One that they did counts whoever it is for; one that is not for them
  * never does. A carrier or phone that we do not know rules nothing out; a situation counts once it is theirs.
  */
-export function counts(id: string, task: CountedTask<string>, reader: Reader, statuses: Statuses): boolean {
+function counts(id: string, task: CountedTask<string>, reader: Reader, statuses: Statuses): boolean {
   const status = statuses[id]?.status;
   if (status) return status === 'done';
   const { carriers, phones, situations } = task.for ?? {};

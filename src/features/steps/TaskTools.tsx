@@ -34,7 +34,7 @@ export function TaskTools({ id, step, name, onTouch }: Props) {
   return (
     <div className={style.tools}>
       {status === 'done' && on && <p>{text(words.doneOn(on))}</p>}
-      <p className={style.note}>
+      <p className={style.note} data-empty={note === '' || undefined}>
         <label htmlFor={field}>
           {text(words.note)}
           <span className="visually-hidden">{text(words.of(name))}</span>
