@@ -38,7 +38,7 @@ const chunks = {
         {
           name: 'guidance',
           includeDependenciesRecursively: false,
-          test: /src\/(features\/carrier\/(Guidance|ContactCard|TickedTopic)|ui\/(Topic|topic)|content\/guidance\/topics)/,
+          test: /src\/(features\/carrier\/(Guidance|ContactCard|TickedTopic|brand)|ui\/(Topic|topic)|content\/guidance\/topics)/,
         },
         // The field and what it understands, for the pages that have one.
         {
@@ -62,54 +62,7 @@ export default defineConfig(({ isSsrBuild }) => {
       target: ['chrome87', 'safari15', 'firefox78'],
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-<<<<<<< HEAD
       ...(isSsrBuild ? {} : { rolldownOptions: chunks }),
-=======
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            groups: [
-              // What changes least, in a file that readers keep.
-              {
-                name: 'vendor',
-                priority: 2,
-                test: /rolldown\/runtime|node_modules\/(react|react-dom|react-router|scheduler|zustand|valibot)\//,
-              },
-              // What most pages share, in one request instead of a dozen: few large files compress better.
-              {
-                name: 'shared',
-                priority: 1,
-                test: /preload-helper|src\/(ui\/(?!Number|number|format-field|Chain|chain|Topic|topic|qr|Scan|scan|Later)|i18n|state\/(?!reader|situations|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
-                minShareCount: 2,
-              },
-              // The chain as the reader has cut it, for home and the steps.
-              {
-                name: 'chain',
-                includeDependenciesRecursively: false,
-                test: /src\/(ui\/(Chain|chain)|content\/(chain-links|steps\/(progress|task-index))|domain\/chain-progress|state\/(reader|situations))/,
-              },
-              {
-                name: 'steps',
-                includeDependenciesRecursively: false,
-                test: /src\/features\/steps\/(?!AllSteps|OwnGuidance|StepsPage\.tsx|StepPage\.tsx)/,
-              },
-              // What every carrier's guidance stands on.
-              {
-                name: 'guidance',
-                includeDependenciesRecursively: false,
-                test: /src\/(features\/carrier\/(Guidance|ContactCard|TickedTopic|brand)|ui\/(Topic|topic)|content\/(guidance\/(everyone|contacts|topics)|sources\/carriers))/,
-              },
-              // The field and what it understands, for the pages that have one.
-              {
-                name: 'number',
-                includeDependenciesRecursively: false,
-                test: /src\/(ui\/(Number|number|format-field)|content\/number-answers|domain\/(read-number|number-plan))/,
-              },
-            ],
-          },
-        },
-      },
->>>>>>> steps
     },
     test: { include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'], environment: 'node' },
   };
