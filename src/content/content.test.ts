@@ -68,9 +68,13 @@ test('where sources disagree, the text says so', () => {
     if (shown === 'conflicting') expect(text.zh).toMatch(/说法|冲突|不一|有的|打架|也有/);
 });
 
-test('every source is cited, and has a name that no other has', () => {
+test('every source is cited, and has a title that no other has, by which pages number it', () => {
   const cited = new Set<Source>(facts.flatMap((fact) => fact.sources));
   expect(sources.filter((source) => !cited.has(source)).map(({ title }) => title.en)).toEqual([]);
+  for (const language of ['zh', 'en'] as const) {
+    const titles = sources.map(({ title }) => title[language]);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  }
 });
 
 test.each(sources.filter(({ url }) => url).map(({ url }) => url as string))('%s may be linked', (url) => {

@@ -9,6 +9,8 @@ import { Standing } from './Standing.tsx';
 
 interface Citation {
   readonly sources: readonly Source[];
+  /** The sources’ titles, in the same order: the build gives each module its own copies, so objects tell nothing. */
+  readonly titles: readonly string[];
   readonly hasOneStanding: boolean;
   readonly hasSameSources: boolean;
 }
@@ -20,8 +22,9 @@ const CitationContext = createContext<Citation | null>(null);
  * standing and refers to the list by number, unless that is the same for all; then the list says it once.
  */
 export function Cited({ says, children }: { says: readonly (Fact | Advice)[]; children: ReactNode }) {
+  const text = useText();
   const facts = says.filter(isFact);
-  const citation = citationOf(facts);
+  const citation = citationOf(facts, (source) => text(source.title));
   const [first] = facts;
   return (
     <CitationContext value={citation}>
@@ -44,14 +47,15 @@ export function CitedText({ say }: { say: Fact | Advice }) {
   const citation = useContext(CitationContext);
   if (!citation) throw new Error('A CitedText stands in a Cited, which lists its sources');
   if (!isFact(say)) return <AdviceText advice={say} />;
-  const { sources, hasOneStanding, hasSameSources } = citation;
+  const { titles, hasOneStanding, hasSameSources } = citation;
+  const numbers = say.sources.map(({ title }) => titles.indexOf(text(title)) + 1);
   return (
     <p>
       <RichText>{text(say.text)}</RichText>
       {!(hasOneStanding && hasSameSources) && (
         <small className={style.marks}>
           {!hasOneStanding && <Standing fact={say} />}
-          {!hasSameSources && <span>{numbersOf(say, sources)}</span>}
+          {!hasSameSources && <span>{listed(numbers)}</span>}
         </small>
       )}
     </p>
@@ -59,18 +63,20 @@ export function CitedText({ say }: { say: Fact | Advice }) {
 }
 
 /** [2, 5–7]: where its sources stand in the list. */
-function numbersOf(fact: Fact, sources: readonly Source[]): string {
-  const numbers = fact.sources.map((source) => sources.indexOf(source) + 1).sort((a, b) => a - b);
+function listed(places: readonly number[]): string {
+  const numbers = [...places].sort((a, b) => a - b);
   const isInside = (number: number) => numbers.includes(number - 1) && numbers.includes(number + 1);
   const list = numbers.map((number) => (isInside(number) ? '–' : number)).join(', ');
   return `[${list.replace(/(, –)+, /g, '–')}]`;
 }
 
-function citationOf(facts: readonly Fact[]): Citation {
-  const sources = [...new Set(facts.flatMap((fact) => fact.sources))];
+function citationOf(facts: readonly Fact[], titleOf: (source: Source) => string): Citation {
+  const byTitle = new Map(facts.flatMap(({ sources }) => sources.map((source) => [titleOf(source), source])));
+  const sources = [...byTitle.values()];
   const [first] = facts;
   return {
     sources,
+    titles: [...byTitle.keys()],
     hasOneStanding: facts.every(({ shown, asOf }) => shown === first?.shown && asOf === first.asOf),
     hasSameSources: facts.every((fact) => fact.sources.length === sources.length),
   };
