@@ -101,3 +101,15 @@ test('what is kept at once weighs at most 300 kB, all of it counted', () => {
     expect(total).toBeLessThanOrEqual(300_000);
   }
 });
+
+test('a browser without service workers, as WeChat’s on iPhones, has the site as any other', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await page.goto('/carrier');
+  await hydrated(page);
+  await page.getByRole('textbox').fill('13012345678');
+  await expect(page.getByRole('region', { name: '查询结果' })).toContainText('130 1234 5678');
+});

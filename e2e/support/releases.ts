@@ -11,7 +11,7 @@ export const currentRelease = (): Release => {
 };
 
 /**
- * The same site as another build would give it: every hashed file has a new name, every page a new title and
+ * The same site as another build would give it: every hashed file has a new name, every page a new
  * version. As after a real deploy, nothing of the old names is there.
  */
 export function nextRelease(folder: string, title: string): void {
@@ -26,9 +26,7 @@ export function nextRelease(folder: string, title: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!/\.(html|js|css)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
-    let text = readFileSync(path, 'utf8')
-      .replace(/<title>/, `<title>${title} `)
-      .replace(`content="${version}"`, `content="${next}"`);
+    let text = readFileSync(path, 'utf8').replace(`content="${version}"`, `content="${next}"`);
     for (const file of assets)
       text = text.split(file).join(renamed(`assets/${file}`).slice('assets/'.length));
     writeFileSync(path, text);

@@ -31,8 +31,8 @@ export const test = base.extend<Options>({
   },
 });
 
-/** That a document was a 404, as our 404 page should be, and that a test has blocked the service worker. */
-const isExpected = (text: string) => /status of 404|registration blocked by Playwright/.test(text);
+/** That a document was a 404, as our 404 page should be, or not kept; and that a test has blocked the worker. */
+const isExpected = (text: string) => /status of (404|503)|registration blocked by Playwright/.test(text);
 
 /** Resolves when React has taken the page over. */
 export async function hydrated(page: Page): Promise<void> {

@@ -30,8 +30,9 @@ function start(): void {
 async function register(): Promise<void> {
   const url = trustedScript() as string;
   const registration = await navigator.serviceWorker.register(url, { scope: '/', updateViaCache: 'none' });
-  const { active } = await navigator.serviceWorker.ready;
-  whenIdle(() => active?.postMessage(wish()));
+  await navigator.serviceWorker.ready;
+  // Whichever is active by then: a new one may have spoken before this page listened, and answers now.
+  whenIdle(() => registration.active?.postMessage(wish()));
   let askedAt = Date.now();
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'visible' || Date.now() - askedAt < askAfter) return;
