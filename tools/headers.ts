@@ -69,14 +69,26 @@ export const securityHeaders = (inline: Inline): Record<string, string> => ({
 });
 
 /**
- * By path, the first that fits: hashed files never change, the service worker is asked for every time, and
- * everything else is answered with 304 when it has not changed.
+ * By the start of the path, the first that fits: hashed files never change, the service worker is asked for
+ * every time, and everything else is answered with 304 when it has not changed. What is not there is the last.
  */
-export const caching: readonly (readonly [path: RegExp, cacheControl: string])[] = [
-  [/^\/assets\//, 'public, max-age=31536000, immutable'],
-  [/^\/sw\.js$/, 'no-store'],
-  [/^/, 'no-cache'],
+export const caching: readonly (readonly [start: string, cacheControl: string])[] = [
+  ['/assets/', 'public, max-age=31536000, immutable'],
+  ['/sw.js', 'no-store'],
 ];
+export const otherwise = 'no-cache';
 
 export const cacheControl = (path: string): string =>
-  caching.find(([pattern]) => pattern.test(path))?.[1] ?? '';
+  caching.find(([start]) => path.startsWith(start))?.[1] ?? otherwise;
+
+/** By the ending of a file's name. Hosts differ in what they know. */
+export const contentTypes: Readonly<Record<string, string>> = {
+  html: 'text/html;charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  txt: 'text/plain',
+  xml: 'text/xml',
+  webmanifest: 'application/manifest+json',
+};

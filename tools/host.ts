@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import sirv from 'sirv';
-import { cacheControl } from './headers.ts';
+import { cacheControl, otherwise } from './headers.ts';
 
 export interface Host {
   readonly origin: string;
@@ -54,6 +54,7 @@ function answerNotFound(
   pathname: string,
   serveFile: ReturnType<typeof sirv>,
 ): void {
+  response.setHeader('Cache-Control', otherwise); // Else a script that is late in a deploy is missing for a year.
   const writeHead = response.writeHead.bind(response);
   response.writeHead = ((_: number, fields: Record<string, string>) =>
     writeHead(404, fields)) as typeof writeHead;

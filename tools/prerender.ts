@@ -6,6 +6,7 @@ import type * as Server from '../src/entry-server.tsx';
 import { fileOf } from './file-of.ts';
 import { headScript } from './head-script.ts';
 import { hashOf, metaPolicy, securityHeaders } from './headers.ts';
+import { writeHostFiles } from './host-files.ts';
 import { Manifest } from './manifest.ts';
 import { webManifestOf } from './web-manifest.ts';
 
@@ -77,9 +78,7 @@ export async function prerender(
   );
   if (origin) write('sitemap.xml', sitemap(server, origin));
   const headers = securityHeaders({ scripts: [hashOf(headScript)], styles: [...styleHashes] });
-  write('_headers', hostHeaders(headers));
-  mkdirSync('build', { recursive: true });
-  writeFileSync('build/headers.json', JSON.stringify(headers, null, 2));
+  writeHostFiles(headers);
   return { version, pages };
 }
 
@@ -115,16 +114,6 @@ function sitemap(server: typeof Server, origin: string): string {
     '',
   ].join('\n');
 }
-
-/** The format that Netlify, Cloudflare Pages and others read. */
-const hostHeaders = (headers: Record<string, string>): string =>
-  [
-    '/*',
-    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-    '/assets/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
 
 function write(file: string, text: string): void {
   const path = join(dist, file);
