@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Locale, locales } from '../src/domain/locale.ts';
 import type { Release } from '../src/offline/release.ts';
@@ -39,6 +39,16 @@ export function writeWorker(folder: string, release: Release): void {
   const code = readFileSync(worker, 'utf8');
   writeFileSync(join(folder, 'sw.js'), `self.release=${JSON.stringify(release)};\n${code}`);
 }
+
+/** What the build in dist keeps. */
+export const currentRelease = (): Release => {
+  const [, json = ''] = /^self\.release=(.*);$/m.exec(readFileSync('dist/sw.js', 'utf8')) ?? [];
+  return JSON.parse(json);
+};
+
+/** Of one thing that is kept, as a host sends it in brotli. */
+export const bytesAsSent = (name: string): number =>
+  statSync(join('dist', `${/\.\w+$/.test(name) ? name : fileOf(name)}.br`)).size;
 
 /** As src/offline/kept.ts computes it. */
 export const digestOf = (file: string): string =>

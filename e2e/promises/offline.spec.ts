@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addresses } from '../../src/app/pages.ts';
 import { fileOf } from '../../tools/file-of.ts';
+import { bytesAsSent, currentRelease } from '../../tools/release.ts';
 import { everything, isServed, keeps, kept, test } from '../support/offline.ts';
-import { currentRelease } from '../support/releases.ts';
 import { expect, hydrated } from '../support/test.ts';
 
 const everyPage = addresses().filter((address) => !address.endsWith('/404'));
@@ -92,11 +92,7 @@ test('where data is to be saved, the reader’s language is kept and what was lo
 test('what is kept at once weighs at most 300 kB, all of it counted', () => {
   const { first } = currentRelease();
   for (const [locale, names] of Object.entries(first)) {
-    const bytes = names.map((name) => {
-      const file = join('dist', /\.\w+$/.test(name) ? name : fileOf(name));
-      return readFileSync(`${file}.br`).length;
-    });
-    const total = bytes.reduce((sum, size) => sum + size, 0);
+    const total = names.reduce((sum, name) => sum + bytesAsSent(name), 0);
     console.log(`${locale}: ${names.length} files, ${total} bytes`);
     expect(total).toBeLessThanOrEqual(300_000);
   }

@@ -1,14 +1,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Release } from '../../src/offline/release.ts';
 import { fileOf } from '../../tools/file-of.ts';
-import { digestOf, writeWorker } from '../../tools/release.ts';
-
-/** What the build under test keeps. */
-export const currentRelease = (): Release => {
-  const [, json = ''] = /^self\.release=(.*);$/m.exec(readFileSync('dist/sw.js', 'utf8')) ?? [];
-  return JSON.parse(json);
-};
+import { currentRelease, digestOf, writeWorker } from '../../tools/release.ts';
 
 /**
  * The same site as another build would give it: every hashed file has a new name, every page a new
