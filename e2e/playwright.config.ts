@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from '../tools/chromium.mjs';
 
-const port = 4317;
+const port = Number(process.env.E2E_PORT ?? 4317);
 const executablePath = findChromium();
 
 /** Pages as the production build is served, on a phone unless a test says otherwise. */

@@ -6,6 +6,7 @@ import { buildWorker } from './build-worker.ts';
 import { compressAll } from './compress.ts';
 import { prerender } from './prerender.ts';
 import { releaseOf, writeWorker } from './release.ts';
+import { writeSingleFile } from './single-file.ts';
 import { writeWebManifests } from './web-manifest.ts';
 
 // The client once for each language, the server once for both, then every address as HTML, then what keeps it
@@ -29,6 +30,7 @@ const origin = process.env.SITE_ORIGIN?.replace(/\/+$/, '');
 if (!origin) console.warn('SITE_ORIGIN is not set: no canonical, hreflang or sitemap addresses are written.');
 const server = await import(pathToFileURL('build/server/entry-server.js').href);
 const { version, pages } = await prerender(server, origin);
+writeSingleFile('dist', pages, origin);
 writeWebManifests('dist', server.site.addresses());
 await buildWorker();
 writeWorker('dist', releaseOf('dist', version, pages));
