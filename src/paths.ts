@@ -14,6 +14,9 @@ export const paths = {
   myData: (locale: Locale) => inLocale(locale, '/my-data'),
 };
 
+/** The Chinese guide as one file, made by the build. A link to it says download="breakchain-zh.html". */
+export const singleFile = '/breakchain-zh.html';
+
 /** Chinese is at /…, English at /en/…; the two trees are the same. */
 export const inLocale = (locale: Locale, path: string): string =>
   locale === 'zh' ? path : `/en${path === '/' ? '' : path}`;

@@ -161,6 +161,8 @@ test('home says where one left off and leads on', async ({ page }) => {
   await expect(page.getByRole('link', { name: /动手：五步自救/ })).toBeVisible();
   await page.getByRole('link', { name: '接着做：装拦截' }).click();
   await expect(page.getByRole('heading', { level: 1, name: /装拦截/ })).toBeVisible();
+  await page.locator('#message-blocking').getByText('怎么做').click();
+  await expect(page.getByText('带链接的短信不要点。')).toBeVisible();
 });
 
 test('with the keyboard alone: open a task, set it aside, tick the next', async ({ page }) => {

@@ -40,6 +40,14 @@ export const appWords = {
     en: 'Most likely the network failed for a moment. What you typed and kept is still there: try again. If that does not help, open the page anew (the typed number goes).',
   },
   reload: { zh: '重新打开', en: 'Open again' },
+  newVersion: { zh: '有新内容，刷新？', en: 'New content. Reload?' },
+  typedGoes: {
+    zh: '刷新后要重新输入号码。',
+    en: ' You will have to type the number again.',
+  },
+  refresh: { zh: '刷新', en: 'Reload' },
+  later: { zh: '以后再说', en: 'Later' },
+  leave: { zh: '快速离开', en: 'Leave' },
   close: { zh: '知道了', en: 'Got it' },
 };
 

@@ -7,7 +7,7 @@ export const chainWords = {
   now: { zh: '（正在剪）', en: ' (being cut)' },
   nicked: { zh: '（剪到一半）', en: ' (half cut)' },
   cut: { zh: '（已剪断）', en: ' (cut)' },
-  plain: { zh: '（没有要做的事）', en: ' (nothing to do)' },
+  plain: { zh: '（不用剪）', en: ' (nothing to cut)' },
 };
 
 /** What the drawing says, in words. */
@@ -20,13 +20,13 @@ export function chainSentence(chain: Readonly<Record<string, LinkState>>): Local
     cut && `剪断 ${cut} 环`,
     nicked && `剪到一半 ${nicked} 环`,
     whole && `还剩 ${whole} 环`,
-    plain && `${plain} 环没有要做的事`,
+    plain && `${plain} 环不用剪`,
   ];
   const en = [
     cut && `${cut} cut`,
     nicked && `${nicked} half cut`,
     whole && `${whole} to go`,
-    plain && `${plain} with nothing to do`,
+    plain && `${plain} with nothing to cut`,
   ];
   return { zh: `${zh.filter(Boolean).join('，')}。`, en: `Links: ${en.filter(Boolean).join(', ')}.` };
 }
