@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { useLocale, useText } from '#i18n/locale.ts';
-import { paths } from '#paths.ts';
+import { paths, singleFile } from '#paths.ts';
 import style from './AboutPage.module.css';
 import { promises } from './promises.ts';
-import { type AboutSection, sections, whoSection, aboutWords as words } from './words.ts';
+import { type AboutSection, offlineSection, sections, whoSection, aboutWords as words } from './words.ts';
 
 /** Why anybody should believe this site: who, what it promises, how that is tested, how to correct it. */
 export function AboutPage() {
@@ -55,6 +55,13 @@ function Section({ section: { id, title, says } }: { section: AboutSection }) {
       {id === whoSection.id && (
         <p>
           <Link to={paths.chain(locale)}>{text(words.toChain)}</Link>
+        </p>
+      )}
+      {id === offlineSection && (
+        <p>
+          <a href={singleFile} download="breakchain-zh.html">
+            {text(words.takeAway)}
+          </a>
         </p>
       )}
     </section>

@@ -13,6 +13,7 @@ export const aboutWords = {
   },
   toChain: { zh: '看懂这条链', en: 'How the chain works' },
   test: { zh: '怎样测试：', en: 'Tested:' },
+  takeAway: { zh: '把中文指南存成一个文件', en: 'Save the guide as one file (in Chinese)' },
 };
 
 /** A section of sentences. All of them are about this site, so they have no sources. */
@@ -41,6 +42,9 @@ export const whoSection: AboutSection = {
   ],
 };
 
+/** Where the single file is offered. */
+export const offlineSection = 'offline';
+
 export const sections: readonly AboutSection[] = [
   {
     id: 'checked',
@@ -57,6 +61,20 @@ export const sections: readonly AboutSection[] = [
       {
         zh: '每句话后面写着可信程度：官方口径、两处以上来源、多处转载、仅一处来源、说法不一。日期是来源说话的那天。超过两年的，标“较早的信息”。',
         en: 'Behind each statement stands how far it may be leaned on: official, two or more sources, widely reposted, one source only, sources disagree. The date is the day the source spoke. What is older than two years is marked.',
+      },
+    ],
+  },
+  {
+    id: offlineSection,
+    title: { zh: '没有网也能看', en: 'Without a network' },
+    says: [
+      {
+        zh: '看过一次以后，断了网也能打开：浏览器把网页存在这台设备上，存的只有网页，没有你输入的东西。',
+        en: 'After a first visit the pages open without a network: the browser keeps them on this device. It keeps the pages only, nothing that you typed.',
+      },
+      {
+        zh: '在微信里打开时做不到这一点（苹果手机的微信不支持）。请用手机自带的浏览器打开，或者把下面的文件发到聊天里、存在手机上。文件里没有脚本，点开就能读。',
+        en: 'Inside WeChat this does not hold (on iPhones it cannot). Open the site in the phone’s own browser, or send the file below in a chat and keep it: it has no scripts and opens by itself.',
       },
     ],
   },
