@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from '../tools/chromium.mjs';
 
-const port = 4317;
+// Another, when two checkouts are tested at once.
+const port = Number(process.env.E2E_PORT ?? 4317);
 const executablePath = findChromium();
 
 /** Pages as the production build is served, on a phone unless a test says otherwise. */
@@ -10,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [['list'], ['json', { outputFile: '../build/reports/browser.json' }]],
   use: {
     ...devices['Pixel 7'],
@@ -18,6 +19,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
+    // What the service worker answers, a test cannot hold back or break. Tests of it allow it.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // As root, as in a container, Chromium starts only without its sandbox.

@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from '#app/App.tsx';
+import { keepOffline } from '#app/offline.ts';
 import { componentOf } from '#app/page-components.ts';
 import { matchAddress } from '#app/pages.ts';
 
@@ -21,6 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
   await componentOf(matchAddress(location.pathname)).load();
   if (root.hasChildNodes()) hydrateRoot(root, app);
   else createRoot(root).render(app);
+  keepOffline();
 }
 
 void start(document.getElementById('root') as HTMLElement);

@@ -3,12 +3,25 @@ import { expect, test } from 'vitest';
 
 /** The rooms of src, and what each may import: rooms, then libraries. This table is the architecture. */
 const mayImport: Record<string, readonly string[]> = {
-  app: ['features', 'ui', 'state', 'content', 'i18n', 'domain', 'paths.ts', 'react', 'react-router'],
+  app: [
+    'features',
+    'ui',
+    'state',
+    'content',
+    'i18n',
+    'domain',
+    'offline',
+    'paths.ts',
+    'react',
+    'react-router',
+  ],
   features: ['ui', 'state', 'content', 'i18n', 'domain', 'paths.ts', 'react', 'react-router'],
   ui: ['content', 'i18n', 'domain', 'react', 'react-router', 'uqr'],
   state: ['domain', 'zustand', 'valibot', 'idb'],
   content: ['domain'],
   i18n: ['domain', 'react'],
+  // The service worker. It runs without a page: of the app it knows its messages only.
+  offline: ['domain', 'paths.ts'],
   domain: ['libphonenumber-js', 'virtual:regional-metadata'],
   'paths.ts': ['domain'],
 };
@@ -41,6 +54,7 @@ test.each([
   ['/src/features/steps/x.ts', "const late = () => import('#features/carrier/B.tsx');"],
   ['/src/features/steps/x.ts', "export { router } from '#app/router.tsx';"],
   ['/src/features/steps/x.ts', "import 'libphonenumber-js/core';"],
+  ['/src/offline/x.ts', "import { useSettings } from '#state/settings.ts';"],
   ['/src/paths.ts', "import { pages } from '#app/pages.ts';"],
 ])('a trespass in %s is caught: %s', (file, code) => {
   expect(trespasses(file, code)).toHaveLength(1);

@@ -21,7 +21,8 @@ const policy = ({ scripts, styles }: Inline): readonly string[] => [
   "form-action 'none'",
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one policy, of src/app/offline.ts: it makes the address of our service worker and nothing else.
+  'trusted-types breakchain-offline',
 ];
 
 /** In each page, with exactly its own two hashes: it holds on any host, whatever headers that sends. */
@@ -67,6 +68,27 @@ export const securityHeaders = (inline: Inline): Record<string, string> => ({
   'X-Frame-Options': 'DENY',
 });
 
-/** Hashed files never change; everything else is asked for anew, and answered with 304 when it has not. */
+/**
+ * By the start of the path, the first that fits: hashed files never change, the service worker is asked for
+ * every time, and everything else is answered with 304 when it has not changed. What is not there is the last.
+ */
+export const caching: readonly (readonly [start: string, cacheControl: string])[] = [
+  ['/assets/', 'public, max-age=31536000, immutable'],
+  ['/sw.js', 'no-store'],
+];
+export const otherwise = 'no-cache';
+
 export const cacheControl = (path: string): string =>
-  path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  caching.find(([start]) => path.startsWith(start))?.[1] ?? otherwise;
+
+/** By the ending of a file's name. Hosts differ in what they know. */
+export const contentTypes: Readonly<Record<string, string>> = {
+  html: 'text/html;charset=utf-8',
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  txt: 'text/plain',
+  xml: 'text/xml',
+  webmanifest: 'application/manifest+json',
+};

@@ -4,6 +4,7 @@ interface Chunk {
   readonly file: string;
   readonly css?: readonly string[];
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
 }
 
 /** What Vite says of one client build: which files each module of ours became. */
@@ -21,18 +22,34 @@ export class Manifest {
 
   /** All scripts that these modules need at once, and all their styles, in the order of dependence. */
   filesOf(modules: readonly string[]): { scripts: string[]; styles: string[] } {
+    return this.collect(['index.html', ...modules], ({ imports = [] }) => imports);
+  }
+
+  /** All that these modules may ever load, and what the entry needs at once; not the pages that it may go to. */
+  everyFileOf(modules: readonly string[]): string[] {
+    const entry = this.filesOf([]);
+    const pages = this.collect(modules, ({ file, imports = [], dynamicImports = [] }) =>
+      file === this.entry ? imports : [...imports, ...dynamicImports],
+    );
+    return [...new Set([entry, pages].flatMap(({ scripts, styles }) => [...scripts, ...styles]))];
+  }
+
+  private collect(
+    from: readonly string[],
+    next: (chunk: Chunk) => readonly string[],
+  ): { scripts: string[]; styles: string[] } {
     const scripts = new Set<string>();
     const styles = new Set<string>();
     const visited = new Set<string>();
     const visit = (name: string): void => {
       if (visited.has(name)) return;
       visited.add(name);
-      const { file, css = [], imports = [] } = this.chunk(name);
-      for (const dependence of imports) visit(dependence);
-      scripts.add(file);
-      for (const style of css) styles.add(style);
+      const chunk = this.chunk(name);
+      for (const dependence of next(chunk)) visit(dependence);
+      scripts.add(chunk.file);
+      for (const style of chunk.css ?? []) styles.add(style);
     };
-    for (const name of ['index.html', ...modules]) visit(name);
+    for (const name of from) visit(name);
     return { scripts: [...scripts], styles: [...styles] };
   }
 

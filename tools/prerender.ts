@@ -1,21 +1,42 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locale } from '../src/domain/locale.ts';
 import type * as Server from '../src/entry-server.tsx';
+import { fileOf } from './file-of.ts';
 import { headScript } from './head-script.ts';
 import { hashOf, metaPolicy, securityHeaders } from './headers.ts';
+import { writeHostFiles } from './host-files.ts';
 import { Manifest } from './manifest.ts';
+import { webManifestOf } from './web-manifest.ts';
 
 const dist = 'dist';
 
-/** Writes every address as its own HTML file, robots.txt, the sitemap, and the headers that go with them. */
-export async function prerender(server: typeof Server, origin: string | undefined): Promise<void> {
+/** A page as it was written. */
+export interface Written {
+  readonly address: string;
+  readonly locale: Locale;
+  /** As the build's manifest names them. */
+  readonly modules: readonly string[];
+  readonly html: string;
+}
+
+/**
+ * Writes every address as its own HTML file, robots.txt, the sitemap, and the headers that go with them.
+ * Each page bears the version of the whole, so that it can tell whether another one has come.
+ */
+export async function prerender(
+  server: typeof Server,
+  origin: string | undefined,
+): Promise<{ version: string; pages: readonly Written[] }> {
   const template = readFileSync('index.html', 'utf8');
   const styleHashes = new Set<string>();
+  const pages: Written[] = [];
   for (const address of server.site.addresses()) {
     const page = await server.render(address);
     const manifest = new Manifest(join(dist, '.vite', `manifest.${page.locale}.json`));
-    const { scripts, styles } = manifest.filesOf(page.modules);
+    const { scripts } = manifest.filesOf(page.modules);
+    const { styles } = manifest.filesOf([...page.modules, ...page.laterModules]);
     const css = styles.map((file) => readFileSync(join(dist, file), 'utf8').trim()).join('\n');
     const policy = metaPolicy({ scripts: [hashOf(headScript)], styles: [hashOf(css)] });
     styleHashes.add(hashOf(css));
@@ -26,6 +47,7 @@ export async function prerender(server: typeof Server, origin: string | undefine
       ...(page.path === '/404'
         ? ['<meta name="robots" content="noindex" />']
         : alternates(server, page.path, page.locale, origin)),
+      `<link rel="manifest" href="${webManifestOf(page.locale)}" />`,
       `<script>${headScript}</script>`,
       `<style>${css}</style>`,
       // The page's styles are inline: marked as loaded, so that importing its chunk does not fetch them again.
@@ -40,21 +62,26 @@ export async function prerender(server: typeof Server, origin: string | undefine
       .replace(/\s*<script type="module".*<\/script>/, '')
       .replace('<!--head-->', () => head.join('\n    '))
       .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>`);
-    write(fileOf(address), html);
+    pages.push({ address, locale: page.locale, modules: page.modules, html });
   }
+  const version = createHash('sha256')
+    .update(pages.map(({ html }) => html).join())
+    .digest('base64url')
+    .slice(0, 12);
+  for (const { address, html } of pages)
+    write(
+      fileOf(address),
+      html.replace('</head>', `<meta name="version" content="${version}" />\n  </head>`),
+    );
   write(
     'robots.txt',
     ['User-agent: *', 'Allow: /', ...(origin ? [`Sitemap: ${origin}/sitemap.xml`] : []), ''].join('\n'),
   );
   if (origin) write('sitemap.xml', sitemap(server, origin));
   const headers = securityHeaders({ scripts: [hashOf(headScript)], styles: [...styleHashes] });
-  write('_headers', hostHeaders(headers));
-  mkdirSync('build', { recursive: true });
-  writeFileSync('build/headers.json', JSON.stringify(headers, null, 2));
+  writeHostFiles(headers);
+  return { version, pages };
 }
-
-/** chain.html for /chain, en.html for /en. */
-const fileOf = (address: string): string => `${address === '/' ? 'index' : address.slice(1)}.html`;
 
 /** Search engines take only absolute addresses here, so without an origin there are none. */
 function alternates(
@@ -88,16 +115,6 @@ function sitemap(server: typeof Server, origin: string): string {
     '',
   ].join('\n');
 }
-
-/** The format that Netlify, Cloudflare Pages and others read. */
-const hostHeaders = (headers: Record<string, string>): string =>
-  [
-    '/*',
-    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
-    '/assets/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
 
 function write(file: string, text: string): void {
   const path = join(dist, file);

@@ -13,6 +13,9 @@ const written = [
 ];
 const pages = [...inBothLanguages('/'), ...inBothLanguages('/carrier')];
 
+// The offline copy is made meanwhile, and must not have the number either.
+test.use({ serviceWorkers: 'allow' });
+
 /** Everything a page could leave a number in, as one text. */
 async function traces(page: Page, heard: readonly string[]): Promise<string> {
   const onDevice = await page.evaluate(async () => {

@@ -35,6 +35,28 @@ base('a planted inline script does not run', async ({ page }) => {
   expect(await page.evaluate(() => 'planted' in window)).toBe(false);
 });
 
+base('only our one policy can be made, and it makes one address', async ({ page }) => {
+  await page.goto('/');
+  const made = await page.evaluate(async () => {
+    type Policy = { createScriptURL: (url: string) => unknown };
+    const { trustedTypes } = window as unknown as {
+      trustedTypes: { createPolicy: (name: string, rules: Policy) => Policy };
+    };
+    const outcomes: string[] = [];
+    for (const name of ['default', 'stranger']) {
+      await new Promise((resolve) => setTimeout(resolve));
+      try {
+        trustedTypes.createPolicy(name, { createScriptURL: (url) => url });
+        outcomes.push(`${name} made`);
+      } catch {
+        outcomes.push(`${name} refused`);
+      }
+    }
+    return outcomes;
+  });
+  expect(made).toEqual(['default refused', 'stranger refused']);
+});
+
 base('what a planted script would do is refused', async ({ page }) => {
   const reached: string[] = [];
   page.on('response', (response) => {

@@ -23,7 +23,7 @@ export const test = base.extend<Options>({
     });
     page.on('pageerror', (problem) => complaints.push(`threw: ${problem.message}`));
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()) && !isAnnounced404(message.text()))
+      if (['error', 'warning'].includes(message.type()) && !isExpected(message.text()))
         complaints.push(`complained: ${message.text()}`);
     });
     await use(page);
@@ -31,8 +31,8 @@ export const test = base.extend<Options>({
   },
 });
 
-/** Chromium says in the console that a document was a 404: for our 404 page that is as it should be. */
-const isAnnounced404 = (text: string) => /status of 404/.test(text);
+/** That a document was a 404, as our 404 page should be, or not kept; and that a test has blocked the worker. */
+const isExpected = (text: string) => /status of (404|503)|registration blocked by Playwright/.test(text);
 
 /** Resolves when React has taken the page over. */
 export async function hydrated(page: Page): Promise<void> {

@@ -1,10 +1,11 @@
 import { useLocale, useText } from '#i18n/locale.ts';
 import { inLocale } from '#paths.ts';
 import { changeSettings, useSettings } from '#state/settings.ts';
+import { leaveQuickly } from './leave.ts';
 import style from './TopBar.module.css';
 import { appWords as words } from './words.ts';
 
-/** Language, text size and theme, one tap each; the whole choice is on my-data. */
+/** Language, text size, theme, and away from here: one tap each. The whole choice of how pages look is on my-data. */
 export function DisplayTools({ path }: { path: string }) {
   const text = useText();
   const locale = useLocale();
@@ -35,6 +36,9 @@ export function DisplayTools({ path }: { path: string }) {
         onClick={() => changeSettings({ theme: isDarkNow(theme) ? 'light' : 'dark' })}
       >
         {text(words.dark)}
+      </button>
+      <button type="button" className="needs-script" onClick={leaveQuickly}>
+        {text(words.leave)}
       </button>
     </div>
   );

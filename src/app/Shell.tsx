@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useText } from '#i18n/locale.ts';
 import { Footer } from './Footer.tsx';
+import { NewVersionNotice } from './NewVersionNotice.tsx';
 import type { Match } from './pages.ts';
 import style from './Shell.module.css';
 import { StorageNotice } from './StorageNotice.tsx';
@@ -20,7 +21,10 @@ export function Shell({ match, children }: { match: Match; children: ReactNode }
         {children}
       </main>
       <Footer />
-      <StorageNotice />
+      <div className={style.notices}>
+        <StorageNotice />
+        <NewVersionNotice />
+      </div>
     </>
   );
 }

@@ -12,6 +12,26 @@ export const heads = {
       en: 'Too many spam calls in mainland China? Type your number and see what your carrier can switch off for free. The number never leaves your phone.',
     },
   },
+  chain: {
+    title: {
+      zh: '看懂：骚扰电话的产业链，哪些说法是真的 · 断链',
+      en: 'The chain: how spam calls are made, and what is true · Breakchain',
+    },
+    description: {
+      zh: '一个号码怎样被泄露、标价、拨打：七环讲清谁在赚钱、什么花招、怎么剪。“浏览网页就泄露手机号”等说法逐条核对，附来源。',
+      en: 'How a number is leaked, priced and dialled: seven links, who stands there, their tricks and what cuts them. Each claim checked, with sources.',
+    },
+  },
+  about: {
+    title: {
+      zh: '关于断链：谁做的，凭什么信 · 断链',
+      en: 'About Breakchain: who makes it, and why believe it',
+    },
+    description: {
+      zh: '断链给谁用，每条承诺怎样测试，“核对”是什么意思，怎样认出真的本站，怎样改正错误。',
+      en: 'Whom Breakchain is for, how each promise is tested, what “checked” means, how to know the real site, how to correct a fact.',
+    },
+  },
   carrier: {
     title: {
       zh: '查运营商：你的号码能关掉什么 · 断链',

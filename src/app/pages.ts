@@ -20,6 +20,8 @@ interface Page {
   readonly paths: readonly string[];
   /** The modules that it needs at once, as the build's manifest names them, for preloading. */
   readonly modules: (path: string) => readonly string[];
+  /** Drawn on the server too, but loaded later: only their styles are needed at once. */
+  readonly laterModules?: readonly string[];
   /** The component, once what it shows first is loaded too. */
   readonly load: (path: string) => Promise<ComponentType>;
   readonly head: (path: string) => Head;
@@ -36,6 +38,22 @@ const pages = {
     load: async () => (await import('#features/home/HomePage.tsx')).HomePage,
     head: () => heads.home,
   },
+  chain: {
+    pattern: '/chain',
+    paths: ['/chain'],
+    modules: () => ['src/features/chain/ChainPage.tsx'],
+    laterModules: [
+      'src/features/chain/LinksPart.tsx',
+      'src/features/chain/MarketPart.tsx',
+      'src/features/chain/RecordPart.tsx',
+    ],
+    load: async () => {
+      const { ChainPage, loadChainParts } = await import('#features/chain/ChainPage.tsx');
+      await loadChainParts();
+      return ChainPage;
+    },
+    head: () => heads.chain,
+  },
   carrier: {
     pattern: '/carrier',
     paths: ['/carrier'],
@@ -48,7 +66,6 @@ const pages = {
     paths: carrierIds.map((id) => `/carrier/${id}`),
     modules: (path) => [
       'src/features/carrier/CarrierGuidePage.tsx',
-      `src/content/guidance/${lastPart(path)}.ts`,
       ...(lastPart(path) === 'mvno' ? ['src/features/carrier/BrandFinder.tsx'] : []),
     ],
     load: async (path) => {
@@ -88,6 +105,13 @@ const pages = {
     modules: () => ['src/features/my-data/MyDataPage.tsx'],
     load: async () => (await import('#features/my-data/MyDataPage.tsx')).MyDataPage,
     head: () => heads.myData,
+  },
+  about: {
+    pattern: '/about',
+    paths: ['/about'],
+    modules: () => ['src/features/about/AboutPage.tsx'],
+    load: async () => (await import('#features/about/AboutPage.tsx')).AboutPage,
+    head: () => heads.about,
   },
   'not-found': {
     pattern: '/404',

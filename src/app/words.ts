@@ -8,11 +8,14 @@ export const appWords = {
   otherLanguage: { zh: 'English', en: '中文' },
   largeText: { zh: '大字', en: 'Large' },
   dark: { zh: '深色', en: 'Dark' },
+  toChain: { zh: '看懂', en: 'The chain' },
+  toChainLong: { zh: '看懂这条链', en: 'How it works' },
   toCarrier: { zh: '查号', en: 'Carrier' },
   toCarrierLong: { zh: '查运营商', en: 'Your carrier' },
   toSteps: { zh: '五步', en: 'Steps' },
   toStepsLong: { zh: '五步自救', en: 'Five steps' },
   toMyData: { zh: '我的数据', en: 'My data' },
+  toAbout: { zh: '关于', en: 'About' },
   toHome: { zh: '首页', en: 'Home' },
   promise: {
     zh: '不发送你的号码，不连别的网站，没有统计。',
@@ -37,6 +40,14 @@ export const appWords = {
     en: 'Most likely the network failed for a moment. What you typed and kept is still there: try again. If that does not help, open the page anew (the typed number goes).',
   },
   reload: { zh: '重新打开', en: 'Open again' },
+  newVersion: { zh: '有新内容，刷新？', en: 'New content. Reload?' },
+  typedGoes: {
+    zh: '刷新后要重新输入号码。',
+    en: ' You will have to type the number again.',
+  },
+  refresh: { zh: '刷新', en: 'Reload' },
+  later: { zh: '以后再说', en: 'Later' },
+  leave: { zh: '快速离开', en: 'Leave' },
   close: { zh: '知道了', en: 'Got it' },
 };
 

@@ -1,29 +1,25 @@
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import { type Lazy, useLazy } from './lazily.ts';
 import { usePrinting } from './use-printing.ts';
+import { useWasServed } from './use-was-served.ts';
 
 interface Props<Value> {
   readonly lazy: Lazy<Value>;
   /** From then on it is loaded. */
   readonly isWanted: boolean;
+  /** Something in the served HTML was pressed, so it is wanted now. */
+  readonly onWant?: () => void;
   readonly className?: string | undefined;
   readonly children: (value: Value) => ReactNode;
 }
-
-const never = () => () => {};
 
 /**
  * A part of a page that everyone gets as HTML, and whose texts as script only those who look closer. Until they
  * are here, and if they never come, the HTML stays as it was served.
  */
-export function Later<Value>({ lazy, isWanted, className, children }: Props<Value>) {
-  const isHydrating = useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  );
-  const [wasServed] = useState(isHydrating);
+export function Later<Value>({ lazy, isWanted, onWant, className, children }: Props<Value>) {
+  const wasServed = useWasServed();
   const [isHere, setHere] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   /** What was pressed, and where the focus was, while nothing answered yet. */
@@ -48,7 +44,9 @@ export function Later<Value>({ lazy, isWanted, className, children }: Props<Valu
 
   function remember({ target }: { target: EventTarget }): void {
     const pressed = target instanceof Element ? target.closest<HTMLElement>(control) : null;
-    if (pressed) before.current.pressed = controlsIn(box.current).indexOf(pressed);
+    if (!pressed) return;
+    before.current.pressed = controlsIn(box.current).indexOf(pressed);
+    onWant?.();
   }
 
   const value = lazy.now();
@@ -87,6 +85,6 @@ const control = 'button, input, textarea, summary';
 /** The same ones in the same order, served and live. */
 const controlsIn = (box: HTMLElement | null) => [...(box?.querySelectorAll<HTMLElement>(control) ?? [])];
 
-function Fetched<Value>({ lazy, className, children }: Omit<Props<Value>, 'isWanted'>) {
+function Fetched<Value>({ lazy, className, children }: Omit<Props<Value>, 'isWanted' | 'onWant'>) {
   return <div className={className}>{children(useLazy(lazy))}</div>;
 }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { carriers } from '#content/carriers.ts';
 import type { CarrierGuidance, HostGuidance } from '#content/guidance/carrier-guidance.ts';
-import { type TopicId, topics } from '#content/guidance/topics.ts';
+import type { TopicId } from '#content/guidance/topics.ts';
 import type { Guidance, NotFound } from '#content/record.ts';
 import { hostIds, type NetworkId } from '#domain/carrier.ts';
 import { useText } from '#i18n/locale.ts';
@@ -136,7 +136,7 @@ function ThroughHost({
           )}
         </Fold>
       ) : (
-        <nav aria-label={text(topics[topic].name)}>
+        <div>
           <p>{text(words.chooseHost)}</p>
           <ul className={chip.chips}>
             {hostIds.map((network) => (
@@ -147,7 +147,7 @@ function ThroughHost({
               </li>
             ))}
           </ul>
-        </nav>
+        </div>
       )}
     </div>
   );

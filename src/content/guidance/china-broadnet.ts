@@ -1,3 +1,4 @@
+import { blocking } from '../blocking.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import {
   accountCheckGap,
@@ -35,25 +36,7 @@ import {
 } from './everyone.ts';
 
 export const chinaBroadnet = {
-  blocking: {
-    notFound: {
-      text: {
-        zh: '没有查到广电自己的骚扰电话拦截怎么开。官方说明只点名移动、联通、电信三家，广电在不在内没有写。请打 `10099` 问。',
-        en: 'We found no way to turn on call blocking with Broadnet. Official notices name only Mobile, Unicom and Telecom and do not say whether Broadnet takes part. Ask `10099`.',
-      },
-      sources: [
-        carrierSources['tongliao-gaj-2025-09-12'],
-        carrierSources['fznews-2023-07-17'],
-        carrierSources['xinwust-2023-12-30'],
-        carrierSources['shushuxiu-2023-09-26'],
-      ],
-      asOf: '2025-09',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['cb-fsr', 'nat-dnd-scope'],
-    },
-    ask: 'call-10099',
-  },
+  blocking: blocking['china-broadnet'],
   overseas: {
     steps: [
       {

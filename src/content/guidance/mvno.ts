@@ -1,7 +1,8 @@
+import { blocking } from '../blocking.ts';
 import type { Fact } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
-import { mvnoAskOwn } from '../steps/mvno-ask-own.ts';
+import { mvnoAskOwn, mvnoBrandFromPrefix } from '../steps/mvno-ask-own.ts';
 import {
   accountCheckGap,
   cardsInMyName,
@@ -55,36 +56,8 @@ const mvnoUnknownHotlines: Fact = {
   factIds: ['mvno-missing'],
 };
 
-export const mvnoBrandFromPrefix: Fact = {
-  text: {
-    zh: '号码的前三四位看不出是哪个品牌，要看前 7 位。',
-    en: 'The first 3 or 4 digits do not tell the brand; it takes the first 7.',
-  },
-  sources: [carrierSources['jieeit-phone-2026-05'], virtualOperatorSources['xiaohuilam-mvno-dict-2016-04']],
-  asOf: '2026-05',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['px-mvno-brand'],
-};
-
 export const mvno = {
-  blocking: {
-    useHost: {
-      text: {
-        zh: '官方说明只点名移动、联通、电信三家，虚拟运营商的客户在不在内，我们没有查到说明。先问卡上或 App 里的客服。',
-        en: 'Official notices name only Mobile, Unicom and Telecom; we found no word on customers of virtual operators. First ask the hotline on your card or in the app.',
-      },
-      sources: [
-        carrierSources['fznews-2023-07-17'],
-        carrierSources['xinwust-2023-12-30'],
-        carrierSources['shushuxiu-2023-09-26'],
-      ],
-      asOf: '2023-12',
-      readOn: '2026-11-23',
-      shown: 'official',
-      factIds: ['nat-dnd-scope'],
-    },
-  },
+  blocking: blocking.mvno,
   overseas: {
     useHost: {
       text: {

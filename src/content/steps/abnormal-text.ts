@@ -2,6 +2,7 @@ import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
+import { taskNames } from './task-names.ts';
 
 const readOn = '2026-11-23';
 
@@ -27,7 +28,7 @@ export const abnormalText = {
   ],
   tasks: {
     'money-gone': {
-      name: { zh: '打 110，先止付', en: 'Call 110 and stop the payment' },
+      name: taskNames['money-gone'],
       why: {
         text: {
           zh: '钱一转出，一分钟都别等，先止付。',
@@ -37,7 +38,7 @@ export const abnormalText = {
       minutes: 10,
     },
     'no-signal': {
-      name: { zh: '挂失突然没信号的卡', en: 'Report a dead card lost' },
+      name: taskNames['no-signal'],
       why: {
         text: {
           zh: '手机突然没信号、收不到短信，可能是有人补了你的卡，不是骚扰。',
@@ -47,7 +48,7 @@ export const abnormalText = {
       minutes: 15,
     },
     'secure-accounts': {
-      name: { zh: '改密码，退出别处的登录', en: 'Change passwords, sign out elsewhere' },
+      name: taskNames['secure-accounts'],
       why: {
         text: {
           zh: '这些可能是异常（我们归纳的，不是官方定义）：没操作却收到验证码，或改绑、借款、扣费的短信；话费或增值业务多出来；好友收到冒充你的消息。',
@@ -68,7 +69,7 @@ export const abnormalText = {
       minutes: 30,
     },
     'accounts-in-my-name': {
-      name: { zh: '查名下的卡和账号', en: 'See cards and accounts in your name' },
+      name: taskNames['accounts-in-my-name'],
       why: {
         text: {
           zh: '有没有人冒你的名办卡、注册，一查就知道个大概。',
@@ -78,7 +79,7 @@ export const abnormalText = {
       minutes: 20,
     },
     'police-warnings': {
-      name: { zh: '认清真的反诈提醒', en: 'Know the real fraud warnings' },
+      name: taskNames['police-warnings'],
       why: {
         text: {
           zh: '真的劝阻电话要接，假的要挂。',
@@ -88,7 +89,7 @@ export const abnormalText = {
       minutes: 5,
     },
     'stop-bombing': {
-      name: { zh: '留住证据，挡住轰炸', en: 'Keep evidence, stop the flood' },
+      name: taskNames['stop-bombing'],
       why: {
         text: {
           zh: '轰炸有时是为了盖住别的事，先看住账号。',
@@ -98,7 +99,7 @@ export const abnormalText = {
       minutes: 20,
     },
     'shown-falsely': {
-      name: { zh: '查清号码是不是被冒用', en: 'Check whether your number is misused' },
+      name: taskNames['shown-falsely'],
       why: {
         text: {
           zh: '可能是别人改号冒充，也可能真有人用了你的号。',
@@ -108,7 +109,7 @@ export const abnormalText = {
       minutes: 30,
     },
     'evidence-log': {
-      name: { zh: '把每个来电记下来', en: 'Write down every call' },
+      name: taskNames['evidence-log'],
       why: {
         text: {
           zh: '没有记录，投诉、报案都难往下走。',
@@ -118,7 +119,7 @@ export const abnormalText = {
       minutes: 5,
     },
     'carrier-records': {
-      name: { zh: '调出通话详单', en: 'Get your call records' },
+      name: taskNames['carrier-records'],
       why: {
         text: {
           zh: '详单是运营商出的，比自己记的更有分量。',

@@ -1,6 +1,7 @@
 import { stepSources } from '../sources/steps-sources.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
+import { taskNames } from './task-names.ts';
 
 const readOn = '2026-11-23';
 
@@ -32,7 +33,7 @@ export const blockText = {
   ],
   tasks: {
     'carrier-blocking': {
-      name: { zh: '开通运营商的拦截', en: 'Turn on your carrier’s blocking' },
+      name: taskNames['carrier-blocking'],
       why: {
         text: {
           zh: '运营商在它那一侧拦，不用装 App，也不用交出通讯录。',
@@ -42,14 +43,14 @@ export const blockText = {
       minutes: 3,
     },
     'phone-blocking': {
-      name: { zh: '打开手机自带的拦截', en: 'Turn on the phone’s own blocking' },
+      name: taskNames['phone-blocking'],
       why: {
         text: { zh: '手机自己就会拦，设一次就行。', en: 'The phone can block by itself; you set it once.' },
       },
       minutes: 3,
     },
     'carrier-overseas': {
-      name: { zh: '关掉境外来电', en: 'Stop calls from outside the mainland' },
+      name: taskNames['carrier-overseas'],
       why: {
         text: {
           zh: '没有境外亲友和业务，整类关掉最省事。',
@@ -59,7 +60,7 @@ export const blockText = {
       minutes: 3,
     },
     'message-blocking': {
-      name: { zh: '挡住垃圾短信', en: 'Keep spam messages out' },
+      name: taskNames['message-blocking'],
       why: {
         text: {
           zh: '号码上了名单，电话和短信都会来，一起挡。',
@@ -69,7 +70,7 @@ export const blockText = {
       minutes: 5,
     },
     'keep-important-calls': {
-      name: { zh: '别漏接要紧的电话', en: 'Do not miss calls that matter' },
+      name: taskNames['keep-important-calls'],
       why: {
         text: {
           zh: '拦得住骚扰，也要接得到医院和快递。',
@@ -79,7 +80,7 @@ export const blockText = {
       minutes: 5,
     },
     'answer-strangers': {
-      name: { zh: '只拦有标记的号码', en: 'Block only numbers that are tagged' },
+      name: taskNames['answer-strangers'],
       why: {
         text: {
           zh: '电话就是生意，不能全拦，只拦别人标记过的。',
@@ -89,7 +90,7 @@ export const blockText = {
       minutes: 10,
     },
     'parents-phone': {
-      name: { zh: '给爸妈的手机设好', en: 'Set up a parent’s phone' },
+      name: taskNames['parents-phone'],
       why: {
         text: {
           zh: '老人怕漏接，更怕被骗，设松一点，说好规矩。',
@@ -99,7 +100,7 @@ export const blockText = {
       minutes: 20,
     },
     'third-party-blocker': {
-      name: { zh: '看清权限，再装拦截 App', en: 'Check permissions before adding an app' },
+      name: taskNames['third-party-blocker'],
       why: {
         text: {
           zh: '先用现成的。真要装，别拿通讯录去换。',

@@ -2,6 +2,7 @@ import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
+import { taskNames } from './task-names.ts';
 
 const readOn = '2026-11-23';
 
@@ -31,12 +32,12 @@ export const carrierText = {
   ],
   tasks: {
     'ask-carrier': {
-      name: { zh: '打客服，一次说清四件事', en: 'Call your carrier and ask for four things' },
+      name: taskNames['ask-carrier'],
       why: { text: { zh: '说清要办哪几件，客服才好给你办。', en: 'An agent can only do what you ask for.' } },
       minutes: 15,
     },
     'carrier-spam-report': {
-      name: { zh: '举报骚扰电话和短信', en: 'Report spam calls and messages' },
+      name: taskNames['carrier-spam-report'],
       why: {
         text: {
           zh: '每报一次，就给这个号码多留一条记录。',
@@ -46,7 +47,7 @@ export const carrierText = {
       minutes: 10,
     },
     'carrier-complaint': {
-      name: { zh: '投诉运营商，不行再申诉', en: 'Complain to the carrier, then appeal' },
+      name: taskNames['carrier-complaint'],
       why: {
         text: {
           zh: '骚扰拦不住，或客服推脱，就一级一级往上走。',
@@ -56,7 +57,7 @@ export const carrierText = {
       minutes: 20,
     },
     'carrier-forwarding': {
-      name: { zh: '查呼叫转移', en: 'Check call forwarding' },
+      name: taskNames['carrier-forwarding'],
       why: {
         text: {
           zh: '被人设了转移，你的来电会响在别人那里。',
@@ -66,7 +67,7 @@ export const carrierText = {
       minutes: 5,
     },
     'sim-pin': {
-      name: { zh: '给 SIM 卡设密码', en: 'Set a SIM PIN' },
+      name: taskNames['sim-pin'],
       why: {
         text: {
           zh: '手机丢了，别人拿走卡也收不到你的验证码。',
@@ -76,7 +77,7 @@ export const carrierText = {
       minutes: 5,
     },
     'find-the-leak': {
-      name: { zh: '找出是谁泄露的', en: 'Work out who leaked it' },
+      name: taskNames['find-the-leak'],
       why: {
         text: {
           zh: '有人分析过裁判文书：近三成案子里，信息来自营业厅、快递、旅行社、交通、金融等行业的内部人员。',
@@ -96,7 +97,7 @@ export const carrierText = {
       minutes: 20,
     },
     'ask-what-they-hold': {
-      name: { zh: '要企业说明来源并删除', en: 'Ask them where it came from, and to delete' },
+      name: taskNames['ask-what-they-hold'],
       why: {
         text: {
           zh: '法律给你这些权利：查阅、复制、删除、撤回同意。对方拒绝要说明理由，你可以起诉。',
@@ -116,7 +117,7 @@ export const carrierText = {
       minutes: 30,
     },
     'say-stop': {
-      name: { zh: '说“不同意”，要求停止', en: 'Say no, and ask them to stop' },
+      name: taskNames['say-stop'],
       why: {
         text: {
           zh: '你明确拒绝以后，对方再发商业信息就违法。',
@@ -135,7 +136,7 @@ export const carrierText = {
       minutes: 3,
     },
     'give-out-less': {
-      name: { zh: '以后少交真号码', en: 'Give your real number out less' },
+      name: taskNames['give-out-less'],
       why: { text: { zh: '交出去的少，能漏的就少。', en: 'What you do not hand over cannot leak.' } },
       minutes: 10,
     },

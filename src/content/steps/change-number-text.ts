@@ -2,6 +2,7 @@ import { stepSources } from '../sources/steps-sources.ts';
 import { recycled, reissued } from './own-accounts.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
+import { taskNames } from './task-names.ts';
 
 const readOn = '2026-11-23';
 
@@ -30,7 +31,7 @@ export const changeNumberText = {
   ],
   tasks: {
     'watch-two-weeks': {
-      name: { zh: '拦两周，再决定换不换', en: 'Block for two weeks, then decide' },
+      name: taskNames['watch-two-weeks'],
       why: {
         text: {
           zh: '拦住大半，也许就不用换了。',
@@ -40,12 +41,12 @@ export const changeNumberText = {
       minutes: 5,
     },
     'carrier-suspend': {
-      name: { zh: '停机保号', en: 'Suspend the line, keep the number' },
+      name: taskNames['carrier-suspend'],
       why: { text: { zh: '想清静一阵，又不想丢号码。', en: 'Some quiet, without losing the number.' } },
       minutes: 15,
     },
     'second-number': {
-      name: { zh: '办个副号，分开用', en: 'Get a second number' },
+      name: taskNames['second-number'],
       why: {
         text: {
           zh: '重要账号用一个号，填表注册用另一个。',
@@ -55,17 +56,17 @@ export const changeNumberText = {
       minutes: 30,
     },
     'unbind-accounts': {
-      name: { zh: '解绑旧号上的账号', en: 'Unbind accounts from the old number' },
+      name: taskNames['unbind-accounts'],
       why: reissued,
       minutes: 120,
     },
     'carrier-cancel': {
-      name: { zh: '销号（全部解绑以后）', en: 'Cancel, once all is unbound' },
+      name: taskNames['carrier-cancel'],
       why: { text: { zh: '销了就很难回头，放在最后。', en: 'It is hard to undo, so it comes last.' } },
       minutes: 60,
     },
     'refresh-new-number': {
-      name: { zh: '清掉新号上前机主的账号', en: 'Clear the previous owner’s accounts' },
+      name: taskNames['refresh-new-number'],
       why: recycled,
       minutes: 10,
     },

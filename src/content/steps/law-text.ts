@@ -2,6 +2,7 @@ import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
+import { taskNames } from './task-names.ts';
 
 const readOn = '2026-11-23';
 
@@ -27,12 +28,12 @@ export const lawText = {
   ],
   tasks: {
     'choose-route': {
-      name: { zh: '分清该找谁', en: 'Work out whom to go to' },
+      name: taskNames['choose-route'],
       why: { text: { zh: '找对门，少跑一趟。', en: 'The right door saves a trip.' } },
       minutes: 3,
     },
     'evidence-pack': {
-      name: { zh: '整理一页时间线和证据', en: 'Make a one-page timeline and a file' },
+      name: taskNames['evidence-pack'],
       why: {
         text: {
           zh: '材料齐，对方几分钟就能看明白。',
@@ -42,7 +43,7 @@ export const lawText = {
       minutes: 40,
     },
     'complain-12315': {
-      name: { zh: '向 12315 投诉或举报', en: 'Complain or report to 12315' },
+      name: taskNames['complain-12315'],
       why: {
         text: {
           zh: '商家泄露你的信息，或你拒绝后还发商业信息，可以投诉举报。',
@@ -61,7 +62,7 @@ export const lawText = {
       minutes: 30,
     },
     'complain-finance': {
-      name: { zh: '投诉银行、贷款和保险', en: 'Complain of banks, lenders, insurers' },
+      name: taskNames['complain-finance'],
       why: {
         text: {
           zh: '金融机构的营销骚扰和违规催收，有专门的投诉电话。',
@@ -71,7 +72,7 @@ export const lawText = {
       minutes: 20,
     },
     'report-data-trade': {
-      name: { zh: '举报泄露和买卖信息', en: 'Report leaks and data trading' },
+      name: taskNames['report-data-trade'],
       why: {
         text: {
           zh: '卖号码的网站、App、群，单靠拦截拦不掉。',
@@ -81,7 +82,7 @@ export const lawText = {
       minutes: 20,
     },
     'not-the-debtor': {
-      name: { zh: '声明“我不是债务人”', en: 'State that you are not the debtor' },
+      name: taskNames['not-the-debtor'],
       why: {
         text: {
           zh: '别人欠的债，不用你还，也不用你传话。',
@@ -91,7 +92,7 @@ export const lawText = {
       minutes: 15,
     },
     'report-police': {
-      name: { zh: '去派出所报案', en: 'Report it at the police station' },
+      name: taskNames['report-police'],
       why: {
         text: {
           zh: '话说对，材料齐，公安才好接。',
@@ -101,12 +102,12 @@ export const lawText = {
       minutes: 120,
     },
     'if-refused': {
-      name: { zh: '不立案，申请复议或监督', en: 'Refused: ask for a review' },
+      name: taskNames['if-refused'],
       why: { text: { zh: '一次不受理，不等于没路走。', en: 'One refusal is not the end.' } },
       minutes: 60,
     },
     sue: {
-      name: { zh: '起诉，要求停止和赔偿', en: 'Sue for a stop and compensation' },
+      name: taskNames.sue,
       why: {
         text: {
           zh: '知道对方是谁、手里有证据，才值得走这一步。',

@@ -8,9 +8,12 @@ import { stepMoreFiles, stepTextFiles } from './step-texts.ts';
 import { ourOrder } from './steps.ts';
 import { allTasks, taskIndex } from './task-index.ts';
 
-const modules = import.meta.glob<Record<string, unknown>>(['../**/*.ts', '!../**/*.test.ts'], {
-  eager: true,
-});
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['../**/*.ts', '!../**/*.test.ts', '!../market/**'],
+  {
+    eager: true,
+  },
+);
 const used = new Set(find<string[]>(modules, 'factIds').flat());
 const known = new Set(Object.values(allFactIds).flat());
 const aboutSteps = allFactIds['cn-steps'];

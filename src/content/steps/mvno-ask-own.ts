@@ -1,4 +1,5 @@
 import type { Fact } from '../record.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
 
 /** Said by the guidance for customers of virtual operators, and by the five steps. */
@@ -12,4 +13,16 @@ export const mvnoAskOwn: Fact = {
   readOn: '2026-11-23',
   shown: 'one-source',
   factIds: ['mvno-general'],
+};
+
+export const mvnoBrandFromPrefix: Fact = {
+  text: {
+    zh: '号码的前三四位看不出是哪个品牌，要看前 7 位。',
+    en: 'The first 3 or 4 digits do not tell the brand; it takes the first 7.',
+  },
+  sources: [carrierSources['jieeit-phone-2026-05'], virtualOperatorSources['xiaohuilam-mvno-dict-2016-04']],
+  asOf: '2026-05',
+  readOn: '2026-11-23',
+  shown: 'two-sources',
+  factIds: ['px-mvno-brand'],
 };

@@ -2,7 +2,7 @@ import type { LinkId } from '../chain-links.ts';
 import type { Audience } from '../record.ts';
 import type { StepId } from './steps.ts';
 
-interface TaskEntry {
+export interface TaskEntry {
   /** The link of the chain that it cuts. Ours. */
   readonly cuts: LinkId;
   readonly for?: Audience;

@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { mvnoBrandFromPrefix } from '#content/guidance/mvno.ts';
-import { mvnoAskOwn } from '#content/steps/mvno-ask-own.ts';
+import { mvnoAskOwn, mvnoBrandFromPrefix } from '#content/steps/mvno-ask-own.ts';
 import { useText } from '#i18n/locale.ts';
 import { ActionButton } from '#ui/ActionButton.tsx';
 import { FactText } from '#ui/FactText.tsx';

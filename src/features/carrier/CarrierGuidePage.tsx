@@ -46,7 +46,7 @@ export function CarrierGuidePage() {
 export async function loadCarrierGuide(address: string): Promise<void> {
   const carrier = carrierOf(address);
   await Promise.all([
-    guidanceOf[carrier].load(),
+    import.meta.env.SSR && guidanceOf[carrier].load(),
     carrier === 'mvno' && brandFinder.load(),
     carrier === 'mvno' && import.meta.env.SSR && brands.load(),
   ]);

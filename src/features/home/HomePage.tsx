@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { readNumber } from '#domain/read-number.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
@@ -9,6 +9,7 @@ import { NumberField } from '#ui/NumberField.tsx';
 import { CarrierChoice } from './CarrierChoice.tsx';
 import style from './HomePage.module.css';
 import { LeftOff } from './LeftOff.tsx';
+import { WaysIn } from './WaysIn.tsx';
 import { homeWords as words } from './words.ts';
 
 /** The first screen: one field, one promise, the ways in that exist, and the chain. */
@@ -56,13 +57,7 @@ export function HomePage() {
         <CarrierChoice />
       </div>
       <div className={style.second}>
-        <nav className={style.ways} aria-label={text(words.ways)}>
-          <Link to={paths.steps(locale)}>
-            <strong>{text(words.toSteps)}</strong>
-            <span>{text(words.toStepsLead)}</span>
-            <i aria-hidden="true">→</i>
-          </Link>
-        </nav>
+        <WaysIn />
         <LeftOff />
       </div>
     </div>

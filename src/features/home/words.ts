@@ -12,10 +12,15 @@ export const homeWords = {
   or: { zh: '，或 ', en: ', or ' },
   choose: { zh: '不想输号码，就直接选运营商', en: 'Rather not type it? Choose your carrier' },
   chosen: { zh: '（上次选的）', en: ' (your last choice)' },
+  ways: { zh: '从这里开始', en: 'Where to begin' },
+  understand: { zh: '看懂', en: 'Understand it' },
+  understandNote: {
+    zh: '一个号码怎样被泄露、标价、轮着换号打来；哪些说法是真的',
+    en: 'How a number is leaked, priced and called from ever new numbers, and what is true about it',
+  },
   chainTitle: { zh: '你的链子', en: 'Your chain' },
   goOn: (step: Localized): Localized => ({ zh: `接着做：${step.zh}`, en: `Go on with: ${step.en}` }),
   lookAgain: { zh: '都做完了，再看一遍', en: 'All done. Look again' },
-  ways: { zh: '从这里开始', en: 'Ways in' },
   toSteps: { zh: '动手：五步自救', en: 'Act: the five steps' },
   toStepsLead: {
     zh: '开拦截、找运营商、断源头、留证据，换号放最后',

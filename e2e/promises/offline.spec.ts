@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addresses } from '../../src/app/pages.ts';
+import { fileOf } from '../../tools/file-of.ts';
+import { bytesAsSent, currentRelease } from '../../tools/release.ts';
+import { everything, isServed, keeps, kept, test } from '../support/offline.ts';
+import { expect, hydrated } from '../support/test.ts';
+
+const everyPage = addresses().filter((address) => !address.endsWith('/404'));
+
+test('after one visit every address opens without network, in both languages, as the host wrote it', async ({
+  page,
+  host,
+}) => {
+  await page.goto('/');
+  await keeps(page, everything());
+  await host.stop();
+  for (const address of everyPage) {
+    const answer = await page.goto(address);
+    expect(answer?.status()).toBe(200);
+    expect(await answer?.text()).toBe(readFileSync(join('dist', fileOf(address)), 'utf8'));
+    await hydrated(page);
+  }
+});
+
+test('without network an address that we do not have is a 404 in its language, and other ways lead on', async ({
+  page,
+  host,
+}) => {
+  await page.goto('/');
+  await keeps(page, everything());
+  expect((await page.goto('/no-such-page'))?.status()).toBe(404);
+  await host.stop();
+  for (const [address, title] of [
+    ['/no-such-page', '没有这一页'],
+    ['/en/carrier/none', 'No such page'],
+  ] as const) {
+    expect((await page.goto(address))?.status()).toBe(404);
+    await hydrated(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  }
+  await page.goto('/carrier/?x=1');
+  await expect(page).toHaveURL(/\/carrier\?x=1$/);
+  await page.goto('/index.html');
+  expect(new URL(page.url()).pathname).toBe('/');
+});
+
+test('a number is answered without network, and its guidance opens', async ({ page, host }) => {
+  await page.goto('/');
+  await keeps(page, currentRelease().first.zh);
+  await isServed(page);
+  await host.stop();
+  await page.getByRole('textbox').fill('13012345678');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('region', { name: '查询结果' })).toContainText('130 1234 5678');
+  await page.getByRole('heading', { name: '关掉境外来电' }).click();
+  await expect(page.getByText('GBGJLH').first()).toBeVisible();
+});
+
+test('the second visit asks the host for no page and no script', async ({ page, context }) => {
+  await page.goto('/carrier');
+  await keeps(page, everything());
+  const asked: string[] = [];
+  context.on('response', (answer) => {
+    if (!answer.fromServiceWorker()) asked.push(new URL(answer.url()).pathname);
+  });
+  await page.goto('/carrier');
+  await hydrated(page);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path !== '/sw.js' && !/\.(png|webmanifest)$/.test(path))).toEqual([]);
+});
+
+test('where data is to be saved, the reader’s language is kept and what was looked at, and no more', async ({
+  page,
+  host,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
+  await page.goto('/en/my-data');
+  const { first } = currentRelease();
+  await keeps(page, [...first.en, '/en/my-data']);
+  expect(await kept(page)).not.toContain('/carrier');
+  await isServed(page);
+  await host.stop();
+  await page.goto('/en/my-data');
+  await hydrated(page);
+  expect((await page.goto('/my-data'))?.status()).toBe(503);
+  await page.getByRole('link', { name: '查运营商' }).waitFor();
+});
+
+test('what is kept at once weighs at most 300 kB, all of it counted', () => {
+  const { first } = currentRelease();
+  for (const [locale, names] of Object.entries(first)) {
+    const total = names.reduce((sum, name) => sum + bytesAsSent(name), 0);
+    console.log(`${locale}: ${names.length} files, ${total} bytes`);
+    expect(total).toBeLessThanOrEqual(300_000);
+  }
+});
+
+test('a browser without service workers, as WeChat’s on iPhones, has the site as any other', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await page.goto('/carrier');
+  await hydrated(page);
+  await page.getByRole('textbox').fill('13012345678');
+  await expect(page.getByRole('region', { name: '查询结果' })).toContainText('130 1234 5678');
+});

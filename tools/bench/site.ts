@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { addresses, matchAddress } from '../../src/app/pages.ts';
+import { findChromium } from '../chromium.mjs';
+import { compressAll } from '../compress.ts';
+import { fileOf } from '../file-of.ts';
+import { type Host, startHost } from '../host.ts';
+
+const port = 4418;
+const site = 'build/bench/site';
+
+/** Where the copy of a page without any script is. */
+export const bareOf = (address: string): string => `/bare${address === '/' ? '/home' : address}`;
+
+/** One Chinese address of each kind of page; of the guides the one that most readers want. */
+export function oneOfEachKind(): readonly string[] {
+  const kinds = new Map<string, string>();
+  for (const address of addresses()) {
+    const { id, locale } = matchAddress(address);
+    if (locale === 'zh' && !kinds.has(id)) kinds.set(id, address);
+  }
+  return [...kinds.values()];
+}
+
+/** Builds, puts beside each page its copy without scripts, and serves both. */
+export async function serveBuild(): Promise<Host> {
+  const env = { ...process.env, SITE_ORIGIN: `http://localhost:${port}` };
+  const { status } = spawnSync('npx', ['--no-install', 'tsx', 'tools/build.ts'], { env, stdio: 'inherit' });
+  if (status !== 0) process.exit(1);
+  rmSync(site, { recursive: true, force: true });
+  cpSync('dist', site, { recursive: true });
+  for (const address of addresses()) {
+    const html = readFileSync(join('dist', fileOf(address)), 'utf8');
+    const bare = html
+      .replace(/<script\b[^>]*>.*?<\/script>/gs, '')
+      .replace(/<link rel="(modulepreload|stylesheet|manifest|apple-touch-icon)"[^>]*>/g, '');
+    const file = join(site, fileOf(bareOf(address)));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bare);
+  }
+  compressAll(join(site, 'bare'));
+  return startHost(site, JSON.parse(readFileSync('build/headers.json', 'utf8')), port);
+}
+
+export function launch(args: readonly string[] = []): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({
+    ...(executablePath ? { executablePath } : {}),
+    args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args],
+  });
+}
+
+/** As Lighthouse applies its slow 4G with DevTools. */
+export const slow4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
+  uploadThroughput: (0.75 * 1024 * 1024 * 0.9) / 8,
+};
+
+/** The number after `--name`, or what is usual. */
+export function argument(name: string, usual: number): number {
+  const index = process.argv.indexOf(`--${name}`);
+  return index < 0 ? usual : Number(process.argv[index + 1]);
+}
