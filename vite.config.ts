@@ -1,47 +1,68 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Locale } from './src/domain/locale.ts';
+import { citedSources } from './tools/cited-sources.ts';
 import { oneLanguage } from './tools/one-language.ts';
 import { regionalMetadata } from './tools/regional-metadata.ts';
 
+/** Which modules travel together to the reader; the server has no need of it. */
+const chunks = {
+  output: {
+    codeSplitting: {
+      groups: [
+        // What changes least, in a file that readers keep.
+        {
+          name: 'vendor',
+          priority: 2,
+          test: /rolldown\/runtime|node_modules\/(react|react-dom|react-router|scheduler|zustand|valibot)\//,
+        },
+        // What most pages share, in one request instead of a dozen: few large files compress better.
+        {
+          name: 'shared',
+          priority: 1,
+          test: /preload-helper|src\/(ui\/(?!Number|number|format-field|Chain|chain|Topic|topic|qr|Scan|scan|Cited|later-part|LaterPart|RuledFold)|i18n|state\/(?!reader|situations|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
+          minShareCount: 2,
+        },
+        // The chain as the reader has cut it, for home and the steps.
+        {
+          name: 'chain',
+          includeDependenciesRecursively: false,
+          test: /src\/(ui\/(Chain|chain)|content\/(chain-links|steps\/(progress|task-index))|domain\/chain-progress|state\/(reader|situations))/,
+        },
+        {
+          name: 'steps',
+          includeDependenciesRecursively: false,
+          test: /src\/features\/steps\/(?!AllSteps|OwnGuidance|StepsPage\.tsx|StepPage\.tsx)/,
+        },
+        // How any carrier's guidance is shown; its texts come when somebody looks at them.
+        {
+          name: 'guidance',
+          includeDependenciesRecursively: false,
+          test: /src\/(features\/carrier\/(Guidance|ContactCard|TickedTopic|brand)|ui\/(Topic|topic)|content\/guidance\/topics)/,
+        },
+        // The field and what it understands, for the pages that have one.
+        {
+          name: 'number',
+          includeDependenciesRecursively: false,
+          test: /src\/(ui\/(Number|number|format-field)|content\/number-answers|domain\/(read-number|number-plan))/,
+        },
+      ],
+    },
+  },
+};
+
 /** BUILD_LOCALE is set by tools/build.ts, which builds the client once for each language. */
-export default defineConfig(() => {
+export default defineConfig(({ isSsrBuild }) => {
   const locale = process.env.BUILD_LOCALE as Locale | undefined;
   return {
-    plugins: [react(), regionalMetadata(), locale && oneLanguage(locale)],
+    plugins: [react(), regionalMetadata(), locale && citedSources(), locale && oneLanguage(locale)],
     define: { 'import.meta.env.ICP_NUMBER': JSON.stringify(process.env.ICP_NUMBER ?? '') },
     build: {
       // Old WebViews and XWeb; lowers syntax only, so src keeps to es2020's library.
       target: ['chrome87', 'safari15', 'firefox78'],
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            groups: [
-              // What changes least, in a file that readers keep.
-              {
-                name: 'vendor',
-                priority: 2,
-                test: /rolldown\/runtime|node_modules\/(react|react-dom|react-router|scheduler|zustand|valibot)\//,
-              },
-              // What most pages share, in one request instead of a dozen.
-              {
-                name: 'shared',
-                priority: 1,
-                test: /preload-helper|src\/(ui\/(?!Number|number|format-field)|i18n|state|paths|domain\/(carrier|locale))/,
-                minShareCount: 2,
-              },
-              // The field and what it understands, for the pages that have one.
-              {
-                name: 'number',
-                includeDependenciesRecursively: false,
-                test: /src\/(ui\/(Number|number|format-field)|content\/number-answers|domain\/(read-number|number-plan))/,
-              },
-            ],
-          },
-        },
-      },
+      ...(isSsrBuild ? {} : { rolldownOptions: chunks }),
     },
     test: { include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'], environment: 'node' },
   };

@@ -1,6 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from '../tools/chromium.mjs';
 
+// Another, when two checkouts are tested at once.
 const port = Number(process.env.E2E_PORT ?? 4317);
 const executablePath = findChromium();
 
@@ -10,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [['list'], ['json', { outputFile: '../build/reports/browser.json' }]],
   use: {
     ...devices['Pixel 7'],

@@ -28,6 +28,7 @@ export async function render(address: string) {
     description: description[match.locale],
     language: languageTags[match.locale],
     modules: match.page.modules(match.path),
+    laterModules: match.page.laterModules ?? [],
     path: match.path,
     locale: match.locale,
   };

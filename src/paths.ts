@@ -4,8 +4,13 @@ import type { Locale } from '#domain/locale.ts';
 /** Every address, as the reader of a language sees it. Addresses are for ever. */
 export const paths = {
   home: (locale: Locale) => inLocale(locale, '/'),
+  chain: (locale: Locale) => inLocale(locale, '/chain'),
   carrier: (locale: Locale) => inLocale(locale, '/carrier'),
   carrierGuide: (locale: Locale, carrier: CarrierId) => inLocale(locale, `/carrier/${carrier}`),
+  steps: (locale: Locale) => inLocale(locale, '/steps'),
+  /** One of the five steps; a task of it has its id as hash. */
+  step: (locale: Locale, step: string) => inLocale(locale, `/steps/${step}`),
+  about: (locale: Locale) => inLocale(locale, '/about'),
   myData: (locale: Locale) => inLocale(locale, '/my-data'),
 };
 

@@ -35,7 +35,8 @@ export async function prerender(
   for (const address of server.site.addresses()) {
     const page = await server.render(address);
     const manifest = new Manifest(join(dist, '.vite', `manifest.${page.locale}.json`));
-    const { scripts, styles } = manifest.filesOf(page.modules);
+    const { scripts } = manifest.filesOf(page.modules);
+    const { styles } = manifest.filesOf([...page.modules, ...page.laterModules]);
     const css = styles.map((file) => readFileSync(join(dist, file), 'utf8').trim()).join('\n');
     const policy = metaPolicy({ scripts: [hashOf(headScript)], styles: [hashOf(css)] });
     styleHashes.add(hashOf(css));

@@ -9,12 +9,14 @@ import { type Match, matchAddress } from './pages.ts';
 import style from './Shell.module.css';
 import { Shell } from './Shell.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useOpenForPrint } from './use-open-for-print.ts';
 import { useSettingsOnPage } from './use-settings-on-page.ts';
 
 /** The shell around the page of the address. The page before it stays until the next one is there. */
 export function App() {
   const match = matchAddress(useLocation().pathname);
   useSettingsOnPage();
+  useOpenForPrint();
   return (
     <LocaleContext value={match.locale}>
       <Shell match={match}>

@@ -12,6 +12,26 @@ export const heads = {
       en: 'Too many spam calls in mainland China? Type your number and see what your carrier can switch off for free. The number never leaves your phone.',
     },
   },
+  chain: {
+    title: {
+      zh: '看懂：骚扰电话的产业链，哪些说法是真的 · 断链',
+      en: 'The chain: how spam calls are made, and what is true · Breakchain',
+    },
+    description: {
+      zh: '一个号码怎样被泄露、标价、拨打：七环讲清谁在赚钱、什么花招、怎么剪。“浏览网页就泄露手机号”等说法逐条核对，附来源。',
+      en: 'How a number is leaked, priced and dialled: seven links, who stands there, their tricks and what cuts them. Each claim checked, with sources.',
+    },
+  },
+  about: {
+    title: {
+      zh: '关于断链：谁做的，凭什么信 · 断链',
+      en: 'About Breakchain: who makes it, and why believe it',
+    },
+    description: {
+      zh: '断链给谁用，每条承诺怎样测试，“核对”是什么意思，怎样认出真的本站，怎样改正错误。',
+      en: 'Whom Breakchain is for, how each promise is tested, what “checked” means, how to know the real site, how to correct a fact.',
+    },
+  },
   carrier: {
     title: {
       zh: '查运营商：你的号码能关掉什么 · 断链',
@@ -30,6 +50,23 @@ export const heads = {
     description: {
       zh: `${name.zh}用户怎样免费开通骚扰电话拦截、关掉境外来电、举报、投诉、查呼叫转移、停机保号和销号，每条都有来源和日期。`,
       en: `How ${name.en} customers turn on call blocking, stop overseas calls, report, complain, check forwarding, suspend and cancel, with sources and dates.`,
+    },
+  }),
+  steps: {
+    title: {
+      zh: '五步自救：打勾就剪一环 · 断链',
+      en: 'Five steps to cut spam calls, as a checklist · Breakchain',
+    },
+    description: {
+      zh: '换号、找运营商、装拦截、异常就报警、依法追责：五步各要做哪些事，我们换了顺序，说明为什么。做完打勾，只记在你的设备上。',
+      en: 'Block, ask the carrier, report what is abnormal, use the law, change the number: what each step takes, in what order and why. Ticks stay on your device.',
+    },
+  },
+  step: ({ name, lead, verdict }: Readonly<Record<'name' | 'lead' | 'verdict', Localized>>) => ({
+    title: { zh: `${name.zh}：五步自救 · 断链`, en: `${name.en}: five steps · Breakchain` },
+    description: {
+      zh: `${lead.zh}我们的看法：${verdict.zh}。每件事怎么做、要多久、有什么代价、来源是哪里。`,
+      en: `${lead.en} ${verdict.en}. How to do each task, how long it takes, what it costs, and the sources.`,
     },
   }),
   myData: {

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import { carriers } from '#content/carriers.ts';
+import { isStepId, ourOrder, steps } from '#content/steps/steps.ts';
 import { carrierIds, isCarrierId } from '#domain/carrier.ts';
 import { type Locale, type Localized, locales } from '#domain/locale.ts';
 import { inLocale, splitLocale } from '#paths.ts';
@@ -19,6 +20,8 @@ interface Page {
   readonly paths: readonly string[];
   /** The modules that it needs at once, as the build's manifest names them, for preloading. */
   readonly modules: (path: string) => readonly string[];
+  /** Drawn on the server too, but loaded later: only their styles are needed at once. */
+  readonly laterModules?: readonly string[];
   /** The component, once what it shows first is loaded too. */
   readonly load: (path: string) => Promise<ComponentType>;
   readonly head: (path: string) => Head;
@@ -35,6 +38,22 @@ const pages = {
     load: async () => (await import('#features/home/HomePage.tsx')).HomePage,
     head: () => heads.home,
   },
+  chain: {
+    pattern: '/chain',
+    paths: ['/chain'],
+    modules: () => ['src/features/chain/ChainPage.tsx'],
+    laterModules: [
+      'src/features/chain/LinksPart.tsx',
+      'src/features/chain/MarketPart.tsx',
+      'src/features/chain/RecordPart.tsx',
+    ],
+    load: async () => {
+      const { ChainPage, loadChainParts } = await import('#features/chain/ChainPage.tsx');
+      await loadChainParts();
+      return ChainPage;
+    },
+    head: () => heads.chain,
+  },
   carrier: {
     pattern: '/carrier',
     paths: ['/carrier'],
@@ -47,7 +66,6 @@ const pages = {
     paths: carrierIds.map((id) => `/carrier/${id}`),
     modules: (path) => [
       'src/features/carrier/CarrierGuidePage.tsx',
-      `src/content/guidance/${lastPart(path)}.ts`,
       ...(lastPart(path) === 'mvno' ? ['src/features/carrier/BrandFinder.tsx'] : []),
     ],
     load: async (path) => {
@@ -60,12 +78,40 @@ const pages = {
       return isCarrierId(id) ? heads.carrierGuide(carriers[id].name) : heads.notFound;
     },
   },
+  steps: {
+    pattern: '/steps',
+    paths: ['/steps'],
+    modules: () => ['src/features/steps/StepsPage.tsx'],
+    load: async () => (await import('#features/steps/StepsPage.tsx')).StepsPage,
+    head: () => heads.steps,
+  },
+  step: {
+    pattern: '/steps/:step',
+    paths: ourOrder.map((id) => `/steps/${id}`),
+    modules: (path) => ['src/features/steps/StepPage.tsx', `src/content/steps/${lastPart(path)}-text.ts`],
+    load: async (path) => {
+      const { StepPage, loadStep } = await import('#features/steps/StepPage.tsx');
+      await loadStep(path);
+      return StepPage;
+    },
+    head: (path) => {
+      const id = lastPart(path);
+      return isStepId(id) ? heads.step(steps[id]) : heads.notFound;
+    },
+  },
   'my-data': {
     pattern: '/my-data',
     paths: ['/my-data'],
     modules: () => ['src/features/my-data/MyDataPage.tsx'],
     load: async () => (await import('#features/my-data/MyDataPage.tsx')).MyDataPage,
     head: () => heads.myData,
+  },
+  about: {
+    pattern: '/about',
+    paths: ['/about'],
+    modules: () => ['src/features/about/AboutPage.tsx'],
+    load: async () => (await import('#features/about/AboutPage.tsx')).AboutPage,
+    head: () => heads.about,
   },
   'not-found': {
     pattern: '/404',

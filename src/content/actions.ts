@@ -281,6 +281,33 @@ export const actions = {
     tap: 'open',
     factIds: ['ch-yztc'],
   },
+
+  'call-12315': { kind: 'tel', to: '12315', tap: 'open', factIds: ['ch-12315', 'form-12315'] },
+  'call-12378': { kind: 'tel', to: '12378', tap: 'open', factIds: ['ch-12378', 'faq-loan-calls'] },
+  'call-12389': { kind: 'tel', to: '12389', tap: 'open', factIds: ['ch-12389'] },
+  'wechat-report-app': {
+    kind: 'wechat',
+    to: '工信微报',
+    body: '我要投诉→手机应用软件',
+    tap: 'open',
+    factIds: ['ch-app-pi'],
+  },
+  'app-anti-fraud': { kind: 'app', to: '国家反诈中心', tap: 'open', factIds: ['ch-ncac-app'] },
+  'app-network-identity': { kind: 'app', to: '国家网络身份认证', tap: 'open', factIds: ['ch-netid'] },
+  'app-bank-cards-in-my-name': {
+    kind: 'app',
+    to: '云闪付',
+    body: '一键查卡',
+    tap: 'open',
+    factIds: ['ch-card-check'],
+  },
+  'site-12377': { kind: 'url', to: 'https://www.12377.cn/', tap: 'open', factIds: ['ch-12377'] },
+  'site-cyberpolice': {
+    kind: 'url',
+    to: 'https://cyberpolice.mps.gov.cn/',
+    tap: 'open',
+    factIds: ['ch-cyberpolice'],
+  },
 } satisfies Record<string, Action>;
 
 export type ActionId = keyof typeof actions;

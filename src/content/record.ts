@@ -1,5 +1,10 @@
+import type { CarrierId } from '#domain/carrier.ts';
 import type { Localized } from '#domain/locale.ts';
 import type { ActionId } from './actions.ts';
+import type { TopicId } from './guidance/topics.ts';
+import type { PhoneId } from './steps/phone-names.ts';
+import type { SituationId } from './steps/situations.ts';
+import type { TaskId } from './steps/task-index.ts';
 
 export type IsoDate = `${number}-${number}-${number}`;
 /** '2025', '2025-09' or '2025-09-12': as exact as the source was. */
@@ -20,7 +25,7 @@ export interface Fact {
   readonly asOf: PartialDate | 'undated';
   readonly readOn: IsoDate;
   readonly shown: Grade;
-  /** The research records that this rests on; tests hold them against the list of all. */
+  /** The research records that this rests on; tests hold them against the list of all. Not in the build. */
   readonly factIds: readonly [string, ...string[]];
 }
 
@@ -71,4 +76,49 @@ export interface Guidance {
 export interface NotFound {
   readonly notFound: Fact | Advice;
   readonly ask: ActionId;
+}
+
+/** Whom a task is for; an absent key means everybody. */
+export interface Audience {
+  readonly carriers?: readonly CarrierId[];
+  readonly phones?: readonly PhoneId[];
+  /** Any one of them will do. */
+  readonly situations?: readonly SituationId[];
+}
+
+/** How one make of phone blocks by itself. */
+export interface Phone {
+  /** The best way first; then what else it offers. */
+  readonly ways: readonly [Step, ...Step[]];
+  /** What it costs to silence unknown callers. */
+  readonly cost: Fact | Advice;
+  /** The way back. */
+  readonly back: Fact | Advice;
+}
+
+/** A kind of account that may hang on a number. */
+export interface AccountKind {
+  readonly name: Localized;
+  readonly examples: Localized;
+}
+
+/** One thing to do, in one of the five steps, as far as a list shows it. */
+export interface Task {
+  readonly name: Localized;
+  readonly why: Fact | Advice;
+  /** Our estimate. */
+  readonly minutes: number;
+}
+
+/** How a task is done. */
+export interface TaskHow {
+  /** To be read, and the other tasks of its step to be looked at, before one goes on to how. */
+  readonly before?: { readonly says: readonly (Fact | Advice)[]; readonly tasks: readonly TaskId[] };
+  /** In steps, or as the chosen carrier's guidance on a topic has it, or as the reader's phone has it. */
+  readonly how: readonly [Step, ...Step[]] | { readonly topic: TopicId } | 'phone';
+  /** Things to tick one by one; the reader can add their own. */
+  readonly checklist?: Readonly<Record<string, AccountKind>>;
+  /** What it costs or what can go wrong. */
+  readonly limits?: readonly (Fact | Advice)[];
+  readonly undo?: Step;
 }

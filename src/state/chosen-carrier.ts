@@ -8,4 +8,5 @@ export const { use: useChosenCarrier, change: changeChosenCarrier } = persisted(
   schema: v.object({ carrier: v.nullable(v.picklist(carrierIds)) }),
   initial: { carrier: null },
   migrations: [],
+  inBackup: true,
 });

@@ -16,6 +16,7 @@ async function tab() {
       schema: v.record(v.string(), v.string()),
       initial: {} as Record<string, string>,
       migrations: [],
+      inBackup: true,
     });
     return {
       ...store,

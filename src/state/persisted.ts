@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { onStorageChange, readItem, removeAllItems, setAside, writeItem } from './device-storage.ts';
-import { type Migrations, openEnvelope, sealEnvelope } from './envelope.ts';
+import { type Migrations, type Opened, openEnvelope, sealEnvelope } from './envelope.ts';
 import { forgetTrouble, reportSaved, reportTrouble, type Trouble } from './storage-health.ts';
 
 interface Recipe<Schema extends v.GenericSchema<unknown, object>> {
@@ -11,6 +11,8 @@ interface Recipe<Schema extends v.GenericSchema<unknown, object>> {
   readonly schema: Schema;
   readonly initial: v.InferOutput<Schema>;
   readonly migrations: Migrations;
+  /** Whether a backup file carries it to another device. */
+  readonly inBackup: boolean;
 }
 
 interface Persisted<State extends object> {
@@ -19,6 +21,23 @@ interface Persisted<State extends object> {
   /** Saves some keys; undefined removes one. */
   readonly change: (changes: { readonly [Key in keyof State]?: State[Key] | undefined }) => void;
 }
+
+/** A store as a backup sees it, whatever it keeps. */
+interface KeptStore {
+  readonly key: string;
+  readonly inBackup: boolean;
+  readonly migrations: Migrations;
+  readonly initial: object;
+  readonly now: () => object;
+  /** What an envelope of any past version holds. */
+  readonly open: (raw: string) => Opened<object>;
+  readonly change: (changes: Readonly<Record<string, unknown>>) => void;
+}
+
+const kept: KeptStore[] = [];
+
+/** Every store whose module is loaded. */
+export const keptStores = (): readonly KeptStore[] => kept;
 
 const forgetters = new Set<() => void>();
 
@@ -31,7 +50,7 @@ export function persisted<Schema extends v.GenericSchema<unknown, object>>(
   recipe: Recipe<Schema>,
 ): Persisted<v.InferOutput<Schema>> {
   type State = v.InferOutput<Schema>;
-  const { key, schema, initial, migrations } = recipe;
+  const { key, schema, initial, migrations, inBackup } = recipe;
   const use = create<State>()(() => initial);
   /** Changes that the device has not taken; the next write carries them. */
   let unsaved: Partial<State> = {};
@@ -82,6 +101,15 @@ export function persisted<Schema extends v.GenericSchema<unknown, object>>(
     wasThere = false;
     forgetTrouble(key);
     use.setState(initial, true);
+  });
+  kept.push({
+    key,
+    inBackup,
+    migrations,
+    initial,
+    now: use.getState,
+    open: (raw) => openEnvelope(raw, schema, migrations),
+    change: change as KeptStore['change'],
   });
   onStorageChange(key, sync);
   if (typeof window !== 'undefined') sync();

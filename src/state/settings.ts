@@ -14,4 +14,5 @@ export const { use: useSettings, change: changeSettings } = persisted({
   schema,
   initial: { theme: 'system', text: 'standard' },
   migrations: [],
+  inBackup: true,
 });

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { type ActionId, actions } from '#content/actions.ts';
 import type { Action } from '#content/record.ts';
 import { useText } from '#i18n/locale.ts';
@@ -6,33 +7,84 @@ import { actionLink, copyableText } from './action-link.ts';
 import { actionWords } from './action-words.ts';
 import button from './Button.module.css';
 import { CopyButton } from './CopyButton.tsx';
-import { useIsApple } from './platform.ts';
+import { LoadBoundary } from './LoadBoundary.tsx';
+import { lazily, useLazy } from './lazily.ts';
+import { useIsApple, useIsDesktop } from './platform.ts';
+
+/** No phone has any use for it. */
+const scanToPhone = lazily(async () => (await import('./ScanToPhone.tsx')).ScanToPhone);
+
+interface Props {
+  readonly id: ActionId;
+  readonly isMain?: boolean;
+  /** What to do when the reader says that the message is sent; asked only where somebody listens. */
+  readonly onSent?: (() => void) | undefined;
+  /** … or that it did not work. */
+  readonly onFailed?: (() => void) | undefined;
+}
 
 /** One act, as far as its facts let a button go; what it sends or opens is always readable beside it. */
-export function ActionButton({ id, isMain = false }: { id: ActionId; isMain?: boolean }) {
+export function ActionButton({ id, isMain = false, onSent, onFailed }: Props) {
   const text = useText();
+  const [isUnderWay, setUnderWay] = useState(false);
   const action: Action = actions[id];
+  const isDesktop = useIsDesktop();
   const link = actionLink(action, useIsApple());
+  const isMessage = action.kind === 'sms' && link !== null;
+  const start = isMessage && onSent ? () => setUnderWay(true) : undefined;
+
+  function settle(then?: () => void): void {
+    setUnderWay(false);
+    then?.();
+  }
+
   return (
     <div className={style.action} data-kind={action.kind}>
       <Readable action={action} />
       <div className={style.row}>
         {link && (
-          <a className={isMain ? button.act : button.quiet} href={link}>
+          <a className={isMain ? button.act : button.quiet} href={link} onClick={start}>
             {text(actionWords.does(action))}
           </a>
         )}
-        <CopyButton copies={copyableText(action)} label={actionWords.copies(action)} />
+        <CopyButton copies={copyableText(action)} label={actionWords.copies(action)} onCopied={start} />
       </div>
-      {action.kind === 'sms' && link && <p className={style.inWeChat}>{text(actionWords.inWeChat)}</p>}
+      {isMessage && <p className={style.inWeChat}>{text(actionWords.inWeChat)}</p>}
+      <div role="status">
+        {isUnderWay && (
+          <div className={style.row}>
+            <span>{text(actionWords.didItGo)}</span>
+            <button type="button" className={button.quiet} onClick={() => settle(onSent)}>
+              {text(actionWords.sent)}
+            </button>
+            <button type="button" className={button.quiet} onClick={() => settle(onFailed)}>
+              {text(actionWords.failed)}
+            </button>
+          </div>
+        )}
+      </div>
+      {link && action.kind !== 'url' && (
+        <div className={`${style.scan} needs-script`}>
+          {isDesktop && (
+            <LoadBoundary fallback={null}>
+              <Scan action={action} />
+            </LoadBoundary>
+          )}
+        </div>
+      )}
     </div>
   );
+}
+
+function Scan({ action }: { action: Action }) {
+  const ScanToPhone = useLazy(scanToPhone);
+  return <ScanToPhone action={action} />;
 }
 
 /** What the act is, in words and codes, for whoever cannot tap. */
 function Readable({ action: { kind, to, body } }: { action: Action }) {
   const text = useText();
-  if (kind === 'tel' || kind === 'url') return null;
+  if (kind === 'tel' || kind === 'url') return <p className={style.onPaper}>{to}</p>;
   if (kind === 'ussd')
     return (
       <p>

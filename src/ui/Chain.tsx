@@ -1,74 +1,32 @@
 import { chainLinks, type LinkId } from '#content/chain-links.ts';
 import { useText } from '#i18n/locale.ts';
 import style from './Chain.module.css';
+import { ChainDrawing, type DrawnState } from './ChainDrawing.tsx';
 import { chainWords } from './chain-words.ts';
 
-export type LinkState = 'whole' | 'now' | 'cut';
-
 const ids = Object.keys(chainLinks) as LinkId[];
-const width = 358;
-const pitch = (width - 24) / ids.length;
-const length = pitch + 16;
-const height = 26;
-const radius = height / 2;
-const top = 16;
 
-/** The chain from the leak to the ringing phone. `states` names the links that are not whole. */
-export function Chain({ states = {} }: { states?: Partial<Record<LinkId, LinkState>> }) {
+interface Props {
+  /** Names the links that are not whole. */
+  readonly states?: Partial<Record<LinkId, DrawnState>>;
+  /** Whether each link leads to the element with its id, as a table of contents. */
+  readonly isContents?: boolean;
+}
+
+/** The chain from the leak to the ringing phone. */
+export function Chain({ states = {}, isContents = false }: Props) {
   const text = useText();
-  const stateOf = (id: LinkId): LinkState => states[id] ?? 'whole';
   return (
     <figure className={style.figure}>
-      <svg className={style.chain} viewBox={`0 0 ${width} 50`} aria-hidden="true">
-        {ids.map((id, index) => (
-          <Link
-            key={id}
-            at={4 + index * pitch}
-            state={stateOf(id)}
-            before={index > 0 ? stateOf(ids[index - 1] as LinkId) : 'cut'}
-          />
-        ))}
-      </svg>
+      <ChainDrawing states={states} />
       <ol className={style.names} aria-label={text(chainWords.label)}>
         {ids.map((id) => (
-          <li key={id} data-state={stateOf(id)}>
-            {text(chainLinks[id])}
-            {stateOf(id) !== 'whole' && (
-              <span className="visually-hidden">{text(chainWords[stateOf(id)])}</span>
-            )}
+          <li key={id} data-state={states[id] ?? 'whole'}>
+            {isContents ? <a href={`#${id}`}>{text(chainLinks[id])}</a> : text(chainLinks[id])}
+            {states[id] && <span className="visually-hidden">{text(chainWords[states[id]])}</span>}
           </li>
         ))}
       </ol>
     </figure>
   );
 }
-
-/** One link over the one before it, whose near half is then drawn once more on top, so that they interlock. */
-function Link({ at, state, before }: { at: number; state: LinkState; before: LinkState }) {
-  const outline = state === 'cut' ? openOutline(at) : closedOutline(at);
-  const turn = state === 'cut' ? { transform: `rotate(-3 ${at + length / 2} ${top + radius})` } : {};
-  return (
-    <g data-state={state}>
-      <path className={style.halo} d={outline} {...turn} />
-      <path className={style.link} d={outline} {...turn} />
-      {state === 'cut' && <path className={style.spark} d={sparks(at)} />}
-      {before !== 'cut' && <path className={style.link} data-state={before} d={nearHalf(at - pitch)} />}
-    </g>
-  );
-}
-
-const arc = (sweep: 0 | 1, dy: number) => `a${radius} ${radius} 0 0 ${sweep} 0 ${dy}`;
-
-const closedOutline = (x: number) =>
-  `M${x + radius} ${top}H${x + length - radius}${arc(1, height)}H${x + radius}${arc(1, -height)}z`;
-
-const openOutline = (x: number) =>
-  `M${x + length / 2 - 9} ${top - 1}H${x + radius}${arc(0, height)}H${x + length - radius}${arc(0, -height)}H${x + length / 2 + 9}`;
-
-const nearHalf = (x: number) =>
-  `M${x + length - radius - 3} ${top + height}h3a${radius} ${radius} 0 0 0 ${radius * 0.72} ${-radius * 0.32}`;
-
-const sparks = (x: number) => {
-  const middle = x + length / 2;
-  return `M${middle - 3} ${top - 9}l-3 6M${middle + 5} ${top - 9}l-2 6`;
-};

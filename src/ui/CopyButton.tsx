@@ -7,8 +7,16 @@ import { copyText } from './copy-text.ts';
 
 const shownFor = 4000;
 
-/** Copies, and says for a moment whether it worked. `label` is what the button says before. */
-export function CopyButton({ copies, label = words.copy }: { copies: string; label?: Localized }) {
+interface Props {
+  /** A function where it is known only on the reader's device. */
+  readonly copies: string | (() => string);
+  /** What the button says. */
+  readonly label?: Localized;
+  readonly onCopied?: (() => void) | undefined;
+}
+
+/** Copies, and says for a moment whether it worked. */
+export function CopyButton({ copies, label = words.copy, onCopied }: Props) {
   const text = useText();
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
 
@@ -18,13 +26,15 @@ export function CopyButton({ copies, label = words.copy }: { copies: string; lab
     return () => clearTimeout(timer);
   }, [outcome]);
 
+  async function copy(): Promise<void> {
+    const isCopied = await copyText(typeof copies === 'string' ? copies : copies());
+    setOutcome(isCopied ? 'copied' : 'copyFailed');
+    if (isCopied) onCopied?.();
+  }
+
   return (
     <>
-      <button
-        type="button"
-        className={`${style.quiet} needs-script`}
-        onClick={async () => setOutcome((await copyText(copies)) ? 'copied' : 'copyFailed')}
-      >
+      <button type="button" className={`${style.quiet} needs-script`} onClick={copy}>
         {text(label)}
       </button>
       <span role="status" className={style.outcome}>

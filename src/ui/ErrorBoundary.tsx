@@ -15,7 +15,11 @@ interface State {
 
 /** What throws takes only itself down; the rest of the page, and what is saved, stay. */
 export class ErrorBoundary extends Component<Props, State> {
-  override state: State = { hasFailed: false, resetOn: this.props.resetOn };
+  // Not as a field: lowered for old browsers, that would bring helpers to every reader.
+  constructor(props: Props) {
+    super(props);
+    this.state = { hasFailed: false, resetOn: props.resetOn };
+  }
 
   static getDerivedStateFromError() {
     return { hasFailed: true };

@@ -17,6 +17,9 @@ export const actionWords = {
     wechat: { zh: '微信里搜公众号：', en: 'In WeChat, search for the account ' },
     app: { zh: 'App：', en: 'App: ' },
   },
+  didItGo: { zh: '发好了吗？', en: 'Did it go?' },
+  sent: { zh: '发好了', en: 'Sent' },
+  failed: { zh: '没成功', en: 'It did not work' },
   inWeChat: {
     zh: '微信里打不开短信：复制后自己发，或点右上角“…”用浏览器打开。',
     en: 'WeChat cannot open messages: copy it and send it yourself, or open this page in the browser (“…”, top right).',

@@ -5,3 +5,8 @@ const isApple = () => /iPhone|iPad|iPod|Macintosh/.test(navigator.userAgent);
 
 /** Whether this is an Apple device; false while prerendering and hydrating. */
 export const useIsApple = (): boolean => useSyncExternalStore(never, isApple, () => false);
+
+const isDesktop = () => !matchMedia('(any-pointer: coarse)').matches;
+
+/** Whether nothing here is touched, so that a phone is likely at hand beside it; false while hydrating. */
+export const useIsDesktop = (): boolean => useSyncExternalStore(never, isDesktop, () => false);

@@ -1,11 +1,18 @@
+import { blocking } from '../blocking.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   accountCheckGap,
+  cardsInMyName,
+  recycledElsewhere,
+  reissued,
+  simLost,
+  unbindFirst,
+} from '../steps/own-accounts.ts';
+import type { CarrierGuidance } from './carrier-guidance.ts';
+import {
   appeal,
   billGap,
   cancelConditions,
-  cardsInMyName,
   complaintLimits,
   forwardingLimits,
   forwardingSteps,
@@ -18,40 +25,18 @@ import {
   portNoHelp,
   portWhere,
   prefixIsNotCarrier,
-  recycledElsewhere,
-  reissued,
   secondNumberLimits,
   separateCard,
-  simLost,
   simPin,
   simPinLimits,
   sixMonths,
   spamPolice,
   spamReport,
   spamReportLimits,
-  unbindFirst,
 } from './everyone.ts';
 
 export const chinaBroadnet = {
-  blocking: {
-    notFound: {
-      text: {
-        zh: '没有查到广电自己的骚扰电话拦截怎么开。官方说明只点名移动、联通、电信三家，广电在不在内没有写。请打 `10099` 问。',
-        en: 'We found no way to turn on call blocking with Broadnet. Official notices name only Mobile, Unicom and Telecom and do not say whether Broadnet takes part. Ask `10099`.',
-      },
-      sources: [
-        carrierSources['tongliao-gaj-2025-09-12'],
-        carrierSources['fznews-2023-07-17'],
-        carrierSources['xinwust-2023-12-30'],
-        carrierSources['shushuxiu-2023-09-26'],
-      ],
-      asOf: '2025-09',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['cb-fsr', 'nat-dnd-scope'],
-    },
-    ask: 'call-10099',
-  },
+  blocking: blocking['china-broadnet'],
   overseas: {
     steps: [
       {
@@ -291,5 +276,48 @@ export const chinaBroadnet = {
       },
     ],
     limits: [...secondNumberLimits, recycledElsewhere],
+  },
+  contact: {
+    say: [
+      {
+        text: {
+          zh: '客服热线 `10099`，短信也发 `10099`。',
+          en: 'Customer service is `10099`, for calls and messages.',
+        },
+        sources: [
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['metowolf-vcards-2026-08-4'],
+          carrierSources['unnamed-2026'],
+        ],
+        asOf: '2025-09',
+        readOn: '2026-11-23',
+        shown: 'official',
+        factIds: ['cb-hotline'],
+      },
+      {
+        text: { zh: '官网 10099.com.cn。', en: 'The official site is 10099.com.cn.' },
+        sources: [carrierSources['metowolf-vcards-2026-08-4']],
+        asOf: '2026-08',
+        readOn: '2026-11-23',
+        shown: 'one-source',
+        factIds: ['cb-web'],
+      },
+      {
+        text: {
+          zh: '官方 App 的名字说法不一：有的写“中国广电”，公安页面写“中国广电营业厅”。下载前打 `10099` 问清楚。',
+          en: 'Sources disagree on the app’s name: some say 中国广电, a police page says 中国广电营业厅. Ask `10099` before you install one.',
+        },
+        sources: [
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['unnamed-2026'],
+          carrierSources['yunzhuji-undated'],
+        ],
+        asOf: '2026',
+        readOn: '2026-11-23',
+        shown: 'conflicting',
+        factIds: ['cb-app'],
+      },
+    ],
+    actions: ['call-10099', 'site-china-broadnet'],
   },
 } satisfies CarrierGuidance;

@@ -1,19 +1,25 @@
+import { blocking } from '../blocking.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   accountCheckGap,
+  cardsInMyName,
+  recycled,
+  recycledGap,
+  reissued,
+  simLost,
+  unbindFirst,
+} from '../steps/own-accounts.ts';
+import type { CarrierGuidance } from './carrier-guidance.ts';
+import {
   appeal,
   billGap,
   cancelConditions,
   cancelRemote,
   cancelRemoteWait,
-  cardsInMyName,
   complaintLimits,
   forwardingLimits,
   forwardingSteps,
   freeBill,
-  genuineSenders,
-  nationalBlocking,
   overseasLimits,
   portBack,
   portCode,
@@ -23,12 +29,8 @@ import {
   portWarning,
   portWhere,
   prefixIsNotCarrier,
-  recycled,
-  recycledGap,
-  reissued,
   secondNumberLimits,
   separateCard,
-  simLost,
   simPin,
   simPinLimits,
   sixMonths,
@@ -36,212 +38,10 @@ import {
   spamReport,
   spamReportLimits,
   suspendLimits,
-  unbindFirst,
 } from './everyone.ts';
 
 export const chinaMobile = {
-  blocking: {
-    steps: [
-      {
-        say: {
-          text: {
-            zh: '发 `KTFSR` 到 `10086`，收到回复后再确认一次，就开通“高频骚扰电话防护”。免费。',
-            en: 'Text `KTFSR` to `10086` and confirm when it replies: that turns on 高频骚扰电话防护. Free.',
-          },
-          sources: [
-            carrierSources['fznews-2023-07-17'],
-            carrierSources['gmw-2025-01-11'],
-            carrierSources['wxredian-2024-11-07'],
-            carrierSources['aichixiu-kiwi-2024-06-07'],
-          ],
-          asOf: '2025-01',
-          readOn: '2026-11-23',
-          shown: 'official',
-          factIds: ['cm-fsr-on'],
-        },
-        action: 'block-calls-china-mobile',
-      },
-      {
-        say: {
-          text: {
-            zh: '不发短信也行：打 `10086` 转人工开通。',
-            en: 'Rather not text: call `10086` and ask an agent to turn it on.',
-          },
-          sources: [
-            carrierSources['fznews-2023-07-17'],
-            carrierSources['gmw-2025-01-11'],
-            carrierSources['wxredian-2024-11-07'],
-            carrierSources['aichixiu-kiwi-2024-06-07'],
-          ],
-          asOf: '2025-01',
-          readOn: '2026-11-23',
-          shown: 'official',
-          factIds: ['cm-fsr-on'],
-        },
-        action: 'call-10086',
-      },
-      {
-        say: {
-          text: {
-            zh: '想多拦几类：公众号“中国移动高频骚扰电话防护”，“电话防护→骚扰拦截设置”，可拦 `400`、`950`、`951` 等开头的号码，也能设黑白名单。',
-            en: 'To block more kinds: WeChat account 中国移动高频骚扰电话防护, “电话防护→骚扰拦截设置”. It blocks numbers starting `400`, `950`, `951` and others, and has black and white lists.',
-          },
-          sources: [
-            carrierSources['fznews-2023-07-17'],
-            carrierSources['meizhou-2025-04-01'],
-            carrierSources['tongliao-gaj-2025-09-12'],
-            carrierSources['gmw-2025-01-11'],
-            carrierSources['anaishagupta-2021-09-10'],
-            carrierSources['3dmxku-2023-09-12'],
-            carrierSources['akjqe-2020-06-30'],
-          ],
-          asOf: '2025-09',
-          readOn: '2026-11-23',
-          shown: 'official',
-          factIds: ['cm-fsr-settings', 'cm-wechat'],
-        },
-        action: 'wechat-china-mobile-blocking',
-      },
-      {
-        say: {
-          text: {
-            zh: '近 3 天的骚扰来电，可以在同一个公众号里标记：“电话防护→更多增值服务→号码标记”。核验后进入拦截库。',
-            en: 'Tag nuisance calls of the last 3 days in the same account: “电话防护→更多增值服务→号码标记”. Once verified they feed the block list.',
-          },
-          sources: [carrierSources['aichixiu-kiwi-2024-06-07'], carrierSources['qlshbnews-2024-06-07']],
-          asOf: '2024-06',
-          readOn: '2026-11-23',
-          shown: 'reposts',
-          factIds: ['cm-tag'],
-        },
-        action: 'wechat-china-mobile-tags',
-      },
-      {
-        say: {
-          text: {
-            zh: '营销短信也能挡：同一个公众号，“短信防护→绑定手机号→短信免打扰开关”。',
-            en: 'Marketing messages too: same account, “短信防护→绑定手机号→短信免打扰开关”.',
-          },
-          sources: [carrierSources['ylxrmwhg-undated-2'], carrierSources['wenxiaobai-blob-2025-01-21']],
-          asOf: '2025-01-21',
-          readOn: '2026-11-23',
-          shown: 'reposts',
-          factIds: ['ch-sms-dnd-cm'],
-        },
-        action: 'wechat-china-mobile-messages',
-      },
-    ],
-    limits: [
-      {
-        text: {
-          zh: '怕误拦外卖和快递：看拦截短信或公众号里的记录，把号码加进白名单。',
-          en: 'If deliveries may be blocked: look at the block notices or the log in the account and whitelist the number.',
-        },
-        sources: [
-          carrierSources['fznews-2023-07-17'],
-          carrierSources['163-2023'],
-          carrierSources['gmw-2025-01-11'],
-          carrierSources['anaishagupta-2021-09-10'],
-          carrierSources['3dmxku-2023-09-12-2'],
-          carrierSources['anaishagupta-2021-09-10-2'],
-        ],
-        asOf: '2025-01-11',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['cm-misblock', 'ch-block-cm'],
-      },
-      {
-        text: {
-          zh: '按类别拦，拦不到用个人手机号打来的推销。把那个号码加进你的拒接名单。',
-          en: 'Blocking by kind misses sales calls from personal mobile numbers. Add those to your own block list.',
-        },
-        sources: [
-          carrierSources['fznews-2023-07-17'],
-          carrierSources['163-2023'],
-          carrierSources['gmw-2025-01-11'],
-          carrierSources['3dmxku-2023-09-12-2'],
-          carrierSources['anaishagupta-2021-09-10-2'],
-        ],
-        asOf: '2025-01-11',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['ch-block-cm'],
-      },
-      {
-        text: {
-          zh: '它按来电频次、用户标记、黄页和回拨结果来判断。拦了可选短信、微信通知，或不通知。',
-          en: 'It judges by call frequency, user tags, directory data and call-back checks. Choose notice by text, by WeChat or none.',
-        },
-        sources: [
-          carrierSources['wxredian-2024-11-07'],
-          carrierSources['dns110-info-undated'],
-          carrierSources['anaishagupta-2021-09-10'],
-        ],
-        asOf: '2024-11',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['cm-fsr-what'],
-      },
-      {
-        text: {
-          zh: '短信这一项里，还可以拒收指定的号码和若干行业的营销短信。',
-          en: 'The message part also refuses chosen senders and kinds of marketing messages.',
-        },
-        sources: [carrierSources['ylxrmwhg-undated']],
-        asOf: 'undated',
-        readOn: '2026-11-23',
-        shown: 'one-source',
-        factIds: ['cm-sms-dnd'],
-      },
-      {
-        text: {
-          zh: '开了短信免打扰，可能连验证码也挡掉。收不到就先关上。',
-          en: 'The message switch may also stop verification codes. If one does not arrive, turn it off first.',
-        },
-        sources: [carrierSources['ylxrmwhg-undated-2'], carrierSources['wenxiaobai-blob-2025-01-21']],
-        asOf: '2025-01-21',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['ch-sms-dnd-cm'],
-      },
-      {
-        text: {
-          zh: '开不通时：早期资料要求先开 VoLTE，2023 年后的官方说明没再提。说法不一，以 `10086` 答复为准。',
-          en: 'If it will not turn on: older guides want VoLTE first; official wording since 2023 no longer mentions it. Sources differ, so go by what `10086` says.',
-        },
-        sources: [
-          carrierSources['akjqe-2020-06-30'],
-          carrierSources['dns110-info-undated'],
-          carrierSources['guofenmi-2023-05-30'],
-        ],
-        asOf: '2023-05',
-        readOn: '2026-11-23',
-        shown: 'conflicting',
-        factIds: ['cm-fsr-volte'],
-      },
-      nationalBlocking,
-      genuineSenders,
-    ],
-    undo: {
-      say: {
-        text: {
-          zh: '关闭：发 `QXFSR` 到 `10086`，或找 `10086` 人工、营业厅。',
-          en: 'To turn it off: text `QXFSR` to `10086`, or ask a `10086` agent or a shop.',
-        },
-        sources: [
-          carrierSources['akjqe-2020-06-30'],
-          carrierSources['3dmxku-2023-09-12'],
-          carrierSources['anaishagupta-2021-09-10'],
-          carrierSources['dns110-info-undated'],
-        ],
-        asOf: '2023-09',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['cm-fsr-off'],
-      },
-      action: 'unblock-calls-china-mobile',
-    },
-  },
+  blocking: blocking['china-mobile'],
   overseas: {
     steps: [
       {
@@ -593,5 +393,40 @@ export const chinaMobile = {
       ...secondNumberLimits,
       recycledGap,
     ],
+  },
+  contact: {
+    say: [
+      {
+        text: {
+          zh: '客服热线 `10086`，办业务的短信也发 `10086`。',
+          en: 'Customer service is `10086`, for calls and for service messages.',
+        },
+        sources: [
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['metowolf-vcards-2026-08'],
+        ],
+        asOf: '2025-09',
+        readOn: '2026-11-23',
+        shown: 'official',
+        factIds: ['cm-hotline'],
+      },
+      {
+        text: {
+          zh: '官网 10086.cn，官方 App 叫“中国移动”。',
+          en: 'The official site is 10086.cn; the official app is called 中国移动.',
+        },
+        sources: [
+          carrierSources['metowolf-vcards-2026-08'],
+          carrierSources['bbthy-2025-05-06'],
+          carrierSources['itcow-2025-05-09'],
+        ],
+        asOf: '2026-08',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['cm-web-app'],
+      },
+    ],
+    actions: ['call-10086', 'site-china-mobile'],
   },
 } satisfies CarrierGuidance;

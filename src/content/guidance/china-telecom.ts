@@ -1,22 +1,25 @@
+import { blocking } from '../blocking.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   accountCheckGap,
-  allowDeliveries,
+  cardsInMyName,
+  recycled,
+  recycledGap,
+  reissued,
+  simLost,
+  unbindFirst,
+} from '../steps/own-accounts.ts';
+import type { CarrierGuidance } from './carrier-guidance.ts';
+import {
   appeal,
   billGap,
-  callAndMessageBlocking,
   cancelConditions,
   cancelRemote,
   cancelRemoteWait,
-  cardsInMyName,
   complaintLimits,
   forwardingLimits,
   forwardingSteps,
   freeBill,
-  genuineSenders,
-  nationalBlocking,
-  nationalBlockingNames,
   overseasLimits,
   portBack,
   portCode,
@@ -26,12 +29,8 @@ import {
   portWarning,
   portWhere,
   prefixIsNotCarrier,
-  recycled,
-  recycledGap,
-  reissued,
   secondNumberLimits,
   separateCard,
-  simLost,
   simPin,
   simPinLimits,
   sixMonths,
@@ -39,110 +38,10 @@ import {
   spamReport,
   spamReportLimits,
   suspendLimits,
-  unbindFirst,
 } from './everyone.ts';
 
 export const chinaTelecom = {
-  blocking: {
-    steps: [
-      {
-        say: {
-          text: {
-            zh: '发 `KTFSR` 到 `10001`，开通“天翼防骚扰”。免费。是 `10001`，不是 `10000`。',
-            en: 'Text `KTFSR` to `10001` to turn on 天翼防骚扰. Free. It is `10001`, not `10000`.',
-          },
-          sources: [
-            carrierSources['fznews-2023-07-17'],
-            carrierSources['tongliao-gaj-2025-09-12'],
-            carrierSources['gmw-2025-01-11'],
-          ],
-          asOf: '2025-09-12',
-          readOn: '2026-11-23',
-          shown: 'official',
-          factIds: ['ct-fsr-on', 'ch-block-ct'],
-        },
-        action: 'block-calls-china-telecom',
-      },
-      {
-        say: {
-          text: {
-            zh: '不发短信也行：打 `10000` 转人工开通。',
-            en: 'Rather not text: call `10000` and ask an agent to turn it on.',
-          },
-          sources: [
-            carrierSources['fznews-2023-07-17'],
-            carrierSources['tongliao-gaj-2025-09-12'],
-            carrierSources['gmw-2025-01-11'],
-          ],
-          asOf: '2025-09-12',
-          readOn: '2026-11-23',
-          shown: 'official',
-          factIds: ['ct-fsr-on', 'ch-block-ct'],
-        },
-        action: 'call-10000',
-      },
-      {
-        say: {
-          text: {
-            zh: '想细设：公众号“天翼防骚扰”，“来电防护→来电免打扰设置”。首次绑定后约 1 分钟才能设置。',
-            en: 'To set it finely: WeChat account 天翼防骚扰, “来电防护→来电免打扰设置”. After the first binding wait about 1 minute.',
-          },
-          sources: [
-            carrierSources['meizhou-2025-04-01'],
-            carrierSources['fznews-2023-07-17'],
-            carrierSources['tongliao-gaj-2025-09-12'],
-            carrierSources['gmw-2025-01-11'],
-          ],
-          asOf: '2025-09',
-          readOn: '2026-11-23',
-          shown: 'official',
-          factIds: ['ct-fsr-settings', 'ct-wechat'],
-        },
-        action: 'wechat-china-telecom-blocking',
-      },
-    ],
-    limits: [
-      {
-        text: {
-          zh: '菜单对不上时，旧名是“业务设置→智能拦截设置”。',
-          en: 'If the menu differs, its older name is “业务设置→智能拦截设置”.',
-        },
-        sources: [
-          carrierSources['tongliao-gaj-2025-09-12'],
-          carrierSources['fznews-2023-07-17'],
-          carrierSources['gmw-2025-01-11'],
-        ],
-        asOf: '2025-09-12',
-        readOn: '2026-11-23',
-        shown: 'official',
-        factIds: ['ch-block-ct'],
-      },
-      allowDeliveries,
-      nationalBlocking,
-      nationalBlockingNames,
-      callAndMessageBlocking,
-      {
-        text: {
-          zh: '只挡营销短信的开关，我们没有查到电信的可靠做法，请问 `10000`。',
-          en: 'For a switch against marketing messages we found nothing reliable for Telecom: ask `10000`.',
-        },
-      },
-      genuineSenders,
-    ],
-    undo: {
-      say: {
-        text: {
-          zh: '关闭：用公众号，或打 `10000`。网上流传一种关闭短信，官方没有给，不可信。说法不一，以 `10000` 答复为准。',
-          en: 'To turn it off: use the WeChat account or call `10000`. A text going round for this is not official and not to be trusted. Sources differ, so go by what `10000` says.',
-        },
-        sources: [carrierSources['fznews-2023-07-17'], carrierSources['hua-shang-undated']],
-        asOf: '2023-07',
-        readOn: '2026-11-23',
-        shown: 'conflicting',
-        factIds: ['ct-fsr-off'],
-      },
-    },
-  },
+  blocking: blocking['china-telecom'],
   overseas: {
     steps: [
       {
@@ -505,5 +404,40 @@ export const chinaTelecom = {
       ...secondNumberLimits,
       recycledGap,
     ],
+  },
+  contact: {
+    say: [
+      {
+        text: {
+          zh: '打电话用 `10000`，发短信用 `10001`，两个号码不一样。',
+          en: 'Calls go to `10000`, messages to `10001`: two different numbers.',
+        },
+        sources: [
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['gmw-2025-01-11'],
+          carrierSources['metowolf-vcards-2026-08-3'],
+        ],
+        asOf: '2025-09',
+        readOn: '2026-11-23',
+        shown: 'official',
+        factIds: ['ct-hotline'],
+      },
+      {
+        text: {
+          zh: '官网 189.cn，官方 App 叫“中国电信”。',
+          en: 'The official site is 189.cn; the official app is called 中国电信.',
+        },
+        sources: [
+          carrierSources['metowolf-vcards-2026-08-3'],
+          carrierSources['bbthy-2025-05-06'],
+          carrierSources['itcow-2025-05-09'],
+        ],
+        asOf: '2026-08',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['ct-web-app'],
+      },
+    ],
+    actions: ['call-10000', 'site-china-telecom'],
   },
 } satisfies CarrierGuidance;

@@ -1,22 +1,25 @@
+import { blocking } from '../blocking.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   accountCheckGap,
-  allowDeliveries,
+  cardsInMyName,
+  recycled,
+  recycledGap,
+  reissued,
+  simLost,
+  unbindFirst,
+} from '../steps/own-accounts.ts';
+import type { CarrierGuidance } from './carrier-guidance.ts';
+import {
   appeal,
   billGap,
-  callAndMessageBlocking,
   cancelConditions,
   cancelRemote,
   cancelRemoteWait,
-  cardsInMyName,
   complaintLimits,
   forwardingLimits,
   forwardingSteps,
   freeBill,
-  genuineSenders,
-  nationalBlocking,
-  nationalBlockingNames,
   overseasLimits,
   portBack,
   portCode,
@@ -26,12 +29,8 @@ import {
   portWarning,
   portWhere,
   prefixIsNotCarrier,
-  recycled,
-  recycledGap,
-  reissued,
   secondNumberLimits,
   separateCard,
-  simLost,
   simPin,
   simPinLimits,
   sixMonths,
@@ -39,122 +38,10 @@ import {
   spamReport,
   spamReportLimits,
   suspendLimits,
-  unbindFirst,
 } from './everyone.ts';
 
 export const chinaUnicom = {
-  blocking: {
-    steps: [
-      {
-        say: {
-          text: {
-            zh: '打 `10010` 转人工，开通骚扰电话拦截。免费。',
-            en: 'Call `10010` and ask an agent to turn on nuisance-call blocking. Free.',
-          },
-          sources: [
-            carrierSources['fznews-2023-07-17'],
-            carrierSources['meizhou-2025-04-01'],
-            carrierSources['tongliao-gaj-2025-09-12'],
-          ],
-          asOf: '2025-09',
-          readOn: '2026-11-23',
-          shown: 'official',
-          factIds: ['cu-fsr-on'],
-        },
-        action: 'call-10010',
-      },
-      {
-        say: {
-          text: {
-            zh: '或用公众号“联通助理”：绑定手机号，“安全管家→联通安全管家”，在里面设置。',
-            en: 'Or the WeChat account 联通助理: bind your number, then set it under “安全管家→联通安全管家”.',
-          },
-          sources: [
-            carrierSources['meizhou-2025-04-01'],
-            carrierSources['fznews-2023-07-17'],
-            carrierSources['tongliao-gaj-2025-09-12'],
-            carrierSources['gmw-2025-01-11'],
-            carrierSources['ddcjw-2023-06-08'],
-          ],
-          asOf: '2025-09',
-          readOn: '2026-11-23',
-          shown: 'official',
-          factIds: ['cu-fsr-path', 'cu-wechat'],
-        },
-        action: 'wechat-china-unicom-blocking',
-      },
-      {
-        say: {
-          text: {
-            zh: '找不到，就试较早的公众号“智慧沃服务”：“手机管家→号段拦截”或“骚扰类型”。',
-            en: 'If you cannot find it, try the older WeChat account 智慧沃服务: “手机管家→号段拦截” or 骚扰类型.',
-          },
-          sources: [
-            carrierSources['gmw-2025-01-11'],
-            carrierSources['ntit-bwc-2022-04-27'],
-            carrierSources['ddcjw-2023-06-08'],
-          ],
-          asOf: '2025-01',
-          readOn: '2026-11-23',
-          shown: 'official',
-          factIds: ['cu-fsr-old'],
-        },
-        action: 'wechat-china-unicom-older',
-      },
-    ],
-    limits: [
-      {
-        text: {
-          zh: '网上流传的联通开通短信说法不一，互相矛盾，都没有官方出处。不要发，以 `10010` 答复为准。',
-          en: 'The texts going round for Unicom contradict each other and none has an official source. Do not send them; go by what `10010` says.',
-        },
-        sources: [
-          carrierSources['fznews-2023-07-17'],
-          carrierSources['hua-shang-undated'],
-          carrierSources['88scs-undated'],
-        ],
-        asOf: '2023-07',
-        readOn: '2026-11-23',
-        shown: 'conflicting',
-        factIds: ['cu-fsr-fake-codes'],
-      },
-      {
-        text: {
-          zh: '公众号名称前后不同，“联通助理”和“智慧沃服务”都可能见到。',
-          en: 'The account has changed its name: you may see 联通助理 or 智慧沃服务.',
-        },
-        sources: [
-          carrierSources['fznews-2023-07-17'],
-          carrierSources['tongliao-gaj-2025-09-12'],
-          carrierSources['gmw-2025-01-11'],
-        ],
-        asOf: '2025-09-12',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['ch-block-cu'],
-      },
-      allowDeliveries,
-      nationalBlocking,
-      nationalBlockingNames,
-      callAndMessageBlocking,
-      {
-        text: {
-          zh: '只挡营销短信的开关，我们没有查到联通的可靠做法，请问 `10010`。',
-          en: 'For a switch against marketing messages we found nothing reliable for Unicom: ask `10010`.',
-        },
-      },
-      genuineSenders,
-    ],
-    undo: {
-      say: {
-        text: {
-          zh: '想关闭，回到开通的公众号里关，或打 `10010` 转人工。没有查到可靠的关闭短信。',
-          en: 'To turn it off, go back to the account where you turned it on, or ask a `10010` agent. We found no reliable text for it.',
-        },
-      },
-      action: 'call-10010',
-    },
-  },
+  blocking: blocking['china-unicom'],
   overseas: {
     steps: [
       {
@@ -526,5 +413,40 @@ export const chinaUnicom = {
       ...secondNumberLimits,
       recycledGap,
     ],
+  },
+  contact: {
+    say: [
+      {
+        text: {
+          zh: '客服热线 `10010`，办业务的短信也发 `10010`。',
+          en: 'Customer service is `10010`, for calls and for service messages.',
+        },
+        sources: [
+          carrierSources['fznews-2023-07-17'],
+          carrierSources['tongliao-gaj-2025-09-12'],
+          carrierSources['metowolf-vcards-2026-08-2'],
+        ],
+        asOf: '2025-09',
+        readOn: '2026-11-23',
+        shown: 'official',
+        factIds: ['cu-hotline'],
+      },
+      {
+        text: {
+          zh: '官网 10010.com，官方 App 叫“中国联通”。',
+          en: 'The official site is 10010.com; the official app is called 中国联通.',
+        },
+        sources: [
+          carrierSources['metowolf-vcards-2026-08-2'],
+          carrierSources['bbthy-2025-05-06'],
+          carrierSources['itcow-2025-05-09'],
+        ],
+        asOf: '2026-08',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['cu-web-app'],
+      },
+    ],
+    actions: ['call-10010', 'site-china-unicom'],
   },
 } satisfies CarrierGuidance;

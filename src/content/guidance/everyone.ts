@@ -3,76 +3,6 @@ import { carrierSources } from '../sources/carriers-sources.ts';
 
 /** What holds whichever carrier the reader is with. */
 
-export const nationalBlocking: Fact = {
-  text: {
-    zh: '“来电免打扰”（原名“骚扰电话拒接”）由工信部指导、三家运营商提供，免费。可以按类别登记不想接的营销电话，如贷款、保险、股票、房产、教育。',
-    en: '来电免打扰 (formerly 骚扰电话拒接) is run by the three carriers under MIIT, free of charge. You register the kinds of marketing calls you refuse: loans, insurance, shares, property, education.',
-  },
-  sources: [
-    carrierSources['fznews-2023-07-17'],
-    carrierSources['163-2023'],
-    carrierSources['xinwust-2023-12-30'],
-    carrierSources['shushuxiu-2023-09-26'],
-  ],
-  asOf: '2023-12',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['nat-dnd'],
-};
-
-export const nationalBlockingNames: Fact = {
-  text: {
-    zh: '工信部 2023 年给的服务名：电信“天翼防骚扰”，移动“高频防骚扰”，联通“联通手机管家”。问客服时可以报这个名字。',
-    en: 'Service names MIIT gave in 2023: 天翼防骚扰 (Telecom), 高频防骚扰 (Mobile), 联通手机管家 (Unicom). You can use them when you ask customer service.',
-  },
-  sources: [carrierSources['shushuxiu-2023-09-26']],
-  asOf: '2023-09',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['nat-dnd-names'],
-};
-
-export const callAndMessageBlocking: Fact = {
-  text: {
-    zh: '“来电来信免打扰”是工信部推动的总称，来电和短信都管，由各家运营商提供。',
-    en: '来电来信免打扰 is the umbrella name, backed by MIIT, for what carriers offer against unwanted calls and messages.',
-  },
-  sources: [
-    carrierSources['mofcom-dzswgf-2025-04'],
-    carrierSources['miit-2025'],
-    carrierSources['miit-2026-08-13'],
-    carrierSources['miit-sxca-2025-06-27'],
-    carrierSources['tmzncty-how-people-lived-2026'],
-  ],
-  asOf: '2026-08-13',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['ch-ldlx-dnd'],
-};
-
-export const genuineSenders: Fact = {
-  text: {
-    zh: '社区资料列的提醒短信发信号：移动 `10658112`、`10086766`，联通 `101906`，电信 `106599366`。发信号可以伪造，号码对上也不等于安全。',
-    en: 'Senders a community list gives for these notices: Mobile `10658112` and `10086766`, Unicom `101906`, Telecom `106599366`. Senders can be faked: a match does not make a message safe.',
-  },
-  sources: [
-    carrierSources['metowolf-vcards-2026-08-3'],
-    carrierSources['metowolf-vcards-2026-08-2'],
-    carrierSources['metowolf-vcards-2026-08'],
-  ],
-  asOf: '2026-08',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['legit-sms-senders'],
-};
-
-export const allowDeliveries: Advice = {
-  text: {
-    zh: '怕误拦外卖和快递：开通后看拦截记录，把号码加进白名单。找不到就问客服。',
-    en: 'If deliveries may be blocked: look at the block log after turning it on and whitelist the number. If you cannot find it, ask customer service.',
-  },
-};
-
 export const overseasLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
   {
     text: {
@@ -326,26 +256,6 @@ export const freeBill: Fact = {
   factIds: ['tr-bill'],
 };
 
-export const cardsInMyName: Step = {
-  say: {
-    text: {
-      zh: '查你名下有几张手机卡：上“一证通查”，等 `10699000` 的短信，48 小时内回复。别在陌生链接里填身份证。',
-      en: 'See how many SIM cards are in your name with 一证通查 and wait for a text from `10699000`, within 48 hours. Never enter your ID on a link from a stranger.',
-    },
-    sources: [
-      carrierSources['haikou-lhqzf-2021-09-27'],
-      carrierSources['xndoc-bk-undated'],
-      carrierSources['jsnol-life-2022-07-22'],
-      carrierSources['unnamed-2026-3'],
-    ],
-    asOf: '2026',
-    readOn: '2026-11-23',
-    shown: 'official',
-    factIds: ['ch-yztc'],
-  },
-  action: 'site-cards-in-my-name',
-};
-
 export const billGap: Fact = {
   text: {
     zh: '收费清单里不一定有免费来电。先把手机自带的通话记录截图留好。',
@@ -544,18 +454,6 @@ export const simPinLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
   },
 ];
 
-export const simLost: Fact = {
-  text: {
-    zh: '卡丢了，或手机突然没服务：借别人的电话打本网客服挂失，再问有没有异常补卡。',
-    en: 'Card lost, or service suddenly gone: call your carrier from another phone to block it, and ask whether anyone had it replaced.',
-  },
-  sources: [carrierSources['sina-tousu-2020-10-21'], carrierSources['yunzhuji-undated-5']],
-  asOf: '2025-11',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['sim-lost'],
-};
-
 export const suspendLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
   {
     text: {
@@ -707,41 +605,6 @@ export const portBack: Step = {
   },
 };
 
-export const unbindFirst: readonly [Step, ...Step[]] = [
-  {
-    say: {
-      text: {
-        zh: '先查号码绑了哪些账号：公众号“工信微报”，“政务服务→一证通查→互联网账号”。48 小时内短信回复。',
-        en: 'First see which accounts use the number: WeChat account 工信微报, “政务服务→一证通查→互联网账号”. A text answers within 48 hours.',
-      },
-      sources: [
-        carrierSources['www-gov-cn-2023-05-24'],
-        carrierSources['tmzncty-how-people-lived-2026'],
-        carrierSources['jsnol-life-2022-07-22'],
-        carrierSources['guangxilong-2022-07'],
-      ],
-      asOf: '2023-05-24',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-yztc2'],
-    },
-    action: 'wechat-accounts-in-my-name',
-  },
-  {
-    say: {
-      text: {
-        zh: '把账号解绑或换绑完，再去销号。“工信微报”里找不到，公众号“工信部反诈专班”也有“一证通查”。',
-        en: 'Unbind or move every account before you cancel. If 工信微报 does not show it, the WeChat account 工信部反诈专班 has 一证通查 too.',
-      },
-      sources: [carrierSources['digipub-undated']],
-      asOf: 'undated',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['before-cancel'],
-    },
-  },
-];
-
 export const cancelRemote: Fact = {
   text: {
     zh: '人在外地也可以销：移动、联通、电信 2019 年起提供异地销户，本人带身份证到自有营业厅，代理点不能办。',
@@ -782,35 +645,6 @@ export const cancelConditions: Fact = {
   factIds: ['cancel-req'],
 };
 
-export const reissued: Fact = {
-  text: {
-    zh: '有报道说，注销约 90 天后，号码会再放出去，可能落到新机主手里。',
-    en: 'Reports say that about 90 days after cancelling, the number may be given to someone else.',
-  },
-  sources: [carrierSources['digipub-undated'], carrierSources['bfwz-2025-05-02']],
-  asOf: '2025-05',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['reissue-90'],
-};
-
-export const accountCheckGap: Fact = {
-  text: {
-    zh: '一证通查先回的是账号数量，不是清单，也没有覆盖所有平台。其余的要自己逐个核对。',
-    en: '一证通查 first answers with counts, not a list, and does not cover every platform. Check the rest yourself, one by one.',
-  },
-  sources: [
-    carrierSources['www-gov-cn-2023-05-24'],
-    carrierSources['tmzncty-how-people-lived-2026'],
-    carrierSources['jsnol-life-2022-07-22'],
-    carrierSources['guangxilong-2022-07'],
-  ],
-  asOf: '2023-05-24',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['ch-yztc2'],
-};
-
 export const separateCard: Step = {
   say: {
     text: {
@@ -827,48 +661,6 @@ export const separateCard: Step = {
     shown: 'one-source',
     factIds: ['tr-virtual'],
   },
-};
-
-export const recycled: Fact = {
-  text: {
-    zh: '新号可能是别人用过的。“二次号码焕新”可以一次解绑前机主留下的账号，覆盖 200 多款应用。',
-    en: 'A new number may have had an owner. 二次号码焕新 unbinds the accounts they left, in over 200 apps at once.',
-  },
-  sources: [
-    carrierSources['bfwz-2025-05-02'],
-    carrierSources['itcow-2025-05-09'],
-    carrierSources['bbthy-2025-05-06'],
-  ],
-  asOf: '2025-05',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['refresh-second'],
-};
-
-export const recycledElsewhere: Advice = {
-  text: {
-    zh: '“二次号码焕新”的入口，我们只查到移动、联通、电信三家的。用别家的号，请问客服。',
-    en: 'We found the 二次号码焕新 entry only for Mobile, Unicom and Telecom. With another carrier, ask customer service.',
-  },
-};
-
-export const recycledGap: Fact = {
-  text: {
-    zh: '“二次号码焕新”管不到你入网后自己注册的账号，也停不掉找前机主的催收电话。',
-    en: '二次号码焕新 does not touch accounts made after you got the number, nor does it stop debt collectors looking for the previous owner.',
-  },
-  sources: [
-    carrierSources['mofcom-dzswgf-2025-04'],
-    carrierSources['people-finance-2025-05-11'],
-    carrierSources['tmzncty-how-people-lived-2026'],
-    carrierSources['bbthy-2025-05-06-2'],
-    carrierSources['itcow-2025-05-09-2'],
-    carrierSources['bfwz-2025-05-02-2'],
-  ],
-  asOf: '2025-05-11',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['ch-recycled'],
 };
 
 export const secondNumberLimits: readonly [Fact, ...Fact[]] = [

@@ -1,7 +1,6 @@
 import type { Localized } from '#domain/locale.ts';
 import type { ActionId } from '../actions.ts';
 import type { Fact } from '../record.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
 
 /** One brand of virtual operator: whom its customer asks. */
@@ -10,54 +9,6 @@ export interface MvnoBrand {
   readonly contact: Fact;
   readonly actions: readonly ActionId[];
 }
-
-export const mvnoAskOwn: Fact = {
-  text: {
-    zh: '虚拟运营商的业务由它自己办：先打卡上或 App 里的客服，三大运营商的营业厅通常不受理。',
-    en: 'A virtual operator serves its own customers: use the hotline on the card or in the app. Shops of the big three normally cannot help.',
-  },
-  sources: [virtualOperatorSources['aliyun-help-undated'], virtualOperatorSources['10100-2017']],
-  asOf: '2017',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['mvno-general'],
-};
-
-export const mvnoHotlineRange: Fact = {
-  text: {
-    zh: '2017 年的编号计划把 `1002X`–`1006X` 留给虚拟运营商做客服号，一般不是 `10086`、`10010`、`10000`。',
-    en: 'The 2017 numbering plan keeps `1002X`–`1006X` for virtual operators’ hotlines, so yours is normally not `10086`, `10010` or `10000`.',
-  },
-  sources: [virtualOperatorSources['10100-2017']],
-  asOf: '2017',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['mvno-plan'],
-};
-
-export const mvnoUnknownHotlines: Fact = {
-  text: {
-    zh: '爱施德U.友、中兴视通、联想懂的、红豆电信、朗玛、星美、长江时代、天音、话机世界等，我们没有查到可靠的客服号。看卡板或充值短信上的客服号。',
-    en: 'We found no reliable hotline for 爱施德U.友, 中兴视通, 联想懂的, 红豆电信, 朗玛, 星美, 长江时代, 天音, 话机世界 and others. Read it off the card holder or a top-up message.',
-  },
-  sources: [carrierSources['jieeit-phone-2026-05']],
-  asOf: '2026-05',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['mvno-missing'],
-};
-
-export const mvnoBrandFromPrefix: Fact = {
-  text: {
-    zh: '号码的前三四位看不出是哪个品牌，要看前 7 位。',
-    en: 'The first 3 or 4 digits do not tell the brand; it takes the first 7.',
-  },
-  sources: [carrierSources['jieeit-phone-2026-05'], virtualOperatorSources['xiaohuilam-mvno-dict-2016-04']],
-  asOf: '2026-05',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['px-mvno-brand'],
-};
 
 export const mvnoBrands = {
   'xiaomi-mobile': {

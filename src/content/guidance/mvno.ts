@@ -1,51 +1,63 @@
+import { blocking } from '../blocking.ts';
+import type { Fact } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
-import type { CarrierGuidance } from './carrier-guidance.ts';
+import { mvnoAskOwn, mvnoBrandFromPrefix } from '../steps/mvno-ask-own.ts';
 import {
   accountCheckGap,
+  cardsInMyName,
+  recycledElsewhere,
+  reissued,
+  simLost,
+  unbindFirst,
+} from '../steps/own-accounts.ts';
+import type { CarrierGuidance } from './carrier-guidance.ts';
+import {
   appeal,
   billGap,
   cancelConditions,
-  cardsInMyName,
   complaintLimits,
   forwardingLimits,
   forwardingSteps,
   freeBill,
   portExcluded,
   portNoHelp,
-  recycledElsewhere,
-  reissued,
   secondNumberLimits,
   separateCard,
-  simLost,
   simPin,
   simPinLimits,
   sixMonths,
   spamPolice,
   spamReport,
   spamReportLimits,
-  unbindFirst,
 } from './everyone.ts';
-import { mvnoAskOwn, mvnoBrandFromPrefix, mvnoHotlineRange, mvnoUnknownHotlines } from './mvno-brands.ts';
+
+const mvnoHotlineRange: Fact = {
+  text: {
+    zh: '2017 年的编号计划把 `1002X`–`1006X` 留给虚拟运营商做客服号，一般不是 `10086`、`10010`、`10000`。',
+    en: 'The 2017 numbering plan keeps `1002X`–`1006X` for virtual operators’ hotlines, so yours is normally not `10086`, `10010` or `10000`.',
+  },
+  sources: [virtualOperatorSources['10100-2017']],
+  asOf: '2017',
+  readOn: '2026-11-23',
+  shown: 'one-source',
+  factIds: ['mvno-plan'],
+};
+
+const mvnoUnknownHotlines: Fact = {
+  text: {
+    zh: '爱施德U.友、中兴视通、联想懂的、红豆电信、朗玛、星美、长江时代、天音、话机世界等，我们没有查到可靠的客服号。看卡板或充值短信上的客服号。',
+    en: 'We found no reliable hotline for 爱施德U.友, 中兴视通, 联想懂的, 红豆电信, 朗玛, 星美, 长江时代, 天音, 话机世界 and others. Read it off the card holder or a top-up message.',
+  },
+  sources: [carrierSources['jieeit-phone-2026-05']],
+  asOf: '2026-05',
+  readOn: '2026-11-23',
+  shown: 'one-source',
+  factIds: ['mvno-missing'],
+};
 
 export const mvno = {
-  blocking: {
-    useHost: {
-      text: {
-        zh: '官方说明只点名移动、联通、电信三家，虚拟运营商的客户在不在内，我们没有查到说明。先问卡上或 App 里的客服。',
-        en: 'Official notices name only Mobile, Unicom and Telecom; we found no word on customers of virtual operators. First ask the hotline on your card or in the app.',
-      },
-      sources: [
-        carrierSources['fznews-2023-07-17'],
-        carrierSources['xinwust-2023-12-30'],
-        carrierSources['shushuxiu-2023-09-26'],
-      ],
-      asOf: '2023-12',
-      readOn: '2026-11-23',
-      shown: 'official',
-      factIds: ['nat-dnd-scope'],
-    },
-  },
+  blocking: blocking.mvno,
   overseas: {
     useHost: {
       text: {

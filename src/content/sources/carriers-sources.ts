@@ -393,10 +393,6 @@ export const carrierSources = {
     },
     publishedOn: 'undated',
   },
-  'bfwz-2025-05-02': {
-    title: { zh: 'IT之家/央视新闻（转载）：二次号码焕新', en: 'IT之家 / CCTV News (repost): 二次号码焕新' },
-    publishedOn: '2025-05-02',
-  },
   '9m8m-undated-3': {
     title: { zh: '停机保号资费对比（内容站）', en: 'Suspend-and-keep-number fees compared (content site)' },
     publishedOn: 'undated',
@@ -521,13 +517,6 @@ export const carrierSources = {
   },
   'aliyunyh-undated-2': {
     title: { zh: '电信PUK查询（内容站）', en: 'China Telecom PUK lookup (content site)' },
-    publishedOn: 'undated',
-  },
-  'yunzhuji-undated-5': {
-    title: {
-      zh: '手机卡挂失补办（内容站）',
-      en: 'Reporting a lost SIM and getting a replacement (content site)',
-    },
     publishedOn: 'undated',
   },
   'digipub-2025': {
@@ -798,67 +787,6 @@ export const carrierSources = {
       en: 'Encyclopedia: claim that 12381 integrates 12300 and 12321',
     },
     publishedOn: 'undated',
-  },
-  'haikou-lhqzf-2021-09-27': {
-    title: {
-      zh: 'lhqzf.haikou.gov.cn（海口市政府站点）转工信部、信通院：一证通查说明',
-      en: 'lhqzf.haikou.gov.cn (Haikou government site), from MIIT and CAICT: about 一证通查',
-    },
-    publishedOn: '2021-09-27',
-    url: 'https://lhqzf.haikou.gov.cn/xxgk/zcjd1/hygq/202203/t703431.shtml',
-  },
-  'xndoc-bk-undated': {
-    title: { zh: '百科：一证通查功能与入口', en: 'Encyclopedia: 一证通查 features and entry points' },
-    publishedOn: 'undated',
-  },
-  'jsnol-life-2022-07-22': {
-    title: { zh: '转载工信部：一证通查2.0 上线说明', en: 'Repost of MIIT: launch of 一证通查2.0' },
-    publishedOn: '2022-07-22',
-  },
-  'unnamed-2026-3': {
-    title: {
-      zh: '公开代码多处引用 getsimnum.caict.ac.cn',
-      en: 'getsimnum.caict.ac.cn cited in many places in public code',
-    },
-    publishedOn: '2026',
-  },
-  'guangxilong-2022-07': {
-    title: { zh: '转载工信部网站：一证通查2.0', en: 'Repost of MIIT website: 一证通查2.0' },
-    publishedOn: '2022-07',
-  },
-  'www-gov-cn-2023-05-24': {
-    title: {
-      zh: '中国政府网：工信部答网民“记不清绑定多少 App”（仅见引用）',
-      en: "gov.cn: MIIT answers “can't recall how many apps my number is tied to” (seen only as cited)",
-    },
-    publishedOn: '2023-05-24',
-    url: 'https://www.gov.cn/hudong/202305/content_6876023.htm',
-  },
-  'bbthy-2025-05-06-2': {
-    title: {
-      zh: 'bbthy.net：二次号码焕新三家入口',
-      en: "bbthy.net: three carriers' 二次号码焕新 entry points",
-    },
-    publishedOn: '2025-05-06',
-  },
-  'itcow-2025-05-09-2': {
-    title: {
-      zh: 'ITCOW：三家运营商二次号码焕新操作与时效',
-      en: 'ITCOW: 二次号码焕新 at three carriers, steps and timing',
-    },
-    publishedOn: '2025-05-09',
-  },
-  'bfwz-2025-05-02-2': {
-    title: { zh: 'IT之家转载：工信部推广二次号码焕新', en: 'IT之家 repost: MIIT promotes 二次号码焕新' },
-    publishedOn: '2025-05-02',
-  },
-  'people-finance-2025-05-11': {
-    title: {
-      zh: '人民网：支持 200 多款 App 一键解绑（仅见引用）',
-      en: "People's Daily Online: one-click unbinding from 200+ apps (seen only as cited)",
-    },
-    publishedOn: '2025-05-11',
-    url: 'https://finance.people.com.cn/n1/2025/0511/c1004-40477306.html',
   },
   'xnnu-undated-2': {
     title: { zh: '电信详单查询指南', en: 'China Telecom itemised records guide' },

@@ -5,9 +5,11 @@ import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { changeChosenCarrier, useChosenCarrier } from '#state/chosen-carrier.ts';
 import button from '#ui/Button.module.css';
+import { guidanceOf } from '#ui/guidance-of.ts';
+import { brandFinder } from './brand-finder.ts';
+import { brands } from './brands.ts';
 import style from './CarrierPage.module.css';
 import { Guidance } from './Guidance.tsx';
-import { brandFinder, guidanceOf } from './guidance-of.ts';
 import { carrierWords as words } from './words.ts';
 
 /** One carrier's guidance at an address of its own: read, sent and printed without typing anything. */
@@ -43,7 +45,11 @@ export function CarrierGuidePage() {
 /** Loaded before the page is shown, so that it is there at once. */
 export async function loadCarrierGuide(address: string): Promise<void> {
   const carrier = carrierOf(address);
-  await Promise.all([guidanceOf[carrier].load(), carrier === 'mvno' && brandFinder.load()]);
+  await Promise.all([
+    import.meta.env.SSR && guidanceOf[carrier].load(),
+    carrier === 'mvno' && brandFinder.load(),
+    carrier === 'mvno' && import.meta.env.SSR && brands.load(),
+  ]);
 }
 
 /** The route lets no other address in. */

@@ -1,16 +1,17 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { CarrierId, NetworkId } from '#domain/carrier.ts';
 import { findAllotment } from '#domain/number-plan.ts';
 import { type NumberReading, readNumber } from '#domain/read-number.ts';
 import { useText } from '#i18n/locale.ts';
 import { useChosenCarrier } from '#state/chosen-carrier.ts';
 import { changeTypedNumber, useTypedNumber } from '#state/typed-number.ts';
+import { guidanceOf } from '#ui/guidance-of.ts';
 import { LoadBoundary } from '#ui/LoadBoundary.tsx';
+import { lazily, useLazy } from '#ui/lazily.ts';
 import { NumberField } from '#ui/NumberField.tsx';
 import { CarrierChips } from './CarrierChips.tsx';
 import style from './CarrierPage.module.css';
-import { Guidance } from './Guidance.tsx';
 import { guessCarrier, hostOf } from './guess-carrier.ts';
-import { guidanceOf } from './guidance-of.ts';
 import { Result } from './Result.tsx';
 import { carrierWords as words } from './words.ts';
 
@@ -42,11 +43,19 @@ export function CarrierPage() {
       {answer?.kind !== 'mobile' && <CarrierChips title={words.choose} pressed={chosen} />}
       {carrier && isGuidanceDue && (
         <LoadBoundary key={carrier} fallback={<div className={style.waiting} />}>
-          <Guidance carrier={carrier} host={carrier === 'mvno' ? hostOf(answer) : undefined} />
+          <GuidanceWhenHere carrier={carrier} host={carrier === 'mvno' ? hostOf(answer) : undefined} />
         </LoadBoundary>
       )}
     </div>
   );
+}
+
+/** What guidance stands on comes with the first of it. */
+const guidance = lazily(async () => (await import('./Guidance.tsx')).Guidance);
+
+function GuidanceWhenHere(props: { carrier: CarrierId; host: NetworkId | undefined }) {
+  const Guidance = useLazy(guidance);
+  return <Guidance {...props} />;
 }
 
 const pause = 700;
@@ -79,6 +88,7 @@ function useAnswer(typed: string): { answer: NumberReading | null; ask: () => vo
 /** The first digits already say whose guidance will be wanted; it comes while the rest is typed. */
 function preload(reading: NumberReading, typed: string): void {
   const allotment = reading.kind === 'mobile' ? reading.allotment : findAllotment(typed.replace(/\D/g, ''));
-  if (allotment && allotment.holder in guidanceOf)
-    guidanceOf[allotment.holder as keyof typeof guidanceOf].load().catch(() => {});
+  if (!allotment || !(allotment.holder in guidanceOf)) return;
+  guidance.load().catch(() => {});
+  guidanceOf[allotment.holder as keyof typeof guidanceOf].load().catch(() => {});
 }

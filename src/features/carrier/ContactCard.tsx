@@ -1,22 +1,26 @@
 import { carriers } from '#content/carriers.ts';
-import { contacts } from '#content/guidance/contacts.ts';
-import type { NetworkId } from '#domain/carrier.ts';
+import type { CarrierGuidance } from '#content/guidance/carrier-guidance.ts';
+import type { CarrierId } from '#domain/carrier.ts';
 import { useText } from '#i18n/locale.ts';
 import { ActionButton } from '#ui/ActionButton.tsx';
 import { FactText } from '#ui/FactText.tsx';
 import style from './Guidance.module.css';
 import { carrierWords as words } from './words.ts';
 
+interface Props {
+  readonly carrier: CarrierId;
+  readonly contact: NonNullable<CarrierGuidance['contact']>;
+}
+
 /** How to reach the real one, and not somebody who says they are. */
-export function ContactCard({ carrier }: { carrier: NetworkId }) {
+export function ContactCard({ carrier, contact: { say, actions } }: Props) {
   const text = useText();
-  const { say, actions } = contacts[carrier];
   return (
     <section className={style.section} aria-labelledby="contact">
       <h2 id="contact">{text(words.contact(carriers[carrier].name))}</h2>
       <ul className={style.steps}>
         {say.map((fact) => (
-          <li key={fact.factIds[0]}>
+          <li key={text(fact.text)}>
             <FactText fact={fact} />
           </li>
         ))}

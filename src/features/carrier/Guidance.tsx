@@ -1,17 +1,22 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { blocking } from '#content/blocking.ts';
 import { carriers } from '#content/carriers.ts';
 import { type TopicId, topics } from '#content/guidance/topics.ts';
 import type { CarrierId, NetworkId } from '#domain/carrier.ts';
 import { useText } from '#i18n/locale.ts';
+import { guidanceOf } from '#ui/guidance-of.ts';
+import { Later } from '#ui/Later.tsx';
 import { useLazy } from '#ui/lazily.ts';
+import { useWasServed } from '#ui/use-was-served.ts';
+import { brandFinder } from './brand-finder.ts';
 import { ContactCard } from './ContactCard.tsx';
 import style from './Guidance.module.css';
-import { brandFinder, guidanceOf } from './guidance-of.ts';
-import { TopicGuidance } from './TopicGuidance.tsx';
+import { TickedTopic } from './TickedTopic.tsx';
 import { carrierWords as words } from './words.ts';
 
-const [first, ...others] = Object.keys(topics) as [TopicId, ...TopicId[]];
+const first = 'blocking';
+const others = (Object.keys(topics) as TopicId[]).filter((topic) => topic !== first);
 
 interface Props {
   readonly carrier: CarrierId;
@@ -23,7 +28,10 @@ interface Props {
 export function Guidance({ carrier, host }: Props) {
   const text = useText();
   const id = useId();
-  const guidance = useLazy(guidanceOf[carrier]);
+  // What the server wrote stands until somebody looks closer; here by a click, the rest comes right after.
+  const wasServed = useWasServed();
+  const [isWanted, setWanted] = useState(!wasServed);
+  const want = () => setWanted(true);
   const list = useRef<HTMLDivElement>(null);
   const { hash } = useLocation();
 
@@ -31,6 +39,7 @@ export function Guidance({ carrier, host }: Props) {
   useEffect(() => {
     const target = hash && list.current?.querySelector(`details[id="${CSS.escape(hash.slice(1))}"]`);
     if (!(target instanceof HTMLDetailsElement)) return;
+    setWanted(true);
     target.open = true;
     target.scrollIntoView();
   }, [hash]);
@@ -42,24 +51,30 @@ export function Guidance({ carrier, host }: Props) {
         {carrier === 'mvno' && <Brands />}
         <article id={first} className={style.firstTopic}>
           <h3>{text(topics[first].name)}</h3>
-          <TopicGuidance topic={first} guidance={guidance[first]} host={host} isFirst />
+          <TickedTopic topic={first} guidance={blocking[carrier]} host={host} bestFirst />
         </article>
       </section>
       <section className={style.section} aria-labelledby={`${id}-rest`}>
         <h2 id={`${id}-rest`}>{text(words.rest)}</h2>
         <div className={style.topics}>
           {others.map((topic) => (
-            <details key={topic} id={topic} className={style.topic}>
+            <details key={topic} id={topic} className={style.topic} onToggle={want}>
               <summary>
                 <h3>{text(topics[topic].name)}</h3>
                 <p>{text(topics[topic].why)}</p>
               </summary>
-              <TopicGuidance topic={topic} guidance={guidance[topic]} host={host} />
+              <Later lazy={guidanceOf[carrier]} isWanted={isWanted}>
+                {(guidance) => <TickedTopic topic={topic} guidance={guidance[topic]} host={host} />}
+              </Later>
             </details>
           ))}
         </div>
       </section>
-      {carrier !== 'mvno' && <ContactCard carrier={carrier} />}
+      {carrier !== 'mvno' && (
+        <Later lazy={guidanceOf[carrier]} isWanted={isWanted} onWant={want}>
+          {({ contact }) => contact && <ContactCard carrier={carrier} contact={contact} />}
+        </Later>
+      )}
     </div>
   );
 }

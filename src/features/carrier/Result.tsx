@@ -91,7 +91,7 @@ function Doubt({ reading, carrier, onCorrect }: { reading: Mobile } & Omit<Props
       <details className={style.grounds}>
         <summary>{text(words.why)}</summary>
         {groundsOf(reading.allotment).map((fact) => (
-          <FactText key={fact.factIds[0]} fact={fact} />
+          <FactText key={text(fact.text)} fact={fact} />
         ))}
       </details>
     </>

@@ -29,16 +29,6 @@ export const carrierWords = {
     en: `${name.en} customers: do this first`,
   }),
   rest: { zh: '再做这些，按用处排', en: 'Then these, most useful first' },
-  limits: { zh: '先知道', en: 'Know before' },
-  undo: { zh: '想关掉时', en: 'To take it back' },
-  hostWay: (network: Localized): Localized => ({
-    zh: `看${network.zh}的做法（不一定管用）`,
-    en: `See ${network.en}’s way (it may not work)`,
-  }),
-  chooseHost: {
-    zh: '知道自己的卡用谁的网，可以看那家的做法（不一定管用）：',
-    en: 'If you know whose network your card uses, see that network’s way (it may not work):',
-  },
   contact: (name: Localized): Localized => ({
     zh: `怎样找到真的${name.zh}`,
     en: `How to reach the real ${name.en}`,
@@ -48,18 +38,12 @@ export const carrierWords = {
     zh: '能关掉什么，怎么关，关了怎么开回来。',
     en: 'What can be switched off, how, and how to take it back.',
   },
-  otherWays: (count: number): Localized => ({
-    zh: `还有 ${count} 种办法和设置`,
-    en: count === 1 ? 'One more way' : `${count} more ways and settings`,
-  }),
-  moreLimits: (count: number): Localized => ({
-    zh: `还有 ${count} 条`,
-    en: `${count} more`,
-  }),
   isMine: (short: Localized): Localized => ({
     zh: `我用${short.zh}，记住它`,
     en: `Mine is ${short.en}: remember it`,
   }),
   remembered: { zh: '已记住，只记在这台设备上', en: 'Remembered, on this device only' },
+  done: { zh: '办好了，记进五步', en: 'Done: tick it in the five steps' },
+  doneOf: (name: Localized): Localized => ({ zh: `：${name.zh}`, en: `: ${name.en}` }),
   another: { zh: '换一家，或输入号码查', en: 'Another carrier, or type a number' },
 };

@@ -4,11 +4,12 @@ import { readNumber } from '#domain/read-number.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { changeTypedNumber, useTypedNumber } from '#state/typed-number.ts';
-import { Chain } from '#ui/Chain.tsx';
 import { NumberAnswer, type OtherReading } from '#ui/NumberAnswer.tsx';
 import { NumberField } from '#ui/NumberField.tsx';
 import { CarrierChoice } from './CarrierChoice.tsx';
 import style from './HomePage.module.css';
+import { LeftOff } from './LeftOff.tsx';
+import { WaysIn } from './WaysIn.tsx';
 import { homeWords as words } from './words.ts';
 
 /** The first screen: one field, one promise, the ways in that exist, and the chain. */
@@ -55,11 +56,10 @@ export function HomePage() {
         </div>
         <CarrierChoice />
       </div>
-      <section className={style.chain} aria-labelledby="chain">
-        <h2 id="chain">{text(words.chainTitle)}</h2>
-        <Chain />
-        <p>{text(words.chainNote)}</p>
-      </section>
+      <div className={style.second}>
+        <WaysIn />
+        <LeftOff />
+      </div>
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import type { Localized } from '#domain/locale.ts';
+
 export const homeWords = {
   title: { zh: '号码泄露了？', en: 'Number leaked?' },
   titleEnd: { zh: '一环一环，剪断它。', en: 'Cut the chain, link by link.' },
@@ -10,9 +12,18 @@ export const homeWords = {
   or: { zh: '，或 ', en: ', or ' },
   choose: { zh: '不想输号码，就直接选运营商', en: 'Rather not type it? Choose your carrier' },
   chosen: { zh: '（上次选的）', en: ' (your last choice)' },
-  chainTitle: { zh: '一个号码怎样变成一通电话', en: 'How a number becomes a phone call' },
-  chainNote: {
-    zh: '每剪断一环，后面的人就少一样东西可用。',
-    en: 'Each link you cut leaves those behind it with less to use.',
+  ways: { zh: '从这里开始', en: 'Where to begin' },
+  understand: { zh: '看懂', en: 'Understand it' },
+  understandNote: {
+    zh: '一个号码怎样被泄露、标价、轮着换号打来；哪些说法是真的',
+    en: 'How a number is leaked, priced and called from ever new numbers, and what is true about it',
+  },
+  chainTitle: { zh: '你的链子', en: 'Your chain' },
+  goOn: (step: Localized): Localized => ({ zh: `接着做：${step.zh}`, en: `Go on with: ${step.en}` }),
+  lookAgain: { zh: '都做完了，再看一遍', en: 'All done. Look again' },
+  toSteps: { zh: '动手：五步自救', en: 'Act: the five steps' },
+  toStepsLead: {
+    zh: '开拦截、找运营商、断源头、留证据，换号放最后',
+    en: 'Block, ask the carrier, cut the source, keep evidence; a new number comes last',
   },
 };

@@ -2,7 +2,12 @@ import { useRef, useState } from 'react';
 import { carriers } from '#content/carriers.ts';
 import { useText } from '#i18n/locale.ts';
 import { useChosenCarrier } from '#state/chosen-carrier.ts';
+import { useNotes } from '#state/notes.ts';
 import { eraseEverything } from '#state/persisted.ts';
+import { useProgress } from '#state/progress.ts';
+import { useReaderChoices } from '#state/reader.ts';
+import { useSituations } from '#state/situations.ts';
+import { useUnbinding } from '#state/unbinding.ts';
 import button from '#ui/Button.module.css';
 import style from './MyDataPage.module.css';
 import { myDataWords as words } from './words.ts';
@@ -11,9 +16,21 @@ import { myDataWords as words } from './words.ts';
 export function EraseEverything() {
   const text = useText();
   const { carrier } = useChosenCarrier();
+  const { phone } = useReaderChoices();
   const [stage, setStage] = useState<'idle' | 'asked' | 'erased' | 'notErased'>('idle');
   const opener = useRef<HTMLButtonElement>(null);
-  const things = [words.settings, words.number, ...(carrier ? [carriers[carrier].name] : [])];
+  const kept = [
+    { name: words.ticks, count: Object.keys(useProgress()).length },
+    { name: words.notes, count: Object.keys(useNotes()).length },
+    { name: words.aboutYou, count: Object.keys(useSituations()).length + (phone === null ? 0 : 1) },
+    { name: words.unbinding, count: Object.keys(useUnbinding()).length },
+  ];
+  const things = [
+    words.settings,
+    words.number,
+    ...(carrier ? [carriers[carrier].name] : []),
+    ...kept.filter(({ count }) => count > 0).map(({ name }) => name),
+  ];
 
   function settle(next: 'idle' | 'erased' | 'notErased'): void {
     setStage(next);

@@ -1,11 +1,13 @@
 import { useText } from '#i18n/locale.ts';
 import { EraseEverything } from './EraseEverything.tsx';
+import { KeepACopy } from './KeepACopy.tsx';
 import { Kept } from './Kept.tsx';
 import style from './MyDataPage.module.css';
 import { SettingsForm } from './SettingsForm.tsx';
+import { TakeACopy } from './TakeACopy.tsx';
 import { myDataWords as words } from './words.ts';
 
-/** Everything this device keeps of the reader, how pages look, and the button that erases it all. */
+/** Everything this device keeps of the reader, how pages look, backups, and the button that erases it all. */
 export function MyDataPage() {
   const text = useText();
   return (
@@ -14,6 +16,8 @@ export function MyDataPage() {
       <p className={style.lead}>{text(words.lead)}</p>
       <Kept />
       <SettingsForm />
+      <KeepACopy />
+      <TakeACopy />
       <EraseEverything />
     </div>
   );

@@ -11,6 +11,15 @@ export const myDataWords = {
   nothing: { zh: '没有记', en: 'Nothing' },
   number: { zh: '你输入的手机号', en: 'The number you typed' },
   numberNever: { zh: '从不保存；关掉页面就没了', en: 'Never saved; gone when you close the page' },
+  ticks: { zh: '五步里打的勾', en: 'Ticks in the five steps' },
+  notes: { zh: '备注', en: 'Notes' },
+  aboutYou: { zh: '你的情况和手机', en: 'What is true of you, and your phone' },
+  unbinding: { zh: '解绑清单', en: 'The unbinding list' },
+  things: (count: number): Localized => ({
+    zh: count === 0 ? '没有记' : `${count} 条`,
+    en: count === 0 ? 'Nothing' : String(count),
+  }),
+  toSteps: { zh: '去看', en: 'see them' },
   settings: { zh: '显示方式', en: 'How pages look' },
   theme: { zh: '主题', en: 'Theme' },
   themes: {

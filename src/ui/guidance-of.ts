@@ -1,6 +1,6 @@
 import { type CarrierGuidance, guidanceFiles } from '#content/guidance/carrier-guidance.ts';
 import type { CarrierId } from '#domain/carrier.ts';
-import { type Lazy, lazily } from '#ui/lazily.ts';
+import { type Lazy, lazily } from './lazily.ts';
 
 /** A carrier's guidance, loaded once it is wanted. */
 export const guidanceOf: Record<CarrierId, Lazy<CarrierGuidance>> = {
@@ -10,6 +10,3 @@ export const guidanceOf: Record<CarrierId, Lazy<CarrierGuidance>> = {
   'china-broadnet': lazily(guidanceFiles['china-broadnet']),
   mvno: lazily(guidanceFiles.mvno),
 };
-
-/** Wanted by customers of virtual operators only. */
-export const brandFinder = lazily(async () => (await import('./BrandFinder.tsx')).BrandFinder);

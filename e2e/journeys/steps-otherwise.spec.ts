@@ -1,0 +1,75 @@
+import { expect, hydrated, test } from '../support/test.ts';
+
+test('what a screen reader is given of the five steps', async ({ page }) => {
+  await page.goto('/steps');
+  await hydrated(page);
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "五步自救" [level=1]
+    - region "五步自救":
+      - figure:
+        - list "从泄露到响铃的链条":
+          - listitem: 泄露
+          - listitem: 采集
+          - listitem: 标价
+          - listitem: 名单
+          - listitem: 外呼
+          - listitem: 号码池
+          - listitem: 手机
+      - paragraph: 7 环都还没剪。
+    - group "顺序":
+      - button "我们的顺序" [pressed]
+      - button "文章的顺序"
+    - list:
+      - listitem:
+        - link /文章的第 3 步 装拦截 做完 0 \\/ 6/
+      - listitem:
+        - link /文章的第 2 步 找运营商 做完 0 \\/ 9/
+      - listitem:
+        - link /文章的第 4 步 异常就报警 做完 0 \\/ 5/
+      - listitem:
+        - link /文章的第 5 步 依法追责 做完 0 \\/ 7/
+      - listitem:
+        - link /文章的第 1 步 换号 做完 0 \\/ 3/
+  `);
+});
+
+test('what a screen reader is given of a task', async ({ page }) => {
+  await page.goto('/steps/block');
+  await hydrated(page);
+  await expect(page.locator('#phone-blocking')).toMatchAriaSnapshot(`
+    - listitem:
+      - heading "打开手机自带的拦截" [level=3]:
+        - checkbox "打开手机自带的拦截"
+        - text: 打开手机自带的拦截
+      - paragraph: 约 3 分钟（我们估的） 剪：手机
+      - paragraph: 手机自己就会拦，设一次就行。 我们的建议
+      - group: 怎么做 ：打开手机自带的拦截
+  `);
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('every step can be read, each phone’s menus too', async ({ page }) => {
+    await page.goto('/steps/block');
+    const task = page.locator('#phone-blocking');
+    await task.getByText('怎么做').click();
+    await expect(task.getByRole('heading', { name: /小米/ })).toBeVisible();
+    await page.locator('#carrier-blocking').getByText('怎么做').click();
+    await expect(page.locator('#carrier-blocking').getByRole('link', { name: '联通' })).toHaveAttribute(
+      'href',
+      '/carrier/china-unicom#blocking',
+    );
+  });
+});
+
+test.describe('on a computer', () => {
+  test.use({ hasTouch: false, isMobile: false, viewport: { width: 1200, height: 800 } });
+  test('a code to scan opens the composer on the phone', async ({ page }) => {
+    await page.goto('/carrier/china-mobile');
+    await hydrated(page);
+    await page.getByText('用手机扫').first().click();
+    await expect(page.getByRole('img', { name: '二维码，扫了就打开 sms:10086?body=KTFSR' })).toBeVisible();
+    await page.getByRole('button', { name: 'iPhone' }).first().click();
+    await expect(page.getByRole('img', { name: '二维码，扫了就打开 sms:10086&body=KTFSR' })).toBeVisible();
+  });
+});

@@ -1,0 +1,608 @@
+import type { Localized } from '#domain/locale.ts';
+import type { LinkId } from '../chain-links.ts';
+import type { Fact } from '../record.ts';
+import { marketSources } from '../sources/market-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
+
+export type Verdict = 'confirmed' | 'partly' | 'misleading' | 'unproven';
+
+interface Claim {
+  /** The article's own words in quotation marks, or a common belief in ours. */
+  readonly claim: Localized;
+  readonly isArticle: boolean;
+  readonly verdict: Verdict;
+  /** At most four sentences. */
+  readonly why: Fact;
+  /** The link whose section tells it; without one it stands among the others. */
+  readonly link?: LinkId;
+}
+
+/** What is said about the trade, and how far it is true. Ids are for ever. */
+export const claims = {
+  'mac-number': {
+    claim: {
+      zh: '文章转述一家公司的话：“每部手机对应一个MAC号（手机识别号），这个号就可以匹配到手机”',
+      en: 'The article, quoting a company: “every phone has a MAC number (phone ID number), and that number can be matched to the phone”',
+    },
+    isArticle: true,
+    verdict: 'misleading',
+    why: {
+      text: {
+        zh: 'MAC 是 Wi-Fi、蓝牙网卡的地址，只在同一段连接里看得见，不会跟着网页请求到网站。iPhone 从 iOS 14、安卓从 10 起，默认在不同网络用随机 MAC；安卓的普通 App 读本机 MAC，只得到固定的假值。文章还把 MAC 和 IMEI（真正的设备识别码）混成一个词。确实有人把浏览和手机号对上过，靠的是运营商那边或 App 里的路，不是网页读 MAC。',
+        en: 'A MAC is the address of a Wi-Fi or Bluetooth card; it is visible only on the same stretch of connection and never travels to a website with the request. iOS 14 and Android 10 onward use random MACs for different networks by default; ordinary Android apps that read it get a fixed dummy value. The article also mixes up MAC and IMEI (the real device number). People have indeed joined browsing to phone numbers, but through the carrier side or an app, not by a page reading a MAC.',
+      },
+      sources: [
+        marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'],
+        marketSources['apple-support-undated-2'],
+        marketSources['google-android-undated'],
+        marketSources['nisrulz-easydeviceinfo-undated'],
+        stepSources['unnamed-2022-03-24'],
+      ],
+      asOf: '2024-07-15',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['mac-number'],
+    },
+    link: 'collection',
+  },
+  'mac-terminology': {
+    claim: {
+      zh: '“MAC 号”说的也许不是网卡地址，而是“移动通信网号（MAC）”',
+      en: '“MAC number” may not mean the network card’s address but the mobile network code, also written MAC',
+    },
+    isArticle: false,
+    verdict: 'unproven',
+    why: {
+      text: {
+        zh: '手机号的前三位叫移动通信网号，缩写也是 MAC。销售把两个 MAC 说混是有可能的。但没有证据，只能当个提醒。',
+        en: 'The first three digits of a mobile number are the mobile network code, also abbreviated MAC. The salesperson may have mixed the two up. But there is no evidence; take it as a hint.',
+      },
+      sources: [marketSources['weiyangx-2020-04-07'], stepSources['unnamed-2022-03-24']],
+      asOf: '2022-03-24',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['mac-terminology'],
+    },
+    link: 'collection',
+  },
+  'visitor-capture': {
+    claim: {
+      zh: '文章转述一家公司的话：“只要用户浏览了网页，系统就会记录用户的手机号码”',
+      en: 'The article, quoting a company: “as soon as a user views the page, the system records the user’s phone number”',
+    },
+    isArticle: true,
+    verdict: 'partly',
+    why: {
+      text: {
+        zh: '不是任何网页、任何人、每次都会。但这类生意确实有：2017 年有报道说，有人借运营商系统的漏洞做“手机访客营销”；2022 年晚会点名两家公司抓取网站用户数据。一般要用手机流量上网，而且网页或网络里有人做了手脚。2022 年那两家具体怎么做的，我们没有查到。',
+        en: 'Not every page, every person, every time. But the business is real: a 2017 report described “mobile visitor marketing” using flaws in carrier systems, and the 2022 gala named two firms for capturing visitors’ data. It usually takes mobile data, and someone tampering with the page or the network. How the two firms of 2022 did it, we did not find.',
+      },
+      sources: [
+        marketSources['sina-tech-2017-12-08'],
+        marketSources['emie-2017-12-11'],
+        marketSources['dq-ryy-2022-03'],
+        stepSources['unnamed-2022-03-24'],
+      ],
+      asOf: '2022-03-24',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['visitor-capture'],
+    },
+    link: 'collection',
+  },
+  'how-header': {
+    claim: { zh: '运营商会在网页请求里加上手机号', en: 'Carriers add your phone number to the web request' },
+    isArticle: false,
+    verdict: 'partly',
+    why: {
+      text: {
+        zh: '境外有实测：英国有运营商误把手机号发给网站；2015 年一项测量发现，299 家运营商里有 13% 会往请求里加内容，其中 5 家含手机号或设备号。它只对不加密的网页（HTTP）有效，加密的（HTTPS）加不进去（这是技术常识）。国内有专利写明，可以从移动网的请求里提取手机号。但没有查到证据，说明 2022 年那几家用的就是它。',
+        en: 'Measured outside the mainland: a UK carrier sent numbers to websites by mistake, and a 2015 study found that 13% of 299 carriers add to requests, five of them with phone or device numbers. It works only on unencrypted pages (HTTP); with encryption (HTTPS) nothing can be added (general technical knowledge). A Chinese patent describes taking phone numbers from requests on a mobile network. But we found no evidence that the firms of 2022 used it.',
+      },
+      sources: [
+        marketSources['berkeley-icsi-2015'],
+        marketSources['jgc-blog-2012-02'],
+        marketSources['smashcompany-undated'],
+        marketSources['techrepublic-undated'],
+        marketSources['patsnap-eureka-2019-07-23'],
+      ],
+      asOf: '2019-07-23',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['how-header'],
+    },
+    link: 'collection',
+  },
+  'how-dpi': {
+    claim: {
+      zh: '有人在网络里复制流量给你画像（业内叫 DPI、“三网截流”）',
+      en: 'Someone copies traffic in the network to profile you (the trade says DPI or “three-network interception”)',
+    },
+    isArticle: false,
+    verdict: 'partly',
+    why: {
+      text: {
+        zh: '有行政处罚的案例：2018 年立案，杭州一家数据公司用过滤路由器复制用户的数据包，分析后投广告。但这不等于拿到了你的手机号；那一案称，标签数据已去掉身份信息。2025 年节目里有人吹嘘“三网通信大数据获客”，那是销售说法。',
+        en: 'There is an administrative case, opened in 2018: a Hangzhou data firm used filtering routers to copy users’ packets, analysed them and placed adverts. That does not mean that it had your number; in that case the tags are said to be de-identified. The 2025 boast about winning customers with “three-network data” is sales talk.',
+      },
+      sources: [
+        marketSources['samr-2021-07-30'],
+        marketSources['cqnews-2025-03-16'],
+        marketSources['sgla-2025-04-30'],
+      ],
+      asOf: '2025-04-30',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['how-dpi'],
+    },
+    link: 'collection',
+  },
+  'how-insider': {
+    claim: {
+      zh: '号码是运营商或关联公司内部的人带出来的',
+      en: 'Numbers are taken out by insiders at a carrier or its affiliate',
+    },
+    isArticle: false,
+    verdict: 'confirmed',
+    why: {
+      text: {
+        zh: '有刑事判决：号百公司一名中层，从公司服务器取得带“商业需求”标签的手机号，长期供给亲属倒卖，约 2 亿条，5 人获刑。这一案的细节，我们只见到一篇律师评析。阜新、蚌埠两案也涉及通信渠道的人把号码带出去。',
+        en: 'There is a conviction: a middle manager at Haobai (号百) took phone numbers tagged with “business needs” from company servers and for years supplied them to a relative who resold them; about 200 million records, five sentenced. For the details of this case we saw only one lawyer’s account. Cases in Fuxin and Bengbu also concern telecom-channel staff taking numbers out.',
+      },
+      sources: [
+        marketSources['ahcourt-bbzy-2022-01'],
+        marketSources['chafagui-2021-12-11'],
+        marketSources['handmsg-2024-01'],
+      ],
+      asOf: '2024-01',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['how-insider'],
+    },
+    link: 'leak',
+  },
+  'how-sdk': {
+    claim: { zh: 'App 里的插件（SDK）会读走手机号', en: 'Plug-ins inside apps (SDKs) read out your number' },
+    isArticle: false,
+    verdict: 'confirmed',
+    why: {
+      text: {
+        zh: '2020 年晚会的检测：两家公司的 SDK 出现在 50 多款 App 里，读取 IMEI、IMSI、运营商、手机号、短信、通讯录等。安卓 10 起，普通 App 已拿不到 IMEI、IMSI 这些识别码。但你自己允许了短信、电话、通讯录，仍会泄露。',
+        en: 'Tests shown in 2020: two firms’ SDKs in over 50 apps read IMEI, IMSI, carrier, phone number, texts, contacts and more. Since Android 10 ordinary apps cannot get identifiers such as IMEI and IMSI. But if you allow texts, phone or contacts, they still leak.',
+      },
+      sources: [
+        marketSources['android-source-undated-2'],
+        stepSources['yqqlm-2020-07'],
+        stepSources['jiangsulong-2020-07-19'],
+      ],
+      asOf: '2020-07-19',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['how-sdk'],
+    },
+    link: 'collection',
+  },
+  'how-probe': {
+    claim: {
+      zh: '商场里的 Wi-Fi 探针盒子能拿到你的手机号',
+      en: 'Wi-Fi probe boxes in shops can get your number',
+    },
+    isArticle: false,
+    verdict: 'partly',
+    why: {
+      text: {
+        zh: '2019 年晚会曝光过：探针收集附近手机发出的 MAC，再去比对已有的数据库。要你人在附近，不是看网页。现在手机扫描时默认用随机 MAC，单靠探针对上手机号难多了，但没有完全消失：有研究仍能从探测信号里认出特征。',
+        en: 'Shown in 2019: probes collect the MACs that nearby phones send and match them with databases. You have to be there; viewing a page is not enough. Phones now scan with random MACs by default, so a probe alone finds it much harder, but not impossible: research can still fingerprint the probe signals.',
+      },
+      sources: [
+        marketSources['apple-support-undated-2'],
+        marketSources['google-android-undated'],
+        marketSources['arxiv-2024-12'],
+        marketSources['pingwest-en-2019-03-15'],
+        marketSources['020yzy-undated'],
+      ],
+      asOf: '2024-12',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['how-probe'],
+    },
+    link: 'collection',
+  },
+  'how-onetap': {
+    claim: { zh: '“一键登录”被拿来偷偷取号', en: '“One-tap login” is abused to take your number' },
+    isArticle: false,
+    verdict: 'unproven',
+    why: {
+      text: {
+        zh: '一键登录确实由运营商按流量认出本机号码。但正规流程要弹出授权页，你点了同意，服务器才凭一次性令牌取号。网页版（H5）只给打了码的号码，还要你补填中间四位，连 Wi-Fi 时用不了。没有查到用它偷偷抓访客号码的判决或处罚。',
+        en: 'One-tap login does recognise your number through the carrier. But the proper flow shows a consent page, and only after you agree does the server redeem a one-time token. The web version (H5) gives only a masked number, makes you type the middle four digits, and does not work over Wi-Fi. We found no judgment or penalty for silent capture through it.',
+      },
+      sources: [
+        marketSources['aliyun-help-undated-2'],
+        marketSources['aliyun-help-undated-3'],
+        marketSources['getui-docs-undated'],
+        marketSources['tencent-cloud-undated'],
+      ],
+      asOf: 'undated',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['how-onetap'],
+    },
+    link: 'collection',
+  },
+  'how-idmatch': {
+    claim: {
+      zh: '用广告标识（OAID 等）和手机号对照表配出号码',
+      en: 'Advertising IDs (OAID and the like) are matched against a table of numbers',
+    },
+    isArticle: false,
+    verdict: 'unproven',
+    why: {
+      text: {
+        zh: '道理上成立：一个 App 要是同时拿到过你的手机号和广告标识，就可能把两者配上。但没有找到官方认定或判决，证明骚扰电话的名单大量来自这里。所以只能说“可能”。',
+        en: 'Logically possible: an app that once held both your number and your advertising ID could pair them. But we found no official finding or judgment that nuisance-call lists come mainly from this. So we can only say “may”.',
+      },
+      sources: [marketSources['cqrb-2025-03-16']],
+      asOf: '2025-03-16',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['how-idmatch'],
+    },
+    link: 'list',
+  },
+  'how-crawl': {
+    claim: {
+      zh: '有人到评论区抓号码，再装成企业公开信息',
+      en: 'Numbers are scraped from comments and passed off as public company data',
+    },
+    isArticle: false,
+    verdict: 'confirmed',
+    why: {
+      text: {
+        zh: '2025 年晚会：获客软件按关键词扫短视频评论区，抓取用户的电话、微信号，业者自称靠爬虫。也有人把个人信息混进企业信息里卖。',
+        en: '2025 gala: lead software scans video comments by keyword and grabs users’ phone and WeChat numbers; the sellers say it works by crawling. Some also mix personal data into company data for sale.',
+      },
+      sources: [marketSources['cqnews-2025-03-16'], marketSources['cqrb-2025-03-16']],
+      asOf: '2025-03-16',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['how-crawl'],
+    },
+    link: 'collection',
+  },
+  'first-time': {
+    claim: {
+      zh: '文章说：“浏览网页就可以获取信息还是第一次见”',
+      en: 'The article says: “that information can be got just from browsing is seen for the first time”',
+    },
+    isArticle: true,
+    verdict: 'misleading',
+    why: {
+      text: {
+        zh: '不是第一次。2017 年 12 月就有大报详细报道，2019 年的行业报道也提到过。',
+        en: 'It was not the first time. A national paper reported it in detail in December 2017, and trade reporting mentioned it in 2019.',
+      },
+      sources: [
+        marketSources['sina-tech-2017-12-08'],
+        marketSources['emie-2017-12-11'],
+        marketSources['wongcw-blog-2019-08-27'],
+      ],
+      asOf: '2019-08-27',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['first-time'],
+    },
+    link: 'collection',
+  },
+  'gala-2022': {
+    claim: {
+      zh: '文章说：“315晚会曝光骚扰电话黑产链条”',
+      en: 'The article says: “the 315 gala exposed the nuisance-call black market”',
+    },
+    isArticle: true,
+    verdict: 'confirmed',
+    why: {
+      text: {
+        zh: '属实：据综述，晚会点名融营通信、容联七陌搭建外呼系统，杭州以渔、郑州绿牵抓取网站用户数据。当晚话题上了热搜。次日，北京市通信管理局对容联七陌立案。点名是节目的说法，不等于判定违法。',
+        en: 'True: according to a recap the gala named Rongying and 7moor for building call systems and Hangzhou Yiyu and Zhengzhou Lüqian for capturing visitors’ data. The topic trended that night. Next day Beijing’s telecom regulator opened a case on 7moor. Being named is the programme’s account, not a finding of guilt.',
+      },
+      sources: [
+        marketSources['justjavac-weibo-trending-hot-search-2022-03-15'],
+        marketSources['dq-ryy-2022-03'],
+        marketSources['gd-sta-2022-03-17'],
+        marketSources['jdxfw-2022-03-26'],
+        marketSources['glxcb-2022-03-26'],
+      ],
+      asOf: '2022-03-26',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['gala-2022', 'timeline-2022-03-16'],
+    },
+  },
+  'price-3': {
+    claim: {
+      zh: '文章说：“每条三元的低价”',
+      en: 'The article says: “the low price of three yuan per record”',
+    },
+    isArticle: true,
+    verdict: 'partly',
+    why: {
+      text: {
+        zh: '这是节目里一家公司的报价，只见于那篇文章的转述。别的案子里，从不到一毛到 150 元都有。三元不是行情价。',
+        en: 'That was one company’s quote in the programme, seen only in the article’s account. Other cases run from under 0.1 to 150 yuan. Three yuan is not a market rate.',
+      },
+      sources: [
+        stepSources['unnamed-2022-03-24'],
+        marketSources['xyz-ttnews-undated'],
+        marketSources['jingyinlaw-2025-12-01'],
+      ],
+      asOf: '2025-12-01',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['price-3'],
+    },
+    link: 'price',
+  },
+  'revenue-100m': {
+    claim: {
+      zh: '文章说：“有的公司一年纯电话费收入近一个亿”',
+      en: 'The article says: “some companies take nearly 100 million yuan a year from call charges alone”',
+    },
+    isArticle: true,
+    verdict: 'unproven',
+    why: {
+      text: {
+        zh: '只见于那篇文章对节目的转述，没有账目、判决或通报印证。只能说“有公司自称”，不能当成事实。',
+        en: 'Seen only in the article’s account of the programme; no accounts, judgment or notice confirms it. One can say “a firm claims”, not that it is a fact.',
+      },
+      sources: [stepSources['unnamed-2022-03-24']],
+      asOf: '2022-03-24',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['revenue-100m'],
+    },
+    link: 'dialling',
+  },
+  callback: {
+    claim: {
+      zh: '文章说：“以‘回访’的形式打骚扰电话给客户”',
+      en: 'The article says: “they make nuisance calls to customers in the form of ‘follow-ups’”',
+    },
+    isArticle: true,
+    verdict: 'partly',
+    why: {
+      text: {
+        zh: '话术本身只见于那篇文章的转述。背景可以核对：2020 年的通知不许呼叫中心做营销外呼，只容许经你同意的回访、咨询，“回访”正是可钻的空子。',
+        en: 'The script itself is seen only in the article’s account. The background checks out: the 2020 notice bars call centres from marketing calls and allows only follow-ups and enquiries you agreed to, and “follow-up” is the gap to slip through.',
+      },
+      sources: [
+        stepSources['unnamed-2022-03-24'],
+        marketSources['yuleonline-2020-07-24'],
+        marketSources['juzii-2020'],
+      ],
+      asOf: '2022-03-24',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['callback'],
+    },
+    link: 'dialling',
+  },
+  'hide-caller': {
+    claim: {
+      zh: '文章说：“可以隐藏真正的主叫号码，防止被投诉”',
+      en: 'The article says: “it can hide the real caller number, to prevent complaints”',
+    },
+    isArticle: true,
+    verdict: 'partly',
+    why: {
+      text: {
+        zh: '手法确实有：铁岭电信和一家呼叫中心，因违规传送虚假的来电号码被罚，法律也专门禁止改号。但“能躲过运营商检测”是销售说法。被罚，就说明躲不干净。',
+        en: 'The practice is real: Tieling Telecom and a call centre were fined for passing on false caller numbers, and the law bans spoofing. But “it evades the carrier’s checks” is a sales claim. The fines show that it does not always.',
+      },
+      sources: [
+        stepSources['npc-flk-2022-09-02'],
+        marketSources['pdlmy-undated'],
+        marketSources['czbtz-undated'],
+        stepSources['unnamed-2022-03-24'],
+      ],
+      asOf: '2022-09-02',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['hide-caller'],
+    },
+    link: 'pool',
+  },
+  'number-pool': {
+    claim: {
+      zh: '文章说：“号码池中有几千个号码，每外呼一次，就会轮显里面一个号码”',
+      en: 'The article says: “the pool holds thousands of numbers, and each call shows another one of them”',
+    },
+    isArticle: true,
+    verdict: 'partly',
+    why: {
+      text: {
+        zh: '换着号码打，在 2025 年的节目里又出现了，业内叫“打显”。“几千个”“以前有人用过”，只见于那篇文章。号码收回后再放出来，本身是公开的做法。',
+        en: 'Changing numbers appears again in the 2025 programme; the trade calls it 打显. “Thousands” and “used by others before” are seen only in the article. Recycling numbers is itself an open practice.',
+      },
+      sources: [
+        stepSources['caoyang2002-caoyang2002-2025-03-19'],
+        stepSources['unnamed-2022-03-24'],
+        stepSources['bfwz-2025-05-02-3'],
+      ],
+      asOf: '2025-05-02',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['number-pool'],
+    },
+    link: 'pool',
+  },
+  'all-leak': {
+    claim: {
+      zh: '文章说：“只要浏览网页个人信息就会泄露”',
+      en: 'The article says: “any browsing leaks personal information”',
+    },
+    isArticle: true,
+    verdict: 'misleading',
+    why: {
+      text: {
+        zh: '说过头了。网站能看到你的 IP、浏览器信息和你填的内容。要拿到手机号，还得运营商那边、App 里出问题，或者你自己填了。',
+        en: 'Overstated. A site sees your IP, your browser’s details and what you type. To get your number takes something more: on the carrier side, in an app, or from you.',
+      },
+      sources: [
+        marketSources['sina-tech-2017-12-08'],
+        marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'],
+      ],
+      asOf: '2024-07-15',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['all-leak'],
+    },
+    link: 'leak',
+  },
+  'crime-always': {
+    claim: {
+      zh: '文章说：“泄露倒卖个人信息是要判罪的”',
+      en: 'The article says: “leaking and reselling personal information is a crime”',
+    },
+    isArticle: true,
+    verdict: 'partly',
+    why: {
+      text: {
+        zh: '够“情节严重”才是犯罪，例如一般信息 5000 条以上，或违法所得 5000 元以上。不够的，2026 年起依《治安管理处罚法》第 56 条可以拘留。你一个人接到骚扰电话，通常够不上立案。但你的线索，可以和别人的并到一起。',
+        en: 'It is a crime only when serious, for example 5,000 or more ordinary records, or 5,000 yuan or more gained. Below that, since 2026 article 56 of the Public Security Administration Punishments Law allows detention. One person’s calls usually do not open a criminal case. But your lead can be joined to others.',
+      },
+      sources: [
+        stepSources['npc-flk-2020-12-26'],
+        stepSources['npc-flk-2017-05-08'],
+        stepSources['npc-flk-2025-06-27'],
+        stepSources['imca0-just-laws-2021-11-01'],
+      ],
+      asOf: '2026-07-17',
+      readOn: '2026-11-23',
+      shown: 'official',
+      factIds: ['crime-always'],
+    },
+  },
+  'voice-rule': {
+    claim: {
+      zh: '《通信短信息和语音呼叫服务管理规定》已经生效',
+      en: 'The rule on “SMS and voice call services” is in force',
+    },
+    isArticle: false,
+    verdict: 'misleading',
+    why: {
+      text: {
+        zh: '那是 2020 年的征求意见稿，没有查到正式公布。2026 年 5 月 1 日施行的，是修订后的《通信短信息服务管理规定》，只管短信，不管语音电话。很多厂商的条款误引了前者。',
+        en: 'That is a 2020 draft; we found no final text. What took effect on 1 May 2026 is the revised SMS rule, which covers texts only, not voice calls. Many vendors’ terms cite the draft by mistake.',
+      },
+      sources: [
+        stepSources['miit-2026'],
+        stepSources['theonefkguy-chinese-laws-2026-02-09'],
+        stepSources['163-2026-05'],
+        marketSources['145252e-2020-09-01'],
+        marketSources['cnxydf-2020-09-01'],
+      ],
+      asOf: '2026-05',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['voice-rule'],
+    },
+  },
+  'only-law-call': {
+    claim: {
+      zh: '全国性法律法规里，直接写明“拨打商业性电话”的，是《消费者权益保护法实施条例》第 24 条',
+      en: 'Among national laws and regulations, the one that names “making commercial calls” outright is article 24 of the regulation implementing the consumer law',
+    },
+    isArticle: false,
+    verdict: 'confirmed',
+    why: {
+      text: {
+        zh: '我们在国家法律法规数据库的镜像里查过：法律、行政法规、司法解释共 2470 份，截至 2026 年 5 月 16 日。明确写“拨打商业性电话”的，只有这一条。别的条文写的是“商业性电子信息”或“以电话侵扰”。部门规章和地方法规没有查。',
+        en: 'We searched a mirror of the national law database: 2,470 laws, administrative regulations and judicial interpretations, up to 16 May 2026. Only this article says “making commercial calls”. Others speak of “commercial electronic information” or “intrusion by phone”. Department rules and local rules were not searched.',
+      },
+      sources: [
+        marketSources['lawtext-laws-2026-05-16'],
+        stepSources['npc-flk-2024-03-15'],
+        marketSources['www-gov-cn-2024-03'],
+      ],
+      asOf: '2026-05-16',
+      readOn: '2026-11-23',
+      shown: 'official',
+      factIds: ['only-law-call'],
+    },
+  },
+  'csl-fines-wrong': {
+    claim: {
+      zh: '新《网络安全法》的罚款分五百万、一千万、两千万三档',
+      en: 'Fines under the new Cybersecurity Law come in tiers of 5, 10 and 20 million yuan',
+    },
+    isArticle: false,
+    verdict: 'misleading',
+    why: {
+      text: {
+        zh: '和法条不符。第 61 条、第 69 条最高都是一千万元，管的是网络运行安全和违法信息处置。侵害个人信息的，按第 71 条转到个人信息保护法等处理。',
+        en: 'It does not match the text. Articles 61 and 69 both top out at 10 million yuan and concern network security and illegal content. Violations of personal information are routed by article 71 to the Personal Information Protection Law and others.',
+      },
+      sources: [
+        marketSources['npc-flk-2025-10-28'],
+        stepSources['imca0-just-laws-2021-11-01'],
+        marketSources['itbear-2026-01'],
+      ],
+      asOf: '2026-07-17',
+      readOn: '2026-11-23',
+      shown: 'official',
+      factIds: ['csl-fines-wrong'],
+    },
+  },
+  'hours-rule': {
+    claim: {
+      zh: '有厂商称：工信部“明确规定”外呼只能在 8—21 点，同号间隔 72 小时',
+      en: 'Vendors say: the ministry “clearly rules” that calls are allowed only 8:00–21:00, and 72 hours apart',
+    },
+    isArticle: false,
+    verdict: 'unproven',
+    why: {
+      text: {
+        zh: '说法不一，以官方公布的文本为准。这组数字只见于厂商文章。2018 年的方案要求规范外呼时段，2026 年的短信规定要求管理时段和频次，都没有查到写着这组数字的官方文本。',
+        en: 'Sources differ; go by the officially published text. These figures are seen only in vendors’ articles. The 2018 plan asks for control of calling hours and the 2026 SMS rule for control of hours and frequency; we found no official text with these figures.',
+      },
+      sources: [
+        stepSources['theonefkguy-chinese-laws-2026-02-09'],
+        marketSources['hollycrm-undated'],
+        marketSources['rwslqnq-2018-07-31'],
+      ],
+      asOf: '2026-02-09',
+      readOn: '2026-11-23',
+      shown: 'conflicting',
+      factIds: ['hours-rule'],
+    },
+    link: 'dialling',
+  },
+  'unsub-works': {
+    claim: {
+      zh: '在电话里明确说“不需要、不要再打”，法律上有用',
+      en: 'Telling the caller “no, do not call again” has legal effect',
+    },
+    isArticle: false,
+    verdict: 'confirmed',
+    why: {
+      text: {
+        zh: '有用。《消费者权益保护法实施条例》要求，你取消以后对方立即停打。民法典把未经同意的电话侵扰列为侵害隐私。多次拒绝后还打的，法院判过赔偿。',
+        en: 'It does. The regulation implementing the consumer law requires them to stop at once when you cancel. The Civil Code counts calls without consent as intrusion on privacy. A court has awarded damages where calls went on after repeated refusals.',
+      },
+      sources: [
+        stepSources['npc-flk-2024-03-15'],
+        stepSources['npc-flk-2020-05-28'],
+        stepSources['jsjc-2022-12-19'],
+        stepSources['shfzb-2023-02-13'],
+      ],
+      asOf: '2024-03-15',
+      readOn: '2026-11-23',
+      shown: 'official',
+      factIds: ['unsub-works'],
+    },
+    link: 'phone',
+  },
+} satisfies Record<string, Claim>;
+
+export type ClaimId = keyof typeof claims;

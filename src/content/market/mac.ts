@@ -1,0 +1,292 @@
+import type { Localized } from '#domain/locale.ts';
+import type { Fact } from '../record.ts';
+import { marketSources } from '../sources/market-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
+import type { ClaimId } from './claims.ts';
+
+interface Stop {
+  readonly id: string;
+  readonly name: Localized;
+  /** Whether the MAC is seen here. */
+  readonly hasMac: boolean;
+  readonly says: Fact;
+}
+
+interface MacDrawing {
+  readonly title: Localized;
+  /** The drawing in words. */
+  readonly alt: Localized;
+  readonly stops: readonly Stop[];
+  readonly notes: readonly Fact[];
+}
+
+interface Route {
+  readonly id: string;
+  readonly name: Localized;
+  readonly what: Fact;
+  /** The claim that tells it in full. */
+  readonly claim?: ClaimId;
+}
+
+/** Phone → Wi-Fi → router → website. */
+export const macDrawing: MacDrawing = {
+  title: { zh: 'MAC 走到哪里为止', en: 'Where the MAC stops' },
+  alt: {
+    zh: '从左到右四站：手机、Wi-Fi、路由器、网站。MAC 只出现在手机、Wi-Fi 到路由器这一段，到路由器为止。从路由器到网站，只有网页请求，没有 MAC。',
+    en: 'Four stops from left to right: phone, Wi-Fi, router, website. The MAC appears only from the phone over Wi-Fi to the router and stops there. From the router to the website only the page request goes on, without the MAC.',
+  },
+  stops: [
+    {
+      id: 'phone',
+      name: { zh: '手机', en: 'Phone' },
+      hasMac: true,
+      says: {
+        text: {
+          zh: 'MAC 是手机里 Wi-Fi、蓝牙网卡的地址。',
+          en: 'A MAC is the address of the Wi-Fi or Bluetooth card in your phone.',
+        },
+        sources: [
+          marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'],
+          marketSources['apple-support-undated-2'],
+          marketSources['google-android-undated'],
+          marketSources['nisrulz-easydeviceinfo-undated'],
+          stepSources['unnamed-2022-03-24'],
+        ],
+        asOf: '2024-07-15',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['mac-number'],
+      },
+    },
+    {
+      id: 'wifi',
+      name: { zh: 'Wi-Fi 信号', en: 'Wi-Fi' },
+      hasMac: true,
+      says: {
+        text: {
+          zh: '连上 Wi-Fi，它在这一段看得见。iPhone 从 iOS 14、安卓从 10 起，默认在不同网络用随机的。',
+          en: 'On Wi-Fi it is visible on this stretch. iOS 14 and Android 10 onward use a random one for different networks by default.',
+        },
+        sources: [
+          marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'],
+          marketSources['apple-support-undated-2'],
+          marketSources['google-android-undated'],
+          marketSources['nisrulz-easydeviceinfo-undated'],
+          stepSources['unnamed-2022-03-24'],
+        ],
+        asOf: '2024-07-15',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['mac-number'],
+      },
+    },
+    {
+      id: 'router',
+      name: { zh: '路由器', en: 'Router' },
+      hasMac: true,
+      says: {
+        text: {
+          zh: '到这里为止。MAC 只在同一段连接里用，不会跟着网页请求往外走。',
+          en: 'It stops here. A MAC is used only on the same stretch of connection and does not go out with the page request.',
+        },
+        sources: [
+          marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'],
+          marketSources['apple-support-undated-2'],
+          marketSources['google-android-undated'],
+          marketSources['nisrulz-easydeviceinfo-undated'],
+          stepSources['unnamed-2022-03-24'],
+        ],
+        asOf: '2024-07-15',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['mac-number'],
+      },
+    },
+    {
+      id: 'website',
+      name: { zh: '网站', en: 'Website' },
+      hasMac: false,
+      says: {
+        text: {
+          zh: '网站能看到你的 IP、浏览器信息和你填的内容。MAC 没有送到这里。',
+          en: 'The site sees your IP, your browser’s details and what you type. The MAC was not sent here.',
+        },
+        sources: [
+          marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'],
+          marketSources['apple-support-undated-2'],
+          marketSources['google-android-undated'],
+          marketSources['nisrulz-easydeviceinfo-undated'],
+          marketSources['sina-tech-2017-12-08'],
+          stepSources['unnamed-2022-03-24'],
+        ],
+        asOf: '2024-07-15',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['mac-number', 'all-leak'],
+      },
+    },
+  ],
+  notes: [
+    {
+      text: {
+        zh: '安卓的普通 App 读本机 MAC，只得到一个固定的假值。',
+        en: 'Ordinary Android apps that read the phone’s MAC get a fixed dummy value.',
+      },
+      sources: [
+        marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'],
+        marketSources['apple-support-undated-2'],
+        marketSources['google-android-undated'],
+        marketSources['nisrulz-easydeviceinfo-undated'],
+        stepSources['unnamed-2022-03-24'],
+      ],
+      asOf: '2024-07-15',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['mac-number'],
+    },
+    {
+      text: {
+        zh: '浏览器也没有读 MAC 的口子。这是通行的技术常识，我们没有查到逐字写明它的官方页面。',
+        en: 'Browsers have no way to read a MAC either. This is general technical knowledge; we found no official page that says exactly this.',
+      },
+      sources: [
+        marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'],
+        marketSources['apple-support-undated-2'],
+        marketSources['google-android-undated'],
+        marketSources['nisrulz-easydeviceinfo-undated'],
+        stepSources['unnamed-2022-03-24'],
+      ],
+      asOf: '2024-07-15',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['mac-number'],
+    },
+    {
+      text: {
+        zh: '真正的设备识别码叫 IMEI，和 MAC 不是一回事。',
+        en: 'The real device number is called IMEI. It is not the MAC.',
+      },
+      sources: [
+        marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'],
+        marketSources['apple-support-undated-2'],
+        marketSources['google-android-undated'],
+        marketSources['nisrulz-easydeviceinfo-undated'],
+        stepSources['unnamed-2022-03-24'],
+      ],
+      asOf: '2024-07-15',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['mac-number'],
+    },
+    {
+      text: {
+        zh: '有人确实把浏览和手机号对上过。靠的是运营商那边或 App 里的路。',
+        en: 'People have indeed joined browsing to phone numbers. They did it on the carrier side or through an app.',
+      },
+      sources: [
+        marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'],
+        marketSources['apple-support-undated-2'],
+        marketSources['google-android-undated'],
+        marketSources['nisrulz-easydeviceinfo-undated'],
+        stepSources['unnamed-2022-03-24'],
+      ],
+      asOf: '2024-07-15',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['mac-number'],
+    },
+  ],
+};
+
+/** How numbers were really taken, as far as there is a judgment, a case, or a test shown in public. */
+export const provenRoutes: readonly Route[] = [
+  {
+    id: 'carrier-insiders',
+    name: { zh: '运营商那边的人带出去', en: 'People on the carrier side take it out' },
+    claim: 'how-insider',
+    what: {
+      text: {
+        zh: '有刑事判决：号百公司一名中层，从公司服务器取得手机号，长期供给亲属倒卖，约 2 亿条，5 人获刑。细节只见于一篇律师评析。',
+        en: 'There is a conviction: a middle manager at Haobai (号百) took phone numbers from company servers and for years supplied them to a relative who resold them; about 200 million records, five sentenced. The details rest on one lawyer’s account.',
+      },
+      sources: [
+        marketSources['ahcourt-bbzy-2022-01'],
+        marketSources['chafagui-2021-12-11'],
+        marketSources['handmsg-2024-01'],
+      ],
+      asOf: '2024-01',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['how-insider'],
+    },
+  },
+  {
+    id: 'holder-insiders',
+    name: {
+      zh: '物业、门店等内部的人带出去',
+      en: 'People inside a property manager, shop or the like take it out',
+    },
+    what: {
+      text: {
+        zh: '山东公安 2025 年通报：有人利用工作之便取得业主信息，卖给装修公司，抓获 10 人。',
+        en: 'Shandong police, 2025: someone used their job to get flat owners’ details and sold them to renovation firms; 10 people were caught.',
+      },
+      sources: [marketSources['shdongyou-2025']],
+      asOf: '2025',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['holders'],
+    },
+  },
+  {
+    id: 'app-plug-ins',
+    name: { zh: 'App 里的插件（SDK）', en: 'Plug-ins inside apps (SDKs)' },
+    claim: 'how-sdk',
+    what: {
+      text: {
+        zh: '2020 年晚会的检测：两家公司的 SDK 出现在 50 多款 App 里，读取手机号、短信、通讯录等。',
+        en: 'Tests shown in 2020: two firms’ SDKs in over 50 apps read phone numbers, texts, contacts and more.',
+      },
+      sources: [
+        marketSources['android-source-undated-2'],
+        stepSources['yqqlm-2020-07'],
+        stepSources['jiangsulong-2020-07-19'],
+      ],
+      asOf: '2020-07-19',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['how-sdk'],
+    },
+  },
+  {
+    id: 'scrapers',
+    name: { zh: '到评论区抓取', en: 'Scraping comments' },
+    claim: 'how-crawl',
+    what: {
+      text: {
+        zh: '2025 年晚会：获客软件按关键词扫短视频评论区，抓取用户的电话、微信号。',
+        en: '2025 gala: lead software scans video comments by keyword and grabs users’ phone and WeChat numbers.',
+      },
+      sources: [marketSources['cqnews-2025-03-16'], marketSources['cqrb-2025-03-16']],
+      asOf: '2025-03-16',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['how-crawl'],
+    },
+  },
+  {
+    id: 'lured-forms',
+    name: { zh: '用广告引你填表', en: 'Adverts that lure you into a form' },
+    what: {
+      text: {
+        zh: '检察机关 2022 年 12 月的典型案例：2018—2019 年，用广告引人填贷款表，再把线索倒卖。',
+        en: 'A prosecutors’ typical case of December 2022: in 2018–2019 adverts lured people into filling in a loan form, and the leads were resold.',
+      },
+      sources: [marketSources['jingyinlaw-2025-12-01']],
+      asOf: '2025-12-01',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['f-collectors-brokers', 'price-3'],
+    },
+  },
+];

@@ -1,0 +1,279 @@
+import type { Fact, PartialDate } from '../record.ts';
+import { marketSources } from '../sources/market-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
+
+interface Entry {
+  readonly on: PartialDate;
+  readonly what: Fact;
+}
+
+/** Exposures, rules and penalties, oldest first. */
+export const timeline: readonly Entry[] = [
+  {
+    on: '2017-12-08',
+    what: {
+      text: {
+        zh: '北京青年报报道“手机访客营销”：只看网页，也会被对上手机号。报道称，这是借了运营商系统的漏洞。',
+        en: 'Beijing Youth Daily reports on “mobile visitor marketing”: just viewing a page can give your number away. It is said to use flaws in carrier systems.',
+      },
+      sources: [marketSources['sina-tech-2017-12-08'], marketSources['emie-2017-12-11']],
+      asOf: '2017-12-11',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['timeline-2017-12-08'],
+    },
+  },
+  {
+    on: '2018-07-30',
+    what: {
+      text: {
+        zh: '工信部等 13 部门启动综合整治骚扰电话专项行动（2018 年 7 月至 2019 年 12 月）。',
+        en: 'The ministry and others, 13 departments in all, start a campaign against nuisance calls (July 2018 to December 2019).',
+      },
+      sources: [marketSources['mkcnfr-2018-07-30'], marketSources['rwslqnq-2018-07-31']],
+      asOf: '2018-07-31',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['timeline-2018-07-30'],
+    },
+  },
+  {
+    on: '2019-03-15',
+    what: {
+      text: {
+        zh: '3·15 晚会曝光机器人电话和 Wi-Fi 探针盒子。',
+        en: 'The 3·15 gala exposes robot calls and Wi-Fi probe boxes.',
+      },
+      sources: [marketSources['pingwest-en-2019-03-15'], marketSources['020yzy-undated']],
+      asOf: '2019-03-15',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['timeline-2019-03-15'],
+    },
+  },
+  {
+    on: '2020-06',
+    what: {
+      text: {
+        zh: '工信部通知（信管〔2020〕81 号）：呼叫中心不得提供商业营销类呼出，严禁隐藏、更改来电号码。',
+        en: 'A ministry notice (信管〔2020〕81 号): call centres may not make marketing calls; hiding or altering the caller number is banned.',
+      },
+      sources: [marketSources['juzii-2020'], marketSources['yuleonline-2020-07-24']],
+      asOf: '2020-07-24',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['timeline-2020-06'],
+    },
+  },
+  {
+    on: '2020-07',
+    what: {
+      text: {
+        zh: '3·15 晚会点名两家 SDK 公司：涉及 50 多款 App，读取手机号、短信、IMEI 等。',
+        en: 'The 3·15 gala names two SDK companies: over 50 apps, reading phone numbers, texts, IMEI and more.',
+      },
+      sources: [stepSources['yqqlm-2020-07'], stepSources['jiangsulong-2020-07-19']],
+      asOf: '2020-07-19',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['timeline-2020-07'],
+    },
+  },
+  {
+    on: '2020-08-31',
+    what: {
+      text: {
+        zh: '《通信短信息和语音呼叫服务管理规定（征求意见稿）》公开征求意见。',
+        en: 'The draft rule on SMS and voice call services is published for comment.',
+      },
+      sources: [marketSources['145252e-2020-09-01'], marketSources['cnxydf-2020-09-01']],
+      asOf: '2020-09-01',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['timeline-2020-08-31'],
+    },
+  },
+  {
+    on: '2022-03-15',
+    what: {
+      text: {
+        zh: '3·15 晚会点名融营通信、容联七陌、杭州以渔、郑州绿牵。“浏览网页就能泄露手机号”上了热搜。',
+        en: 'The 3·15 gala names Rongying, 7moor, Hangzhou Yiyu and Zhengzhou Lüqian. “Browsing a page can leak your number” trends.',
+      },
+      sources: [
+        marketSources['justjavac-weibo-trending-hot-search-2022-03-15'],
+        marketSources['dq-ryy-2022-03'],
+      ],
+      asOf: '2022-03-15',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['timeline-2022-03-15'],
+    },
+  },
+  {
+    on: '2022-03-16',
+    what: {
+      text: {
+        zh: '北京市通信管理局对容联七陌立案调查、约谈，责令停止违规业务；后来给予警告，罚款 3 万元（2022 年 3 月 26 日报道）。',
+        en: 'Beijing’s telecom regulator opens a case on 7moor, summons it and orders it to stop the offending business; later it is warned and fined 30,000 yuan (reported on 26 March 2022).',
+      },
+      sources: [
+        marketSources['gd-sta-2022-03-17'],
+        marketSources['jdxfw-2022-03-26'],
+        marketSources['glxcb-2022-03-26'],
+      ],
+      asOf: '2022-03-26',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['timeline-2022-03-16'],
+    },
+  },
+  {
+    on: '2022-12-01',
+    what: {
+      text: {
+        zh: '反电信网络诈骗法施行：禁止改号设备，要求运营商如实传送来电号码。',
+        en: 'The Anti-Telecom and Online Fraud Law takes effect: spoofing tools are banned, and carriers must pass on the true caller number.',
+      },
+      sources: [stepSources['npc-flk-2022-09-02'], stepSources['imca0-just-laws-2021-11-01']],
+      asOf: '2026-07-17',
+      readOn: '2026-11-23',
+      shown: 'official',
+      factIds: ['timeline-2022-12-01'],
+    },
+  },
+  {
+    on: '2023',
+    what: {
+      text: {
+        zh: '最高法第二批民法典典型案例，收入“多次推销电话侵害私人生活安宁”案，判赔 3700 余元。',
+        en: 'The Supreme People’s Court’s second batch of typical Civil Code cases includes one on repeated sales calls that disturbed private life; over 3,700 yuan was awarded.',
+      },
+      sources: [stepSources['jsjc-2022-12-19'], stepSources['shfzb-2023-02-13']],
+      asOf: '2023-02-13',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['timeline-2023'],
+    },
+  },
+  {
+    on: '2024-07-01',
+    what: {
+      text: {
+        zh: '消费者权益保护法实施条例施行。第 24 条写明：未经同意，不得拨打商业性电话。',
+        en: 'The regulation implementing the consumer law takes effect. Article 24 bans commercial calls without consent.',
+      },
+      sources: [
+        stepSources['npc-flk-2024-03-15'],
+        stepSources['imca0-just-laws-2021-11-01'],
+        stepSources['theonefkguy-chinese-laws-2026-02-09'],
+      ],
+      asOf: '2026-07-17',
+      readOn: '2026-11-23',
+      shown: 'official',
+      factIds: ['timeline-2024-07-01'],
+    },
+  },
+  {
+    on: '2025-03-15',
+    what: {
+      text: {
+        zh: '3·15 晚会再次曝光：获客软件、小号、AI 外呼。工信部连夜组织北京、上海、广东查处，关停线路。',
+        en: 'The 3·15 gala returns to the topic: lead-harvesting software, mini numbers, AI calls. Overnight the ministry has Beijing, Shanghai and Guangdong act, and lines are cut.',
+      },
+      sources: [marketSources['cqnews-2025-03-16'], marketSources['agwz-2025-03-16']],
+      asOf: '2025-03-16',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['timeline-2025-03-15'],
+    },
+  },
+  {
+    on: '2025-05',
+    what: {
+      text: {
+        zh: '“二次号码焕新”扩大到 200 余款应用，三家运营商同步上线。',
+        en: 'The recycled-number service 二次号码焕新 grows to over 200 apps and opens at the three carriers.',
+      },
+      sources: [stepSources['bfwz-2025-05-02-3'], stepSources['itcow-2025-05-09-3']],
+      asOf: '2025-05-09',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['timeline-2025-05'],
+    },
+  },
+  {
+    on: '2025-08-01',
+    what: {
+      text: {
+        zh: '三家运营商公布唯一的外呼营销号码：电信 `10001`，移动 `10085`，联通 `10016`。你拒绝后，不再呼叫。',
+        en: 'The three carriers announce their sole numbers for marketing calls: Telecom `10001`, Mobile `10085`, Unicom `10016`. Once you refuse, they no longer call.',
+      },
+      sources: [stepSources['163-2025-08-01'], stepSources['tuanjian7-2025-08-01']],
+      asOf: '2025-08-01',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['timeline-2025-08-01'],
+    },
+  },
+  {
+    on: '2025-10-13',
+    what: {
+      text: {
+        zh: '辽宁的通信管理局公示 7 张罚单，共 155 万元：铁岭电信 100 万，南京秀能无限 50 万，5 名责任人各 1 万。月、日见报道，年份是推断。',
+        en: 'Liaoning’s telecom regulator posts seven penalties, 1.55 million yuan in all: Tieling Telecom 1 million, Nanjing Xiuneng 500,000, five responsible persons 10,000 each. Day and month are as reported; the year is inferred.',
+      },
+      sources: [marketSources['pdlmy-undated'], marketSources['czbtz-undated']],
+      asOf: 'undated',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['timeline-2025-10-13'],
+    },
+  },
+  {
+    on: '2026-01-01',
+    what: {
+      text: {
+        zh: '新修订的治安管理处罚法和新修正的网络安全法，同一天施行。',
+        en: 'The revised Public Security Administration Punishments Law and the amended Cybersecurity Law take effect on the same day.',
+      },
+      sources: [stepSources['npc-flk-2025-06-27'], marketSources['npc-flk-2025-10-28']],
+      asOf: '2025-10-28',
+      readOn: '2026-11-23',
+      shown: 'official',
+      factIds: ['timeline-2026-01-01'],
+    },
+  },
+  {
+    on: '2026-03-15',
+    what: {
+      text: {
+        zh: '从热搜存档看，2026 年 3·15 晚会的主题里没有见到骚扰电话。存档只有话题标题。',
+        en: 'Judging from archived trending topics, nuisance calls were not among the subjects of the 2026 3·15 gala. The archive holds topic titles only.',
+      },
+      sources: [marketSources['justjavac-weibo-trending-hot-search-2026-03-16']],
+      asOf: '2026-03-16',
+      readOn: '2026-11-23',
+      shown: 'one-source',
+      factIds: ['timeline-2026-03-15'],
+    },
+  },
+  {
+    on: '2026-05-01',
+    what: {
+      text: {
+        zh: '修订后的《通信短信息服务管理规定》施行，只管短信，不管语音电话。',
+        en: 'The revised SMS rule takes effect. It covers texts, not voice calls.',
+      },
+      sources: [
+        stepSources['miit-2026'],
+        stepSources['theonefkguy-chinese-laws-2026-02-09'],
+        stepSources['163-2026-05'],
+      ],
+      asOf: '2026-05',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['timeline-2026-05-01'],
+    },
+  },
+];

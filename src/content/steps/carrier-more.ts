@@ -1,0 +1,561 @@
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
+import { hotlines } from './hotlines.ts';
+import { mvnoAskOwn } from './mvno-ask-own.ts';
+import type { StepMore } from './step-texts.ts';
+import type { TaskIdOf } from './task-index.ts';
+
+const readOn = '2026-11-23';
+
+export const carrierMore = {
+  right: [
+    {
+      text: {
+        zh: '运营商能免费开通骚扰电话拒接，能查名下有几张卡，也有义务真实传送主叫、拦截改号。',
+        en: 'Carriers can turn on nuisance-call rejection free, show the SIM cards in your name, and must pass true caller numbers and block spoofing.',
+      },
+      sources: [stepSources['npc-flk-2022-09-02'], stepSources['shushuxiu-2023-09-26-2']],
+      asOf: '2023-09-26',
+      readOn,
+      shown: 'official',
+      factIds: ['step-2-carrier/right/1'],
+    },
+  ],
+  risky: [
+    {
+      text: {
+        zh: '运营商查不到谁泄露了你的号码，也没有义务告诉你对方机主是谁。',
+        en: 'A carrier cannot tell who leaked your number, nor must it tell you who the caller is.',
+      },
+    },
+    {
+      text: {
+        zh: '有人自称运营商，来电要你办套餐、要验证码：三家的营销号码只有 `10001`、`10085`、`10016`。别的号码来办卡办套餐，都不算官方渠道。验证码一律不给。',
+        en: 'Someone “from the carrier” sells a plan or asks for a code: the only marketing numbers of the three are `10001`, `10085` and `10016`. Any other number that sells cards or plans is not official. Never give codes.',
+      },
+      sources: [stepSources['163-2025-08-01'], stepSources['tuanjian7-2025-08-01']],
+      asOf: '2025-08-01',
+      readOn,
+      shown: 'two-sources',
+      factIds: ['step-2-carrier/risky/2'],
+    },
+    {
+      text: {
+        zh: '手机突然没信号、收不到短信，可能是补卡盗号，不是骚扰。马上挂失，并联系银行。',
+        en: 'A sudden loss of signal or messages may mean that your card was replaced, not nuisance. Report it lost at once and call your bank.',
+      },
+    },
+  ],
+  tasks: {
+    'ask-carrier': {
+      how: [
+        {
+          say: {
+            text: {
+              zh: '先记下最近的骚扰电话：时间、号码、推销什么。',
+              en: 'First write down recent nuisance calls: time, number, what they sell.',
+            },
+            sources: [stepSources['lawparks-undated-4']],
+            asOf: 'undated',
+            readOn,
+            shown: 'one-source',
+            factIds: ['step-2-carrier/before/1'],
+          },
+        },
+        { say: hotlines },
+        {
+          say: {
+            text: {
+              zh: '说四件事：开通“来电来信免打扰”（骚扰电话拒接）；查我名下有几张卡；登记我拒绝一切营销来电；给我投诉工单号。',
+              en: 'Ask for four things: turn on 来电来信免打扰 (骚扰电话拒接); see how many SIM cards are in my name; record that I refuse all marketing calls; a complaint ticket number.',
+            },
+            sources: [
+              stepSources['shushuxiu-2023-09-26-2'],
+              stepSources['tuanjian7-2025-08-01'],
+              stepSources['risequiity-2025-11'],
+            ],
+            asOf: '2025-11',
+            readOn,
+            shown: 'reposts',
+            factIds: ['step-2-carrier/do/1'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '来电号码像是假的，就明确说：我投诉“虚假主叫、改号电话”。',
+              en: 'If the caller’s number looks false, say so: “I complain of 虚假主叫、改号电话 (a spoofed number).”',
+            },
+            sources: [stepSources['npc-flk-2022-09-02']],
+            asOf: '2022-09-02',
+            readOn,
+            shown: 'official',
+            factIds: ['step-2-carrier/do/2'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '挂断前，要到工单号、受理人工号和答复期限。再说一句：不要整体屏蔽我的端口短信。',
+              en: 'Before you hang up, get the ticket number, the agent’s number and the date of the answer. Add: do not block all my business messages (端口短信).',
+            },
+            sources: [carrierSources['78911-2018-06-17'], carrierSources['unnamed-undated-10']],
+            asOf: '2018-06-17',
+            readOn,
+            shown: 'reposts',
+            factIds: ['form-carrier'],
+          },
+        },
+      ],
+      limits: [mvnoAskOwn],
+    },
+    'carrier-spam-report': {
+      how: { topic: 'spam-report' },
+      limits: [
+        {
+          text: {
+            zh: '提交后存好受理编号，用“查询”看进度。',
+            en: 'After you send it, keep the reference number and follow it under 查询.',
+          },
+          sources: [
+            carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
+            carrierSources['wenxiaobai-blob-undated'],
+            carrierSources['uzkoo-2025-04-03'],
+            carrierSources['unnamed-undated-7'],
+          ],
+          asOf: '2025-08-04',
+          readOn,
+          shown: 'reposts',
+          factIds: ['form-12321'],
+        },
+      ],
+    },
+    'carrier-complaint': {
+      how: { topic: 'complaint' },
+    },
+    'carrier-forwarding': {
+      how: { topic: 'forwarding' },
+    },
+    'sim-pin': {
+      how: { topic: 'sim-pin' },
+    },
+    'find-the-leak': {
+      how: [
+        {
+          say: {
+            text: {
+              zh: '写下最近三个月把号码给过谁：看房、装修、贷款、简历、快递、教培、体检、办卡。',
+              en: 'Write down who got your number in the last three months: flat viewings, renovation, loans, job hunting, couriers, classes, check-ups, membership cards.',
+            },
+            sources: [
+              stepSources['gmw-legal-2025-04-21'],
+              stepSources['dzng-dzrb-2025-12-25'],
+              stepSources['wokahuishou-2025'],
+              stepSources['dwcon-2025'],
+            ],
+            asOf: '2025-12-25',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['tr-sources'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '写下骚扰电话和你近况对得上的地方，比如说得出小区、车险到期日。',
+              en: 'Write down what the callers know about your life, such as your estate or when your car insurance ends.',
+            },
+            sources: [
+              stepSources['gmw-legal-2025-04-21'],
+              stepSources['dzng-dzrb-2025-12-25'],
+              stepSources['wokahuishou-2025'],
+              stepSources['dwcon-2025'],
+            ],
+            asOf: '2025-12-25',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['tr-sources'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '倒推谁同时知道这几样：小区、车型、孩子年级、快递单。挑出最可疑的一两家。',
+              en: 'Work back to who knew all of it at once: estate, car, the child’s school year, the parcel. Pick the one or two most likely.',
+            },
+            sources: [
+              stepSources['v2ex-2021-09-04'],
+              stepSources['zhihu-2023-11-02'],
+              stepSources['v2ex-2024-06-02'],
+              stepSources['v2ex-2022-03-16-2'],
+              stepSources['imca0-just-laws-2021-11-01'],
+            ],
+            asOf: '2025-12-25',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['faq-who-leaked'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '以后给每家留不同的称呼或邮箱后缀，再泄露就知道是哪家。',
+              en: 'From now on give each place a different name or e-mail suffix, so the next leak shows where it came from.',
+            },
+          },
+        },
+      ],
+      limits: [
+        {
+          text: {
+            zh: '不要去“社工库”“开盒”机器人查自己。花钱查、免费查都可能违法，还会把你再泄露一次。',
+            en: 'Do not look yourself up in 社工库 or 开盒 bots (traders in stolen data). Paid or free, it may be illegal, and it leaks you again.',
+          },
+          sources: [
+            carrierSources['lawrefbook-laws-2016-02-06'],
+            stepSources['imca0-just-laws-2021-11-01'],
+            stepSources['zhihu-2024-12-05'],
+            stepSources['gdkongcheng-2025-03-25'],
+          ],
+          asOf: '2026-01-01',
+          readOn,
+          shown: 'official',
+          factIds: ['tr-shegongku'],
+        },
+      ],
+    },
+    'ask-what-they-hold': {
+      how: [
+        {
+          say: {
+            text: {
+              zh: '在它的隐私政策里，找个人信息保护负责人或联系邮箱。',
+              en: 'In its privacy policy find the person in charge of personal information, or the contact e-mail.',
+            },
+            sources: [
+              stepSources['imca0-just-laws-2021-11-01'],
+              carrierSources['lawrefbook-laws-2016-02-06'],
+              stepSources['unnamed-2019-11-28'],
+              stepSources['itwy-2023-02-14'],
+            ],
+            asOf: '2026-07',
+            readOn,
+            shown: 'official',
+            factIds: ['tr-pipl'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '写信要三样：手里有我的哪些信息、从哪来、给了谁（个人信息保护法第 45 条）；删除并停止营销（第 47 条）；我撤回同意（第 15 条）。',
+              en: 'Write and ask for three things: what they hold, where it came from and who got it (PIPL article 45); deletion and an end to marketing (article 47); I withdraw consent (article 15).',
+            },
+            sources: [
+              stepSources['imca0-just-laws-2021-11-01'],
+              carrierSources['lawrefbook-laws-2016-02-06'],
+              stepSources['unnamed-2019-11-28'],
+            ],
+            asOf: '2026-07',
+            readOn,
+            shown: 'official',
+            factIds: ['form-pipl'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '请它 15 个工作日内书面答复；拒绝的，书面写明理由。',
+              en: 'Ask for a written answer within 15 working days and, if they refuse, the reasons in writing.',
+            },
+            sources: [
+              stepSources['imca0-just-laws-2021-11-01'],
+              carrierSources['lawrefbook-laws-2016-02-06'],
+              stepSources['unnamed-2019-11-28'],
+            ],
+            asOf: '2026-07',
+            readOn,
+            shown: 'official',
+            factIds: ['form-pipl'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '用邮件发，留好送达的证据。不要附身份证正反面，最多打码。',
+              en: 'Send it by e-mail and keep proof of delivery. Do not attach your ID card; at most one with the details blacked out.',
+            },
+            sources: [
+              stepSources['imca0-just-laws-2021-11-01'],
+              carrierSources['lawrefbook-laws-2016-02-06'],
+              stepSources['unnamed-2019-11-28'],
+            ],
+            asOf: '2026-07',
+            readOn,
+            shown: 'official',
+            factIds: ['form-pipl'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '不理或拒绝：向网信、工信部门或 12315 投诉，也可以起诉。',
+              en: 'No answer, or a refusal: complain to the internet or telecom regulator or to 12315, or sue.',
+            },
+            sources: [
+              stepSources['imca0-just-laws-2021-11-01'],
+              carrierSources['lawrefbook-laws-2016-02-06'],
+              stepSources['unnamed-2019-11-28'],
+              stepSources['itwy-2023-02-14'],
+            ],
+            asOf: '2026-07',
+            readOn,
+            shown: 'official',
+            factIds: ['tr-pipl'],
+          },
+        },
+      ],
+      limits: [
+        {
+          text: {
+            zh: '法律只写“及时”，没有固定天数。App 监管的口径是，承诺的时限不得超过 15 个工作日。',
+            en: 'The law only says “promptly”. For apps the regulators say that the promised time may not exceed 15 working days.',
+          },
+          sources: [
+            stepSources['imca0-just-laws-2021-11-01'],
+            carrierSources['lawrefbook-laws-2016-02-06'],
+            stepSources['unnamed-2019-11-28'],
+            stepSources['itwy-2023-02-14'],
+          ],
+          asOf: '2026-07',
+          readOn,
+          shown: 'official',
+          factIds: ['tr-pipl'],
+        },
+        {
+          text: {
+            zh: '换号、销户以后也能要求：服务终止，企业应当停止使用并删除你的信息（个人信息保护法第 47 条）。',
+            en: 'After you change or close the number you may ask too: once the service ends, they must stop using your data and delete it (PIPL article 47).',
+          },
+          sources: [stepSources['npc-flk-2021-08-20'], stepSources['imca0-just-laws-2021-11-01']],
+          asOf: '2021-11-01',
+          readOn,
+          shown: 'official',
+          factIds: ['step-1-change-number/after/3'],
+        },
+      ],
+    },
+    'say-stop': {
+      how: [
+        {
+          say: {
+            text: {
+              zh: '电话里说：本次通话录音；我没有同意；请停止并登记拒绝；请问公司全称、号码来源、您的工号。',
+              en: 'On the phone say: I am recording this call; I did not consent; please stop and record my refusal; what are your company’s full name, the source of my number and your staff number?',
+            },
+            sources: [
+              stepSources['imca0-just-laws-2021-11-01'],
+              stepSources['v2ex-2026-06-09'],
+              stepSources['unnamed-2026-6'],
+            ],
+            asOf: '2026-06-09',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['form-stop-sms'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '短信按里面的退订方式回；或者回：“我不同意接收，请停止，并说明你们从哪里得到我的号码。”',
+              en: 'Reply to a message the way it says; or reply “我不同意接收，请停止，并说明你们从哪里得到我的号码。” (I do not agree; please stop, and say where you got my number.)',
+            },
+            sources: [
+              stepSources['imca0-just-laws-2021-11-01'],
+              stepSources['v2ex-2026-06-09'],
+              stepSources['unnamed-2026-6'],
+            ],
+            asOf: '2026-06-09',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['form-stop-sms'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '挂断后，记下商家名称、时间和你拒绝的原话。',
+              en: 'Afterwards note the business, the time and your exact words of refusal.',
+            },
+            sources: [
+              stepSources['imca0-just-laws-2021-11-01'],
+              stepSources['v2ex-2026-06-09'],
+              stepSources['unnamed-2026-6'],
+            ],
+            asOf: '2026-06-09',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['form-stop-sms'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '推销贷款、保险的：当场拒绝，要它加入不再联系的名单，拿出你同意过的证明。',
+              en: 'Loans or insurance: refuse on the spot, ask to go on the do-not-contact list, and ask for proof that you consented.',
+            },
+            sources: [
+              carrierSources['miit-2026-08-13'],
+              carrierSources['163-2023'],
+              stepSources['dlllqs-undated'],
+            ],
+            asOf: '2026-08-13',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['faq-loan-calls'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '投诉商业短信时，可以要求对方出示你同意的证明。收发记录留存不少于 6 个月，尽早投诉。',
+              en: 'When you complain about commercial messages, ask for proof of your consent. Records are kept at least 6 months, so complain soon.',
+            },
+            sources: [
+              stepSources['miit-2026'],
+              stepSources['unnamed-2026-4'],
+              stepSources['unnamed-2026-09-21'],
+            ],
+            asOf: '2026-09-21',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['ch-sms-rule-2026'],
+          },
+        },
+      ],
+      limits: [
+        {
+          text: {
+            zh: '只对看得出身份的商家这样说。境外、诈骗、色情短信不要回，一回就等于确认号码有人用。',
+            en: 'Only with a business that you can identify. Never reply to messages from outside the mainland, fraud or pornography: a reply confirms that the number is in use.',
+          },
+          sources: [
+            stepSources['imca0-just-laws-2021-11-01'],
+            stepSources['v2ex-2026-06-09'],
+            stepSources['unnamed-2026-6'],
+          ],
+          asOf: '2026-06-09',
+          readOn,
+          shown: 'two-sources',
+          factIds: ['form-stop-sms'],
+        },
+        {
+          text: {
+            zh: '不要轰炸、辱骂对方，也不要公开对方的信息，这些都可能受罚。',
+            en: 'Do not bomb or insult them or publish their details: you may be punished for it.',
+          },
+          sources: [
+            stepSources['v2ex-2023-11-14'],
+            stepSources['imca0-just-laws-2021-11-01'],
+            stepSources['github-2022-08-15'],
+          ],
+          asOf: '2026-01-01',
+          readOn,
+          shown: 'two-sources',
+          factIds: ['faq-fight-back'],
+        },
+      ],
+    },
+    'give-out-less': {
+      how: [
+        {
+          say: {
+            text: {
+              zh: '点外卖、寄快递、打车，在 App 里同意“号码保护”。',
+              en: 'For food delivery, parcels and rides, agree to 号码保护 (number protection) in the app.',
+            },
+            sources: [
+              stepSources['miit-2025-07-02'],
+              carrierSources['tmzncty-how-people-lived-2026'],
+              stepSources['jixiangqiming-boji-2025-07-04'],
+              stepSources['icmglobal-home-2025-12-12'],
+              stepSources['jsmsyy-undated'],
+            ],
+            asOf: '2025-12-12',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['ch-700'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '网购收件人写个代称。面单撕毁再扔。',
+              en: 'Use a made-up name for parcels. Tear up the label before you throw it away.',
+            },
+            sources: [
+              stepSources['v2ex-2025-09-20'],
+              carrierSources['tmzncty-how-people-lived-2026'],
+              stepSources['imca0-just-laws-2021-11-01'],
+            ],
+            asOf: '2025-09-20',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['faq-courier'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '简历不写主号、住址、证件号，用单独的号接招聘电话。找到工作就隐藏或删除简历。',
+              en: 'Leave your main number, address and ID number off your CV; take recruiters’ calls on a separate number. Hide or delete the CV once you have a job.',
+            },
+            sources: [
+              stepSources['zhihu-2021-03-15'],
+              stepSources['people-society-2019-07-20'],
+              stepSources['imca0-just-laws-2021-11-01'],
+            ],
+            asOf: '2021-03-15',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['faq-resume'],
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '想少交身份证：可以自愿申领国家网络身份认证。要用支持 NFC 的手机读身份证、刷脸、关联手机号、设口令。',
+              en: 'To show your ID card less you may apply for 国家网络身份认证 (national network identity). It needs an NFC phone, your ID card, a face check, your number and a passcode.',
+            },
+            sources: [
+              carrierSources['lawrefbook-laws-2016-02-06'],
+              stepSources['bkehs-2025-07'],
+              stepSources['outputnews-hk-2025-05-23'],
+            ],
+            asOf: '2025-07-17',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['ch-netid'],
+          },
+          action: 'app-network-identity',
+        },
+      ],
+      limits: [
+        {
+          text: {
+            zh: '国家网络身份认证是自愿的，平台不得因为你不用就区别对待。它减少以后再泄露，管不了已经泄露的号码。',
+            en: '国家网络身份认证 is voluntary, and platforms may not treat you differently without it. It reduces new leaks; it does nothing for a number that has leaked already.',
+          },
+          sources: [
+            carrierSources['lawrefbook-laws-2016-02-06'],
+            stepSources['bkehs-2025-07'],
+            stepSources['outputnews-hk-2025-05-23'],
+          ],
+          asOf: '2025-07-17',
+          readOn,
+          shown: 'two-sources',
+          factIds: ['ch-netid'],
+        },
+      ],
+    },
+  },
+} satisfies StepMore<TaskIdOf<'carrier'>>;

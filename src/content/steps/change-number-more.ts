@@ -1,0 +1,292 @@
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
+import { accountCheckGap, recycledElsewhere, recycledGap, reissued, unbindFirst } from './own-accounts.ts';
+import type { StepMore } from './step-texts.ts';
+import type { TaskIdOf } from './task-index.ts';
+import { unbinding, unbindingOrder } from './unbinding.ts';
+
+const readOn = '2026-11-23';
+
+export const changeNumberMore = {
+  right: [
+    {
+      text: {
+        zh: '换号能让打旧号的电话停下来。号码已用于诈骗、人身威胁时，值得考虑。',
+        en: 'A new number stops calls to the old one. It is worth it when the number is used for fraud or threats.',
+      },
+      sources: [stepSources['unnamed-2022-03-24']],
+      asOf: '2022-03-24',
+      readOn,
+      shown: 'one-source',
+      factIds: ['step-1-change-number/right/1'],
+    },
+  ],
+  risky: [
+    {
+      text: {
+        zh: '旧号约三个月后会重新放出来给别人用。没解绑的银行、支付、社交、政务账号，新机主可能凭短信验证码登录。',
+        en: 'After about three months the old number goes to someone else, who may sign in by text code to bank, payment, social or government accounts you did not unbind.',
+      },
+      sources: [
+        stepSources['bfwz-2025-05-02-3'],
+        stepSources['bbthy-2025-05-06-3'],
+        stepSources['ahfyzs-2017-04-06'],
+      ],
+      asOf: '2025-05-06',
+      readOn,
+      shown: 'reposts',
+      factIds: ['step-1-change-number/risky/1'],
+    },
+    {
+      text: {
+        zh: '换来的号码也可能是“二次号”，带着前任的账号和骚扰来电。',
+        en: 'The new number may itself be recycled, with the former holder’s accounts and nuisance calls.',
+      },
+      sources: [stepSources['bfwz-2025-05-02-3'], stepSources['itcow-2025-05-09-3']],
+      asOf: '2025-05-09',
+      readOn,
+      shown: 'reposts',
+      factIds: ['step-1-change-number/risky/2'],
+    },
+    {
+      text: {
+        zh: '源头没断，新号填回同样的地方，很快又会被卖。',
+        en: 'If the source is not cut, a new number given to the same places is soon sold again.',
+      },
+    },
+  ],
+  tasks: {
+    'watch-two-weeks': {
+      how: [
+        {
+          say: {
+            text: {
+              zh: '先开好运营商的免打扰和手机自带的拦截。',
+              en: 'First turn on the carrier’s do-not-disturb and the phone’s own blocking.',
+            },
+          },
+        },
+        {
+          say: {
+            text: {
+              zh: '记两周：每天还有几个骚扰电话。',
+              en: 'For two weeks, note how many nuisance calls still get through.',
+            },
+          },
+        },
+        { say: { text: { zh: '还是受不了，再往下走。', en: 'If it is still too much, go on.' } } },
+      ],
+      limits: [
+        {
+          text: {
+            zh: '两周是我们的建议，不是规定。号码已被用来诈骗，或你受到人身威胁，就不用等。',
+            en: 'Two weeks is our advice, not a rule. Do not wait if the number is used for fraud or you are threatened.',
+          },
+        },
+      ],
+    },
+    'carrier-suspend': {
+      how: { topic: 'suspend' },
+      limits: [
+        {
+          text: {
+            zh: '也可以换成低价的保号套餐，暂时不放号；或者用双卡，旧号只收短信。',
+            en: 'Or move to a cheap plan that keeps the number, or use two SIM cards and keep the old number for messages only.',
+          },
+          sources: [stepSources['aliyunyh-undated-5']],
+          asOf: 'undated',
+          readOn,
+          shown: 'one-source',
+          factIds: ['step-1-change-number/alternatives/1'],
+        },
+      ],
+    },
+    'second-number': {
+      how: { topic: 'second-number' },
+      limits: [
+        {
+          text: {
+            zh: '副号要定期看还能不能收验证码，丢了先解绑。',
+            en: 'Check now and then that the second number still gets codes; if you lose it, unbind first.',
+          },
+          sources: [
+            carrierSources['v2ex-2021-04-03'],
+            carrierSources['v2ex-2023-02-04'],
+            stepSources['v2ex-2021-08-12'],
+          ],
+          asOf: '2023-02-04',
+          readOn,
+          shown: 'two-sources',
+          factIds: ['faq-second-number'],
+        },
+      ],
+    },
+    'unbind-accounts': {
+      how: [
+        unbindFirst[0],
+        {
+          say: {
+            text: {
+              zh: '对照结果，把这个号绑的账号列成一张单子。',
+              en: 'From the result, make a list of the accounts tied to the number.',
+            },
+            sources: [stepSources['aliyunyh-undated-5']],
+            asOf: 'undated',
+            readOn,
+            shown: 'one-source',
+            factIds: ['step-1-change-number/before/2'],
+          },
+        },
+        { say: unbindingOrder },
+        {
+          say: {
+            text: {
+              zh: '把短信验证改成 App 内验证或别的方式。旧号先留着收短信，最后再核对一遍。',
+              en: 'Move codes by text to in-app or other checks. Keep the old number receiving texts until a last check.',
+            },
+            sources: [stepSources['bbthy-2025-05-06-3']],
+            asOf: '2025-05-06',
+            readOn,
+            shown: 'one-source',
+            factIds: ['step-1-change-number/before/4'],
+          },
+        },
+      ],
+      checklist: unbinding,
+      limits: [accountCheckGap],
+    },
+    'carrier-cancel': {
+      before: {
+        says: [
+          {
+            text: {
+              zh: '先看不用销号的办法，再把账号一个个解绑完。',
+              en: 'Look at the ways that keep the number first, then unbind the accounts one by one.',
+            },
+          },
+          reissued,
+        ],
+        tasks: ['carrier-suspend', 'second-number', 'unbind-accounts'],
+      },
+      how: { topic: 'cancel' },
+      limits: [
+        {
+          text: {
+            zh: '旧号可以先转低价保号，观察三个月再销。',
+            en: 'You can first move the old number to a cheap plan, watch for three months, then cancel.',
+          },
+          sources: [
+            stepSources['zhihu-2024-04-05'],
+            stepSources['zhihu-2024-04-06'],
+            stepSources['v2ex-2021-04-27'],
+            stepSources['v2ex-2021-07-24'],
+            stepSources['bfwz-2025-05-02-2'],
+            stepSources['aliyunyh-undated-4'],
+          ],
+          asOf: '2025-05-02',
+          readOn,
+          shown: 'two-sources',
+          factIds: ['faq-change-number'],
+        },
+        {
+          text: {
+            zh: '销号前查清合约期、欠费，还有亲情号、宽带等捆绑。涉案或被限制的号码，先解除限制。',
+            en: 'Before you cancel, check contract terms, debts and bundles such as family numbers and broadband. A restricted number must be cleared first.',
+          },
+          sources: [stepSources['aliyunyh-undated-5']],
+          asOf: 'undated',
+          readOn,
+          shown: 'one-source',
+          factIds: ['step-1-change-number/before/5'],
+        },
+        {
+          text: {
+            zh: '销号前导出通话记录和短信当证据，销了就不好调了。',
+            en: 'Export call logs and messages as evidence first; after cancelling they are hard to get.',
+          },
+        },
+      ],
+    },
+    'refresh-new-number': {
+      how: [
+        {
+          say: {
+            text: {
+              zh: '移动：中国移动 App 首页搜“二次号码焕新”或“解绑服务”。',
+              en: 'Mobile: search 二次号码焕新 or 解绑服务 on the 中国移动 app’s home page.',
+            },
+            sources: [
+              carrierSources['mofcom-dzswgf-2025-04'],
+              stepSources['people-finance-2025-05-11'],
+              carrierSources['tmzncty-how-people-lived-2026'],
+              stepSources['bbthy-2025-05-06-2'],
+              stepSources['itcow-2025-05-09-2'],
+              stepSources['bfwz-2025-05-02-2'],
+            ],
+            asOf: '2025-05-11',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['ch-recycled'],
+          },
+          action: 'app-china-mobile-recycled',
+        },
+        {
+          say: {
+            text: {
+              zh: '联通：中国联通 App 搜“二次号码焕新”。',
+              en: 'Unicom: search 二次号码焕新 in the 中国联通 app.',
+            },
+            sources: [
+              carrierSources['mofcom-dzswgf-2025-04'],
+              stepSources['people-finance-2025-05-11'],
+              carrierSources['tmzncty-how-people-lived-2026'],
+              stepSources['bbthy-2025-05-06-2'],
+              stepSources['itcow-2025-05-09-2'],
+              stepSources['bfwz-2025-05-02-2'],
+            ],
+            asOf: '2025-05-11',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['ch-recycled'],
+          },
+          action: 'app-china-unicom-recycled',
+        },
+        {
+          say: {
+            text: {
+              zh: '电信：中国电信 App 搜“二次焕新”，或“查询办理→全部→生活服务→便民→二次号码焕新”。',
+              en: 'Telecom: search 二次焕新 in the 中国电信 app, or “查询办理→全部→生活服务→便民→二次号码焕新”.',
+            },
+            sources: [
+              carrierSources['mofcom-dzswgf-2025-04'],
+              stepSources['people-finance-2025-05-11'],
+              carrierSources['tmzncty-how-people-lived-2026'],
+              stepSources['bbthy-2025-05-06-2'],
+              stepSources['itcow-2025-05-09-2'],
+              stepSources['bfwz-2025-05-02-2'],
+            ],
+            asOf: '2025-05-11',
+            readOn,
+            shown: 'two-sources',
+            factIds: ['ch-recycled'],
+          },
+          action: 'app-china-telecom-recycled',
+        },
+        {
+          say: {
+            text: {
+              zh: '拿到新号就办，通常 5 个工作日内处理。',
+              en: 'Do it as soon as you have the number; it usually takes up to 5 working days.',
+            },
+            sources: [stepSources['itcow-2025-05-09-3'], stepSources['bfwz-2025-05-02-3']],
+            asOf: '2025-05-09',
+            readOn,
+            shown: 'reposts',
+            factIds: ['step-1-change-number/after/1'],
+          },
+        },
+      ],
+      limits: [recycledGap, recycledElsewhere],
+    },
+  },
+} satisfies StepMore<TaskIdOf<'change-number'>>;

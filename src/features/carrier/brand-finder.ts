@@ -1,0 +1,4 @@
+import { lazily } from '#ui/lazily.ts';
+
+/** Wanted by customers of virtual operators only. */
+export const brandFinder = lazily(async () => (await import('./BrandFinder.tsx')).BrandFinder);

@@ -1,0 +1,20 @@
+import { type SituationId, situations } from '#content/steps/situations.ts';
+import { useText } from '#i18n/locale.ts';
+import { changeSituations, useSituations } from '#state/situations.ts';
+import chip from '#ui/Chip.module.css';
+
+/** One thing that may be true of the reader. */
+export function SituationChip({ id }: { id: SituationId }) {
+  const text = useText();
+  const isMine = useSituations((mine) => mine[id]) === true;
+  return (
+    <button
+      type="button"
+      className={isMine ? chip.chosen : chip.chip}
+      aria-pressed={isMine}
+      onClick={() => changeSituations({ [id]: isMine ? undefined : true })}
+    >
+      {text(situations[id].name)}
+    </button>
+  );
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
+import { chainLinks } from '#content/chain-links.ts';
+import type { Task } from '#content/record.ts';
+import type { SituationId } from '#content/steps/situations.ts';
+import type { StepId } from '#content/steps/steps.ts';
+import { allTasks, type TaskId } from '#content/steps/task-index.ts';
+import { useText } from '#i18n/locale.ts';
+import { markDone, unmark, useTask } from '#state/task.ts';
+import { Fold } from '#ui/Fold.tsx';
+import { Later } from '#ui/Later.tsx';
+import { SayText } from '#ui/SayText.tsx';
+import { Tick } from '#ui/Tick.tsx';
+import { SituationChip } from './SituationChip.tsx';
+import { stepMoreOf } from './step-text-of.ts';
+import style from './Task.module.css';
+import { TaskGuide } from './TaskGuide.tsx';
+import { TaskTools } from './TaskTools.tsx';
+import { taskWords as words } from './words.ts';
+
+export interface TaskProps {
+  readonly id: TaskId;
+  readonly step: StepId;
+  readonly task: Task;
+  /** The tasks of the same step, which it may point to. */
+  readonly others: Readonly<Record<string, Task>>;
+  /** Told before the task changes, so that it stays in sight. */
+  readonly onTouch: () => void;
+}
+
+/** One task: its box, what and why in sight, how a tap away. Its id is its address. */
+export function TaskItem({ id, step, task, others, onTouch }: TaskProps) {
+  const text = useText();
+  const { status } = useTask(id);
+  const { cuts, for: audience } = allTasks[id];
+  const [isOpen, setOpen] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const { hash } = useLocation();
+
+  // Its address opens it.
+  useEffect(() => {
+    if (hash !== `#${id}`) return;
+    setOpen(true);
+    item.current?.scrollIntoView();
+  }, [hash, id]);
+
+  function tick(isDone: boolean): void {
+    onTouch();
+    if (isDone) markDone(id, new Date());
+    else unmark(id);
+  }
+
+  return (
+    <li ref={item} id={id} className={style.task} data-status={status ?? undefined}>
+      <h3>
+        <Tick id={`${id}-tick`} isDone={status === 'done'} onChange={tick} describedBy={`${id}-facts`}>
+          {text(task.name)}
+        </Tick>
+      </h3>
+      <div className={style.body}>
+        <p id={`${id}-facts`} className={style.facts}>
+          <span>{text(status === 'not-for-me' ? words.takenOut : words.minutes(task.minutes))}</span>
+          <span className={style.cuts}>{text(words.cuts(chainLinks[cuts]))}</span>
+        </p>
+        <SayText say={task.why} />
+        {audience?.situations && <Whom situations={audience.situations} />}
+        <Fold
+          className={style.how}
+          isOpen={isOpen}
+          onToggle={setOpen}
+          summary={
+            <>
+              {text(words.how)}
+              <span className="visually-hidden">{text(words.of(task.name))}</span>
+            </>
+          }
+        >
+          <Later lazy={stepMoreOf[step]} isWanted={isOpen} className={style.inside}>
+            {({ tasks }) => (
+              <>
+                {tasks[id] && (
+                  <TaskGuide how={tasks[id]} others={others} isOpen={isOpen} onDone={() => tick(true)} />
+                )}
+                <TaskTools id={id} step={step} name={task.name} onTouch={onTouch} />
+              </>
+            )}
+          </Later>
+        </Fold>
+      </div>
+    </li>
+  );
+}
+
+function Whom({ situations }: { situations: readonly SituationId[] }) {
+  const text = useText();
+  return (
+    <div className={style.whom}>
+      <p>{text(words.whom)}</p>
+      {situations.map((id) => (
+        <SituationChip key={id} id={id} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import type { Reader } from '#domain/chain-progress.ts';
+import { useChosenCarrier } from './chosen-carrier.ts';
+import { persisted } from './persisted.ts';
+import { useSituations } from './situations.ts';
+
+/** The reader's phone, and how they want the five steps shown. tools/head-script.ts reads the same key. */
+export const { use: useReaderChoices, change: changeReaderChoices } = persisted({
+  key: 'reader',
+  schema: v.object({
+    /** An id of content/steps/phones.ts, or one that this version does not know. */
+    phone: v.nullable(v.string()),
+    order: v.picklist(['ours', 'article']),
+    hideDone: v.boolean(),
+  }),
+  initial: { phone: null, order: 'ours', hideDone: false },
+  migrations: [],
+  inBackup: true,
+});
+
+/** All that decides which tasks are for this reader. */
+export function useReader(): Reader {
+  const { carrier } = useChosenCarrier();
+  const { phone } = useReaderChoices();
+  const situations = useSituations();
+  return { carrier, phone, situations: Object.keys(situations) };
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, type RefObject, useState } from 'react';
+import { usePrinting } from './use-printing.ts';
+
+interface Props {
+  readonly summary: ReactNode;
+  readonly className?: string | undefined;
+  /** What it holds; a function is asked only once it is open. */
+  readonly children: ReactNode | (() => ReactNode);
+  /** Opened from outside; without it, the fold keeps its own state. */
+  readonly isOpen?: boolean;
+  readonly onToggle?: (isOpen: boolean) => void;
+  readonly box?: RefObject<HTMLDetailsElement | null>;
+}
+
+/** A details element that lies open on paper. */
+export function Fold({ summary, className, children, isOpen: asked, onToggle, box }: Props) {
+  const [own, setOwn] = useState(false);
+  const isPrinting = usePrinting();
+  const isOpen = (asked ?? own) || isPrinting;
+
+  function toggled(now: boolean): void {
+    if (isPrinting) return;
+    setOwn(now);
+    onToggle?.(now);
+  }
+
+  return (
+    <details
+      ref={box}
+      className={className}
+      open={isOpen}
+      onToggle={(event) => toggled(event.currentTarget.open)}
+    >
+      <summary>{summary}</summary>
+      {typeof children !== 'function' ? children : isOpen && children()}
+    </details>
+  );
+}
