@@ -23,6 +23,7 @@ suite(
 );
 if (!isFast) {
   check('build', 'tsx', ['tools/build.ts'], { SITE_ORIGIN: 'https://example.org', ICP_NUMBER: '' });
+  if (failed === 0) check('old browsers', 'tsx', ['tools/old-browsers.ts']);
   if (failed === 0)
     suite('browser tests', 'playwright', ['test', '-c', 'e2e/playwright.config.ts'], countBrowser);
 }

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { resolve } from 'node:path';
+import { findProgram, unpackedFile } from '../debian.ts';
 import { startHost } from '../host.ts';
-import { findProgram, unpackedFile } from './debian.ts';
 
 /** Something that serves dist on the loopback. */
 export interface Running {
