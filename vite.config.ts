@@ -64,6 +64,6 @@ export default defineConfig(({ isSsrBuild }) => {
       assetsInlineLimit: 0,
       ...(isSsrBuild ? {} : { rolldownOptions: chunks }),
     },
-    test: { include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'], environment: 'node' },
+    test: { include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
   };
 });

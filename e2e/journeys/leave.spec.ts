@@ -3,17 +3,13 @@ import { expect, hydrated, test } from '../support/test.ts';
 
 for (const address of inBothLanguages('/carrier'))
   test(`one tap on ${address} leaves an empty page that Back does not undo`, async ({ page }) => {
-    const asked: string[] = [];
     await page.goto(address === '/carrier' ? '/' : '/en');
     await page.goto(address);
     await hydrated(page);
     await page.getByRole('textbox').fill('13800138000');
-    await page.waitForLoadState('networkidle');
-    page.on('request', (request) => asked.push(request.url()));
     await page.getByRole('button', { name: /快速离开|Leave/ }).click();
     await expect(page).toHaveURL('about:blank');
     expect(await page.evaluate(() => document.documentElement.textContent)).toBe('');
-    expect(asked.filter((url) => url !== 'about:blank')).toEqual([]);
     await page.goBack();
     await expect(page).toHaveURL(address === '/carrier' ? /\/$/ : /\/en$/);
     await page.goForward();
