@@ -64,6 +64,10 @@ export default defineConfig(({ isSsrBuild }) => {
       assetsInlineLimit: 0,
       ...(isSsrBuild ? {} : { rolldownOptions: chunks }),
     },
-    test: { include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+    test: {
+      include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
+      environment: 'node',
+      testTimeout: 60_000,
+    },
   };
 });
