@@ -1,11 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { CarrierId, NetworkId } from '#domain/carrier.ts';
-import { findAllotment } from '#domain/number-plan.ts';
 import { type NumberReading, readNumber } from '#domain/read-number.ts';
 import { useText } from '#i18n/locale.ts';
 import { useChosenCarrier } from '#state/chosen-carrier.ts';
 import { changeTypedNumber, useTypedNumber } from '#state/typed-number.ts';
-import { guidanceOf } from '#ui/guidance-of.ts';
 import { LoadBoundary } from '#ui/LoadBoundary.tsx';
 import { lazily, useLazy } from '#ui/lazily.ts';
 import { NumberField } from '#ui/NumberField.tsx';
@@ -68,13 +66,12 @@ function useAnswer(typed: string): { answer: NumberReading | null; ask: () => vo
   const [asked, setAsked] = useState<{ typed: string; byReader: boolean } | null>(null);
 
   useEffect(() => {
-    preload(reading, typed);
     const timer = setTimeout(
       () => setAsked((was) => (was?.typed === typed ? was : { typed, byReader: false })),
       pause,
     );
     return () => clearTimeout(timer);
-  }, [reading, typed]);
+  }, [typed]);
 
   const isAsked = asked?.typed === typed;
   const isDue =
@@ -83,12 +80,4 @@ function useAnswer(typed: string): { answer: NumberReading | null; ask: () => vo
     answer: isDue ? reading : null,
     ask: () => setAsked({ typed: useTypedNumber.getState().typed, byReader: true }),
   };
-}
-
-/** The first digits already say whose guidance will be wanted; it comes while the rest is typed. */
-function preload(reading: NumberReading, typed: string): void {
-  const allotment = reading.kind === 'mobile' ? reading.allotment : findAllotment(typed.replace(/\D/g, ''));
-  if (!allotment || !(allotment.holder in guidanceOf)) return;
-  guidance.load().catch(() => {});
-  guidanceOf[allotment.holder as keyof typeof guidanceOf].load().catch(() => {});
 }

@@ -8,7 +8,6 @@ import { useText } from '#i18n/locale.ts';
 import { guidanceOf } from '#ui/guidance-of.ts';
 import { Later } from '#ui/Later.tsx';
 import { useLazy } from '#ui/lazily.ts';
-import { useWasServed } from '#ui/use-was-served.ts';
 import { brandFinder } from './brand-finder.ts';
 import { ContactCard } from './ContactCard.tsx';
 import style from './Guidance.module.css';
@@ -28,9 +27,8 @@ interface Props {
 export function Guidance({ carrier, host }: Props) {
   const text = useText();
   const id = useId();
-  // What the server wrote stands until somebody looks closer; here by a click, the rest comes right after.
-  const wasServed = useWasServed();
-  const [isWanted, setWanted] = useState(!wasServed);
+  // The other topics come when somebody opens one: what is to be done first is here already.
+  const [isWanted, setWanted] = useState(false);
   const want = () => setWanted(true);
   const list = useRef<HTMLDivElement>(null);
   const { hash } = useLocation();
