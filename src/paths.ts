@@ -10,6 +10,15 @@ export const paths = {
   steps: (locale: Locale) => inLocale(locale, '/steps'),
   /** One of the five steps; a task of it has its id as hash. */
   step: (locale: Locale, step: string) => inLocale(locale, `/steps/${step}`),
+  channels: (locale: Locale) => inLocale(locale, '/channels'),
+  channel: (locale: Locale, channel: string) => inLocale(locale, `/channels/${channel}`),
+  laws: (locale: Locale) => inLocale(locale, '/laws'),
+  law: (locale: Locale, law: string) => inLocale(locale, `/laws/${law}`),
+  faq: (locale: Locale) => inLocale(locale, '/faq'),
+  question: (locale: Locale, question: string) => inLocale(locale, `/faq/${question}`),
+  letters: (locale: Locale) => inLocale(locale, '/letters'),
+  sources: (locale: Locale) => inLocale(locale, '/sources'),
+  caller: (locale: Locale) => inLocale(locale, '/caller'),
   about: (locale: Locale) => inLocale(locale, '/about'),
   myData: (locale: Locale) => inLocale(locale, '/my-data'),
 };

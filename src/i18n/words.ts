@@ -12,6 +12,10 @@ export const words = {
   undated: { zh: '来源未注明日期', en: 'Undated source' },
   notLinked: { zh: '（不便链接）', en: ' (named, not linked)' },
   readOn: (day: string): Localized => ({ zh: `我们 ${day} 核对`, en: `Checked by us on ${day}` }),
+  lastChecked: (read: string, oldest: string | undefined): Localized => ({
+    zh: `最后核对：${read}。${oldest ? `本页最早的一条写于 ${oldest}。` : ''}`,
+    en: `Last checked: ${read}.${oldest ? ` The oldest source on this page spoke on ${oldest}.` : ''}`,
+  }),
   notLoaded: {
     zh: '这部分没有加载出来，多半是网络断了。你输入的内容还在。',
     en: 'This part did not load; most likely the network is gone. What you typed is still there.',
