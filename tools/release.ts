@@ -10,8 +10,11 @@ import type { Written } from './prerender.ts';
 
 const worker = 'build/worker.js';
 
-/** Pages that a reader needs in a tunnel: they are kept at once, in the language of the page that was opened. */
-const isFirst = (path: string): boolean => /^\/($|404$|carrier(\/|$)|steps(\/|$))/.test(path);
+/**
+ * Pages that a reader needs in a tunnel: they are kept at once, in the language of the page that was opened.
+ * The carriers' own pages follow: /carrier shows the same guidance, from scripts that are among its own.
+ */
+const isFirst = (path: string): boolean => /^\/($|404$|carrier$|steps(\/|$))/.test(path);
 
 /** What is loaded only for numbers from elsewhere, and is larger than all guides together, follows with the rest. */
 const isLate = (file: string): boolean => /\/es6-[^/]*$/.test(file);

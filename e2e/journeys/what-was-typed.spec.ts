@@ -49,3 +49,30 @@ for (const [typed, sentence] of [
     const digits = typed.replace(/[^\dO]/g, '');
     expect((await field(page).inputValue()).replace(/[^\dO]/g, '')).toBe(digits);
   });
+
+test('what was typed before the script of a note came is kept, and so is the caret', async ({ page }) => {
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(/law-more-.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/steps/law');
+  await hydrated(page);
+  const task = page.locator('#report-police');
+  await task.getByText('怎么做').click();
+  await task.getByRole('textbox').fill('周三去');
+  letCome();
+  await expect(task.getByRole('button', { name: '复制这一条的地址' })).toBeEnabled();
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('breakchain.notes') ?? ''))
+    .toContain('周三去');
+  await page.keyboard.type('，带上时间线');
+  await expect(task.getByRole('textbox')).toHaveValue('周三去，带上时间线');
+  await page.reload();
+  await hydrated(page);
+  await task.getByText('怎么做').click();
+  await expect(task.getByRole('textbox')).toHaveValue('周三去，带上时间线');
+});

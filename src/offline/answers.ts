@@ -24,7 +24,8 @@ export async function answerPage(kept: Kept, request: Request): Promise<Response
   try {
     return await fetch(request);
   } catch {
-    return kept.isKnown(address) && !address.endsWith('/404') ? notKept(address) : notFound(kept, address);
+    if (!kept.isKnown(address) || address.endsWith('/404')) return notFound(kept, address);
+    return (await kept.findOlder(address)) ?? notKept(address);
   }
 }
 

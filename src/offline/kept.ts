@@ -6,6 +6,8 @@ const prefix = 'breakchain-';
 const assets = `${prefix}assets`;
 /** The list of a version's files, kept with its pages, for when a later version tidies up. */
 const list = '/sw-files';
+/** Kept among the hashed files: the version whose pages are served. */
+const serving = '/sw-serving';
 /** How many versions back an open page still finds its scripts. */
 const versionsKept = 3;
 const atOnce = 4;
@@ -18,9 +20,25 @@ export class Kept {
     this.release = release;
   }
 
-  /** What is kept under a name, if it is. */
+  /** What is kept under a name, if it is; of pages, as the version has it that serves. */
   async find(name: string): Promise<Response | undefined> {
-    return (await this.cacheOf(name)).match(name);
+    const cache = isHashed(name) ? assets : prefix + (await this.serving());
+    return (await caches.open(cache)).match(name);
+  }
+
+  /** A page as the newest version that kept it had it: better than none. */
+  async findOlder(name: string): Promise<Response | undefined> {
+    for (const cache of (await caches.keys()).reverse()) {
+      const there = await (await caches.open(cache)).match(name);
+      if (there) return there;
+    }
+    return undefined;
+  }
+
+  /** The version that is whole here, and the newest. */
+  async serving(): Promise<string> {
+    const written = await (await caches.open(assets)).match(serving);
+    return (await written?.text()) ?? this.release.version;
   }
 
   get everything(): readonly string[] {
@@ -31,16 +49,20 @@ export class Kept {
     return name in this.release.digests;
   }
 
-  /** Before this version serves anything. Fails when any of it is missing or broken: then the one before goes on. */
+  /**
+   * From then on this version serves. Fails when any of it is missing or broken: then the one before goes on.
+   * Which one serves is written down for whichever worker answers: browsers may keep the old one at work for long.
+   */
   async keepFirst(locales: readonly Locale[]): Promise<void> {
     const pages = await caches.open(prefix + this.release.version);
     await pages.put(list, new Response(JSON.stringify(this.everything)));
     await this.keepAll(locales.flatMap((locale) => this.release.first[locale]));
+    await (await caches.open(assets)).put(serving, new Response(this.release.version));
   }
 
-  /** As much as can be had; what cannot, comes another time. */
-  async keepMore(names: readonly string[]): Promise<void> {
-    await this.keepAll(names).catch(() => {});
+  /** As much as can be had until it is to stop; what cannot, comes another time. */
+  async keepMore(names: readonly string[], isToStop: () => boolean): Promise<void> {
+    await this.keepAll(names, isToStop).catch(() => {});
   }
 
   /** Keeps one file, if it is of this release to the last byte. */
@@ -62,7 +84,7 @@ export class Kept {
     const others = versions.filter((name) => name !== own);
     const late = others.slice(0, Math.max(0, others.length - versionsKept + 1));
     await Promise.all(late.map((name) => caches.delete(name)));
-    const wanted = new Set<string>();
+    const wanted = new Set([serving]);
     for (const name of [...others.filter((other) => !late.includes(other)), own]) {
       const files = await (await caches.open(name)).match(list);
       for (const file of files ? await files.json() : []) wanted.add(file);
@@ -72,10 +94,11 @@ export class Kept {
       if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
   }
 
-  private async keepAll(names: readonly string[]): Promise<void> {
+  private async keepAll(names: readonly string[], isToStop = () => false): Promise<void> {
     const waiting = [...new Set(names)];
     const work = async () => {
-      for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await this.keep(name);
+      for (let name = waiting.shift(); name !== undefined && !isToStop(); name = waiting.shift())
+        await this.keep(name);
     };
     // The first that cannot be had ends it: the host has another version by now, or changes what it sends.
     await Promise.all(Array.from({ length: atOnce }, work)).catch((problem) => {

@@ -29,6 +29,7 @@ interface Events {
 
 export interface WorkerScope {
   readonly location: Location;
+  readonly registration: { readonly waiting: unknown };
   readonly clients: {
     claim(): Promise<void>;
     matchAll(which: { type: 'window'; includeUncontrolled: boolean }): Promise<readonly OpenPage[]>;

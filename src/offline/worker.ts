@@ -16,19 +16,20 @@ const windows = () => worker.clients.matchAll({ type: 'window', includeUncontrol
 async function install(): Promise<void> {
   const open = new Set((await windows()).map(({ url }) => splitLocale(new URL(url).pathname).locale));
   await kept.keepFirst(open.size > 0 ? [...open] : locales.slice(0, 1));
-  await worker.skipWaiting();
+  for (const page of await windows()) page.postMessage({ version } satisfies Serving);
+  void worker.skipWaiting();
 }
 
 async function activate(): Promise<void> {
   await worker.clients.claim();
-  for (const page of await windows()) page.postMessage({ version } satisfies Serving);
   await kept.tidy();
 }
 
 /** A page has nothing better to do: it hears which version serves, and the rest is kept. */
 async function grant(wish: Wish, page: OpenPage | null): Promise<void> {
-  page?.postMessage({ version } satisfies Serving);
-  await kept.keepMore(wish.all ? kept.everything : wish.seen);
+  page?.postMessage({ version: await kept.serving() } satisfies Serving);
+  // A newer version that is whole waits until this one has nothing to do.
+  await kept.keepMore(wish.all ? kept.everything : wish.seen, () => worker.registration.waiting !== null);
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { EarlyInput } from './early-input.ts';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import { type Lazy, useLazy } from './lazily.ts';
 import { usePrinting } from './use-printing.ts';
@@ -9,7 +10,7 @@ interface Props<Value> {
   /** From then on it is loaded. */
   readonly isWanted: boolean;
   /** Something in the served HTML was pressed, so it is wanted now. */
-  readonly onWant?: () => void;
+  readonly onWant?: (() => void) | undefined;
   readonly className?: string | undefined;
   readonly children: (value: Value) => ReactNode;
 }
@@ -20,55 +21,26 @@ interface Props<Value> {
  */
 export function Later<Value>({ lazy, isWanted, onWant, className, children }: Props<Value>) {
   const wasServed = useWasServed();
-  const [isHere, setHere] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  /** What was pressed, and where the focus was, while nothing answered yet. */
-  const before = useRef({ pressed: -1, focused: -1 });
+  const [, setHere] = useState(false);
+  const [early] = useState(() => new EarlyInput());
   usePrinting(); // Paper gets what has been loaded meanwhile.
 
   useEffect(() => {
     if (!isWanted || !wasServed) return;
-    const arrive = () => {
-      before.current.focused = controlsIn(box.current).indexOf(document.activeElement as HTMLElement);
-      setHere(true);
-    };
-    lazy.load().then(arrive, () => {});
+    lazy.load().then(
+      () => setHere(true),
+      () => {},
+    );
   }, [isWanted, wasServed, lazy]);
-
-  useEffect(() => {
-    if (!isHere) return;
-    const controls = controlsIn(box.current);
-    controls[before.current.focused]?.focus();
-    controls[before.current.pressed]?.click();
-  }, [isHere]);
-
-  function remember({ target }: { target: EventTarget }): void {
-    const pressed = target instanceof Element ? target.closest<HTMLElement>(control) : null;
-    if (!pressed) return;
-    before.current.pressed = controlsIn(box.current).indexOf(pressed);
-    onWant?.();
-  }
 
   const value = lazy.now();
   if (value !== undefined)
     return (
-      <div key="live" ref={box} className={className}>
+      <Live early={early} className={className}>
         {children(value)}
-      </div>
+      </Live>
     );
-  if (wasServed)
-    return (
-      <div
-        key="served"
-        ref={box}
-        className={className}
-        onClickCapture={remember}
-        suppressHydrationWarning
-        // Never set: hydrating leaves the server's HTML alone, and nowhere else does this come to be.
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
-        dangerouslySetInnerHTML={{ __html: '' }}
-      />
-    );
+  if (wasServed) return <Served early={early} className={className} onWant={onWant} />;
   return (
     isWanted && (
       <LoadBoundary fallback={<div className={className} />}>
@@ -80,10 +52,36 @@ export function Later<Value>({ lazy, isWanted, onWant, className, children }: Pr
   );
 }
 
-const control = 'button, input, textarea, summary';
+type Box = Pick<Props<never>, 'className'> & { readonly early: EarlyInput };
 
-/** The same ones in the same order, served and live. */
-const controlsIn = (box: HTMLElement | null) => [...(box?.querySelectorAll<HTMLElement>(control) ?? [])];
+function Served({ early, className, onWant }: Box & Pick<Props<never>, 'onWant'>) {
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const box = ref.current;
+    return () => early.takeFrom(box); // While it is still on the page.
+  }, [early]);
+  return (
+    <div
+      ref={ref}
+      className={className}
+      onClickCapture={({ target }) => early.press(ref.current, target) && onWant?.()}
+      suppressHydrationWarning
+      // Never set: hydrating leaves the server's HTML alone, and nowhere else does this come to be.
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
+      dangerouslySetInnerHTML={{ __html: '' }}
+    />
+  );
+}
+
+function Live({ early, className, children }: Box & { readonly children: ReactNode }) {
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => early.giveTo(ref.current), [early]);
+  return (
+    <div ref={ref} className={className}>
+      {children}
+    </div>
+  );
+}
 
 function Fetched<Value>({ lazy, className, children }: Omit<Props<Value>, 'isWanted' | 'onWant'>) {
   return <div className={className}>{children(useLazy(lazy))}</div>;

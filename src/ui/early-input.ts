@@ -1,0 +1,53 @@
+const control = 'button, input, textarea, summary';
+
+/** The same ones in the same order, served and live. */
+const controlsIn = (box: HTMLElement | null) => [...(box?.querySelectorAll<HTMLElement>(control) ?? [])];
+
+type TextField = HTMLInputElement | HTMLTextAreaElement;
+
+const isTextField = (node: Element | null | undefined): node is TextField =>
+  node instanceof HTMLTextAreaElement || (node instanceof HTMLInputElement && node.type === 'text');
+
+/** What a reader did in served HTML while nothing answered yet. Controls are named by their place among all. */
+export class EarlyInput {
+  private pressed = -1;
+  private focused = -1;
+  private selection: readonly [number | null, number | null] = [null, null];
+  private typed: readonly (readonly [place: number, words: string])[] = [];
+
+  /** True when it was a control, so that somebody wants an answer. */
+  press(box: HTMLElement | null, target: EventTarget): boolean {
+    const pressed = target instanceof Element ? target.closest<HTMLElement>(control) : null;
+    if (!pressed) return false;
+    this.pressed = isTextField(pressed) ? -1 : controlsIn(box).indexOf(pressed);
+    return true;
+  }
+
+  /** Before the served HTML goes. */
+  takeFrom(box: HTMLElement | null): void {
+    const controls = controlsIn(box);
+    const focused = document.activeElement;
+    this.focused = controls.indexOf(focused as HTMLElement);
+    if (isTextField(focused)) this.selection = [focused.selectionStart, focused.selectionEnd];
+    this.typed = controls.flatMap((field, place) =>
+      isTextField(field) && field.value !== field.defaultValue ? [[place, field.value] as const] : [],
+    );
+  }
+
+  /** Done again, once the live one is there. */
+  giveTo(box: HTMLElement | null): void {
+    const controls = controlsIn(box);
+    for (const [place, words] of this.typed) type(controls[place], words);
+    const focused = controls[this.focused];
+    focused?.focus();
+    if (isTextField(focused)) focused.setSelectionRange(...this.selection);
+    controls[this.pressed]?.click();
+  }
+}
+
+/** As a keyboard would: React hears of it only past the value that it set itself. */
+function type(field: Element | undefined, words: string): void {
+  if (!isTextField(field)) return;
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, words);
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
