@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { blocking } from '#content/blocking.ts';
 import { carriers } from '#content/carriers.ts';
@@ -8,6 +8,7 @@ import { useText } from '#i18n/locale.ts';
 import { guidanceOf } from '#ui/guidance-of.ts';
 import { Later } from '#ui/Later.tsx';
 import { useLazy } from '#ui/lazily.ts';
+import { useNearing } from '#ui/use-nearing.ts';
 import { brandFinder } from './brand-finder.ts';
 import { ContactCard } from './ContactCard.tsx';
 import style from './Guidance.module.css';
@@ -27,9 +28,11 @@ interface Props {
 export function Guidance({ carrier, host }: Props) {
   const text = useText();
   const id = useId();
-  // The other topics come when somebody opens one: what is to be done first is here already.
+  // The rest comes when somebody opens a topic or nears the end: what is to be done first is here already.
   const [isWanted, setWanted] = useState(false);
-  const want = () => setWanted(true);
+  const want = useCallback(() => setWanted(true), []);
+  const end = useRef<HTMLDivElement>(null);
+  useNearing(end, want);
   const list = useRef<HTMLDivElement>(null);
   const { hash } = useLocation();
 
@@ -69,9 +72,11 @@ export function Guidance({ carrier, host }: Props) {
         </div>
       </section>
       {carrier !== 'mvno' && (
-        <Later lazy={guidanceOf[carrier]} isWanted={isWanted} onWant={want}>
-          {({ contact }) => contact && <ContactCard carrier={carrier} contact={contact} />}
-        </Later>
+        <div ref={end}>
+          <Later lazy={guidanceOf[carrier]} isWanted={isWanted} onWant={want}>
+            {({ contact }) => contact && <ContactCard carrier={carrier} contact={contact} />}
+          </Later>
+        </div>
       )}
     </div>
   );
