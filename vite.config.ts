@@ -27,12 +27,12 @@ const chunks = {
         {
           name: 'chain',
           includeDependenciesRecursively: false,
-          test: /src\/(ui\/(Chain|chain)|content\/(chain-links|steps\/(progress|task-index))|domain\/chain-progress|state\/(reader|situations))/,
+          test: /src\/(ui\/(Chain|chain)|content\/(chain-links|steps\/(progress|task-index|task-names|situations))|domain\/chain-progress|state\/(reader|situations|unbinding))/,
         },
         {
           name: 'steps',
           includeDependenciesRecursively: false,
-          test: /src\/features\/steps\/(?!AllSteps|OwnGuidance|StepsPage\.tsx|StepPage\.tsx)/,
+          test: /src\/(features\/steps\/(?!AllSteps|OwnGuidance|StepsPage\.tsx|StepPage\.tsx)|content\/steps\/phone-names)/,
         },
         // How any carrier's guidance is shown; its texts come when somebody looks at them.
         {
