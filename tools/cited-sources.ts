@@ -9,10 +9,13 @@ type Placed = { start: number; end: number };
 
 const guidance = 'src/content/guidance';
 
+/** Properties of facts, and of pages. */
+const onlyForTheBuild = { content: ['factIds'], app: ['description', 'modules', 'laterModules'] };
+
 /**
  * What a reader's browser never reads stays out of its build: a module of content carries only the sources that
  * it cites, instead of importing its theme's whole list; no fact carries the ids of its research records; pages'
- * descriptions are in their HTML alone. The files of guidance, which are read together, share what several cite:
+ * descriptions and preloads are in their HTML alone. The files of guidance, which are read together, share what several cite:
  * a list asked for with `?shared`. A list that is imported for its own sake stays whole.
  */
 export function citedSources(): Plugin {
@@ -21,7 +24,7 @@ export function citedSources(): Plugin {
     name: 'cited-sources',
     enforce: 'post',
     transform: {
-      filter: { id: /\/src\/(content\/.*|app\/heads)\.ts(\?shared)?$/ },
+      filter: { id: /\/src\/(content\/.*|app\/(heads|pages))\.ts(\?shared)?$/ },
       async handler(code, id) {
         const text = new MagicString(code);
         const program = this.parse(code) as unknown as Program;
@@ -44,7 +47,12 @@ export function citedSources(): Plugin {
             });
             text.appendLeft(list.end, `\nconst own_${list.name} = { ${cited.join(', ')} };`);
           }
-          removeProperties(id.includes('/app/heads') ? 'description' : 'factIds', program, text, code);
+          removeProperties(
+            onlyForTheBuild[id.includes('/src/app/') ? 'app' : 'content'],
+            program,
+            text,
+            code,
+          );
         }
         return text.hasChanged() ? { code: text.toString(), map: null } : null;
       },
@@ -110,10 +118,10 @@ function keepShared(program: Program, text: MagicString, code: string, shared: R
   });
 }
 
-function removeProperties(name: string, program: Program, text: MagicString, code: string): void {
+function removeProperties(names: readonly string[], program: Program, text: MagicString, code: string): void {
   walk(program, {
     enter(node) {
-      if (node.type === 'Property' && nameOf(node.key) === name) remove(node, text, code);
+      if (node.type === 'Property' && names.includes(nameOf(node.key))) remove(node, text, code);
     },
   });
 }
