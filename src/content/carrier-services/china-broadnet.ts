@@ -1,4 +1,4 @@
-import type { Fact } from '../record.ts';
+import type { Advice, Fact } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 
 // What China Broadnet’s guidance and its channels both say.
@@ -66,3 +66,5 @@ export const tell: Fact = {
   shown: 'one-source',
   factIds: ['ch-carrier-cbn'],
 };
+
+export const overseasBack: Advice = { text: { zh: '想恢复，打 `10099`。', en: 'To undo it, call `10099`.' } };

@@ -1,4 +1,4 @@
-import type { Fact } from '../record.ts';
+import type { Advice, Fact } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 
 // What China Mobile’s guidance and its channels both say.
@@ -80,4 +80,29 @@ export const groupLine: Fact = {
   readOn: '2026-11-23',
   shown: 'reposts',
   factIds: ['cm-10080'],
+};
+
+export const stopOverseas: Fact = {
+  text: {
+    zh: '公众号“中国移动高频骚扰电话防护”，“电话防护→骚扰拦截设置”，打开国际及港澳台拦截。',
+    en: 'WeChat account 中国移动高频骚扰电话防护, “电话防护→骚扰拦截设置”: turn on the block for 国际及港澳台 (international, Hong Kong, Macao, Taiwan).',
+  },
+  sources: [
+    carrierSources['fznews-2023-07-17'],
+    carrierSources['meizhou-2025-04-01'],
+    carrierSources['anaishagupta-2021-09-10'],
+    carrierSources['3dmxku-2023-09-12'],
+    carrierSources['akjqe-2020-06-30'],
+  ],
+  asOf: '2025-04',
+  readOn: '2026-11-23',
+  shown: 'official',
+  factIds: ['cm-fsr-settings'],
+};
+
+export const overseasBack: Advice = {
+  text: {
+    zh: '在公众号里开的拦截，回原处关掉。用短信关的来电，没有查到恢复用的短信，请问 `10086`。',
+    en: 'Block turned on in WeChat: turn it off there. Calls stopped by text: we found no text that brings them back, so ask `10086`.',
+  },
 };

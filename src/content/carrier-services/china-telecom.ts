@@ -1,4 +1,4 @@
-import type { Fact } from '../record.ts';
+import type { Advice, Fact } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 
 // What China Telecom’s guidance and its channels both say.
@@ -95,4 +95,23 @@ export const noGroupLine: Fact = {
   readOn: '2026-11-23',
   shown: 'reposts',
   factIds: ['ct-complaint'],
+};
+
+export const olderOverseasMenu: Fact = {
+  text: {
+    zh: '菜单对不上时，旧名是“业务设置→智能拦截设置”。电信没有给出单独关境外来电的短信。',
+    en: 'If the menu differs, its older name is “业务设置→智能拦截设置”. Telecom gives no text for this.',
+  },
+  sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['gmw-2025-01-11']],
+  asOf: '2025-09-12',
+  readOn: '2026-11-23',
+  shown: 'official',
+  factIds: ['ch-overseas-ct'],
+};
+
+export const overseasBack: Advice = {
+  text: {
+    zh: '想恢复，回公众号原处把拦截关掉，或打 `10000`。',
+    en: 'To undo it, turn the block off in the same place, or call `10000`.',
+  },
 };

@@ -125,3 +125,10 @@ export const groupLineAreaCode: Fact = {
   shown: 'reposts',
   factIds: ['ch-carrier-cu'],
 };
+
+export const overseasBack: Advice = {
+  text: {
+    zh: '在公众号里开的拦截，回原处关掉。用短信关的，没有查到恢复用的短信，请问 `10010`。',
+    en: 'Block turned on in WeChat: turn it off there. Closed by text: we found no text that brings it back, so ask `10010`.',
+  },
+};

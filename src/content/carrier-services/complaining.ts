@@ -97,3 +97,21 @@ export const complaintLimits: readonly [Fact, ...Fact[]] = [
   timesOfAppeal,
   callCharges,
 ];
+
+export const answerIn15Days: Fact = {
+  text: {
+    zh: '规章要求企业 15 日内答复投诉。',
+    en: 'The rules give the company 15 days to answer a complaint.',
+  },
+  sources: [
+    carrierSources['78911-2018-06-17'],
+    carrierSources['yunzhuji-undated-6'],
+    carrierSources['unnamed-undated-8'],
+    carrierSources['unnamed-undated-9'],
+    carrierSources['githubusercontent-raw-2019-02-25'],
+  ],
+  asOf: '2026',
+  readOn: '2026-11-23',
+  shown: 'one-source',
+  factIds: ['ch-carrier-cm', 'ch-carrier-cu', 'ch-carrier-ct'],
+};

@@ -4,6 +4,7 @@ import {
   complain,
   complainInApp,
   doubtfulText,
+  overseasBack,
   tell,
 } from '../carrier-services/china-broadnet.ts';
 import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
@@ -69,7 +70,7 @@ export const chinaBroadnet = {
       ...overseasLimits,
     ],
     undo: {
-      say: { text: { zh: '想恢复，打 `10099`。', en: 'To undo it, call `10099`.' } },
+      say: overseasBack,
       action: 'call-10099',
     },
   },

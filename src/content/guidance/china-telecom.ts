@@ -3,6 +3,8 @@ import {
   askToStopOverseas,
   complain,
   noGroupLine,
+  olderOverseasMenu,
+  overseasBack,
   reportMessage,
   stopOverseas,
   ticket,
@@ -59,27 +61,9 @@ export const chinaTelecom = {
         action: 'call-10000',
       },
     ],
-    limits: [
-      {
-        text: {
-          zh: '菜单对不上时，旧名是“业务设置→智能拦截设置”。电信没有给出单独关境外来电的短信。',
-          en: 'If the menu differs, its older name is “业务设置→智能拦截设置”. Telecom gives no text for this.',
-        },
-        sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['gmw-2025-01-11']],
-        asOf: '2025-09-12',
-        readOn: '2026-11-23',
-        shown: 'official',
-        factIds: ['ch-overseas-ct'],
-      },
-      ...overseasLimits,
-    ],
+    limits: [olderOverseasMenu, ...overseasLimits],
     undo: {
-      say: {
-        text: {
-          zh: '想恢复，回公众号原处把拦截关掉，或打 `10000`。',
-          en: 'To undo it, turn the block off in the same place, or call `10000`.',
-        },
-      },
+      say: overseasBack,
       action: 'call-10000',
     },
   },
