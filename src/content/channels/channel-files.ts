@@ -1,5 +1,5 @@
 import type { Channel } from './channel.ts';
-import type { ChannelId } from './channels.ts';
+import type { ChannelId } from './channel-needs.ts';
 
 /** Each channel is a file of its own, so that nobody loads another's. */
 export const channelFiles: Record<ChannelId, () => Promise<Channel>> = {

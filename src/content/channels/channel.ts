@@ -4,7 +4,7 @@ import type { QuestionId } from '../faq/questions.ts';
 import type { LawId } from '../laws/laws.ts';
 import type { Advice, Fact, Step } from '../record.ts';
 import type { TaskId } from '../steps/task-index.ts';
-import type { ChannelId } from './channels.ts';
+import type { ChannelId } from './channel-needs.ts';
 
 /** What an office asks for: the sentence that says so, and the list. */
 export interface FieldList {
