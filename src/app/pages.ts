@@ -108,13 +108,19 @@ const pages = {
     pattern: '/channels',
     paths: ['/channels'],
     modules: () => ['src/features/channels/ChannelsPage.tsx'],
-    load: async () => (await import('#features/channels/ChannelsPage.tsx')).ChannelsPage,
+    laterModules: ['src/ui/LadderGrounds.tsx'],
+    load: async () => {
+      const { ChannelsPage, loadChannelsParts } = await import('#features/channels/ChannelsPage.tsx');
+      await loadChannelsParts();
+      return ChannelsPage;
+    },
     head: () => heads.channels,
   },
   channel: {
     pattern: '/channels/:channel',
     paths: channelIds.map((id) => `/channels/${id}`),
     modules: (path) => ['src/features/channels/ChannelPage.tsx', `src/content/channels/${lastPart(path)}.ts`],
+    laterModules: ['src/features/channels/RelatedPages.tsx'],
     load: async (path) => {
       const { ChannelPage, loadChannel } = await import('#features/channels/ChannelPage.tsx');
       await Promise.all([loadChannel(path), channelNames.load()]);
@@ -130,7 +136,12 @@ const pages = {
     pattern: '/letters',
     paths: ['/letters'],
     modules: () => ['src/features/letters/LettersPage.tsx'],
-    load: async () => (await import('#features/letters/LettersPage.tsx')).LettersPage,
+    laterModules: ['src/ui/LadderGrounds.tsx', 'src/features/letters/PapersPart.tsx'],
+    load: async () => {
+      const { LettersPage, loadLettersParts } = await import('#features/letters/LettersPage.tsx');
+      await loadLettersParts();
+      return LettersPage;
+    },
     head: () => heads.letters,
   },
   'my-data': {

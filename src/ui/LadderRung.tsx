@@ -5,7 +5,7 @@ import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import style from './Ladder.module.css';
 import { ladderWords as words } from './ladder-words.ts';
-import { taskAddress } from './related-links.ts';
+import { taskAddress } from './task-address.ts';
 
 /** One rung: about whom, the offices in order, and how far they reach. */
 export function LadderRung({ rung: { against, stages, can, cannot, onward } }: { rung: Rung }) {

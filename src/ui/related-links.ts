@@ -2,20 +2,15 @@ import type { Related } from '#content/channels/channel.ts';
 import { channels } from '#content/channels/channels.ts';
 import { questions } from '#content/faq/questions.ts';
 import { laws } from '#content/laws/laws.ts';
-import { stepOfTask } from '#content/steps/step-of-task.ts';
-import type { TaskId } from '#content/steps/task-index.ts';
 import { taskNames } from '#content/steps/task-names.ts';
 import type { Locale, Localized } from '#domain/locale.ts';
 import { paths } from '#paths.ts';
+import { taskAddress } from './task-address.ts';
 
 interface NamedLink {
   readonly to: string;
   readonly name: Localized;
 }
-
-/** The address of a task on its step's page. */
-export const taskAddress = (locale: Locale, task: TaskId): string =>
-  `${paths.step(locale, stepOfTask[task])}#${task}`;
 
 /** The pages that a record names, as links. */
 export function relatedLinks(locale: Locale, related: Related): Record<keyof Related, readonly NamedLink[]> {

@@ -1,6 +1,7 @@
-import { notice12321, onlyThisNumber, spamReport } from '../carrier-services/reporting.ts';
+import { notice12321, spamReport } from '../carrier-services/reporting.ts';
+import { onlyThisNumber } from '../carrier-services/side-effect.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { keepReference } from '../steps/saying-no.ts';
+import { keepReference } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {

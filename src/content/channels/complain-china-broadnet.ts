@@ -1,7 +1,7 @@
 import { complain, complainInApp, tell } from '../carrier-services/china-broadnet.ts';
 import { appeal, callCharges, carrierFirst } from '../carrier-services/complaining.ts';
-import { onlyThisNumber } from '../carrier-services/reporting.ts';
-import { askForTicket } from '../steps/saying-no.ts';
+import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { askForTicket } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {

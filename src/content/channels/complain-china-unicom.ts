@@ -1,8 +1,8 @@
 import { complain, groupLine, groupLineAreaCode, ticket } from '../carrier-services/china-unicom.ts';
 import { answerIn15Days, appeal, callCharges, carrierFirst } from '../carrier-services/complaining.ts';
-import { onlyThisNumber } from '../carrier-services/reporting.ts';
+import { onlyThisNumber } from '../carrier-services/side-effect.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { askForTicket } from '../steps/saying-no.ts';
+import { askForTicket } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {

@@ -1,17 +1,5 @@
 import type { Localized } from '#domain/locale.ts';
-import {
-  answerIn15Days,
-  appeal,
-  carrierFirst,
-  notForStrangers,
-  timesOfAppeal,
-} from '../carrier-services/complaining.ts';
 import type { LawId } from '../laws/laws.ts';
-import type { Advice, Fact } from '../record.ts';
-import { civilClaim, groundsOfClaim, whatClaimNeeds } from '../steps/civil-claim.ts';
-import { ifRequestIgnored, threeRequests, timesOfRequest } from '../steps/data-request.ts';
-import { reportOrComplaint, times12315, toldTheResult } from '../steps/offices.ts';
-import { ifNotOpened, timesOfReview, timesToOpen, whichStation } from '../steps/police-report.ts';
 import type { TaskId } from '../steps/task-index.ts';
 import type { ChannelId, NeedId } from './channel-needs.ts';
 
@@ -26,12 +14,11 @@ export interface Rung {
   readonly against: Localized;
   /** First to last. */
   readonly stages: readonly [Stage, ...Stage[]];
-  /** The drawing's labels; what they rest on stands in `grounds`. */
+  /** The drawing's labels; what they rest on stands in `ladder-grounds.ts`. */
   readonly can: Localized;
   readonly cannot: Localized;
   /** When to go on to the next stage. */
   readonly onward: Localized;
-  readonly grounds: readonly (Fact | Advice)[];
   readonly laws: readonly [LawId, ...LawId[]];
 }
 
@@ -46,7 +33,6 @@ export const ladder = {
     can: { zh: '要它处理、答复，再请主管部门评理', en: 'Make it act and answer; then have it judged' },
     cannot: { zh: '查不了陌生号码是谁', en: 'Find out who a stranger is' },
     onward: { zh: '15 日没答复，或不满意，再申诉', en: 'No answer in 15 days, or a poor one: appeal' },
-    grounds: [answerIn15Days, carrierFirst, appeal.say, notForStrangers, timesOfAppeal],
     laws: ['appeal', 'telecom-reg'],
   },
   merchant: {
@@ -58,7 +44,6 @@ export const ladder = {
     can: { zh: '要它停下，有消费的可以调解', en: 'Make it stop; mediation if you are its customer' },
     cannot: { zh: '没买过东西的，只能举报', en: 'If you bought nothing: a report only' },
     onward: { zh: '说了不同意还打，就投诉', en: 'Still calling after your no: complain' },
-    grounds: [reportOrComplaint, times12315],
     laws: ['crpl-29', 'crpr-24', 'samr-121'],
   },
   holder: {
@@ -71,7 +56,6 @@ export const ladder = {
     can: { zh: '问清来源，要求删除', en: 'Learn the source; have it deleted' },
     cannot: { zh: '没有法定的答复天数', en: 'Hold it to a number of days set by law' },
     onward: { zh: '不理就投诉；像是买卖信息，报公安', en: 'Ignored: complain. Looks like trade: the police' },
-    grounds: [threeRequests, timesOfRequest, ifRequestIgnored, toldTheResult],
     laws: ['pipl-44-50', 'pipl-65-66'],
   },
   police: {
@@ -84,7 +68,6 @@ export const ladder = {
     can: { zh: '查是谁，处罚，追究犯罪', en: 'Find out who; punish; prosecute' },
     cannot: { zh: '单纯泄露，未必立案', en: 'A mere leak: they may not open a case' },
     onward: { zh: '不立案，收到通知 7 日内申请复议', en: 'No case: ask for a review within 7 days' },
-    grounds: [whichStation, timesToOpen, ifNotOpened, timesOfReview],
     laws: ['cpl-110', 'proc-crim', 'psl-56', 'psl-proc'],
   },
   court: {
@@ -93,11 +76,10 @@ export const ladder = {
     can: { zh: '要求停止、删除、赔偿', en: 'A stop, deletion, compensation' },
     cannot: { zh: '不知道对方是谁，很难起诉', en: 'Hard while you do not know who it is' },
     onward: { zh: '可以和上面几级同时走', en: 'May run beside all of the above' },
-    grounds: [civilClaim, groundsOfClaim, whatClaimNeeds],
     laws: ['civ-1032-1034', 'civ-remedies', 'pipl-69-71', 'case-binzhou'],
   },
 } satisfies Record<string, Rung>;
 
-type RungId = keyof typeof ladder;
+export type RungId = keyof typeof ladder;
 
 export const rungs = Object.keys(ladder) as RungId[];

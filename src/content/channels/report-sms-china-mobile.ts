@@ -1,5 +1,6 @@
 import { reportMessage } from '../carrier-services/china-mobile.ts';
-import { onlyThisNumber, spamReport } from '../carrier-services/reporting.ts';
+import { spamReport } from '../carrier-services/reporting.ts';
+import { onlyThisNumber } from '../carrier-services/side-effect.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 

@@ -16,13 +16,8 @@ import {
   sayNotTheDebtor,
 } from '../steps/not-the-debtor.ts';
 import { papers12315, reportOrComplaint, times12315 } from '../steps/offices.ts';
-import {
-  askForTicket,
-  keepReference,
-  onlyKnownSenders,
-  sayNoByMessage,
-  sayNoOnThePhone,
-} from '../steps/saying-no.ts';
+import { onlyKnownSenders, sayNoByMessage, sayNoOnThePhone } from '../steps/saying-no.ts';
+import { askForTicket, keepReference } from '../steps/tickets.ts';
 import type { Paper } from './paper.ts';
 
 /** The papers of redress, in the order in which they come up. Ids will be their addresses. */

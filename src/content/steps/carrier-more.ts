@@ -14,8 +14,6 @@ import { networkIdentity, networkIdentityLimits } from './network-identity.ts';
 import { numberProtection } from './relay-numbers.ts';
 import {
   askForConsent,
-  askForTicket,
-  keepReference,
   noteTheRefusal,
   onlyKnownSenders,
   sayNoByMessage,
@@ -23,6 +21,7 @@ import {
 } from './saying-no.ts';
 import type { StepMore } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
+import { askForTicket, keepReference } from './tickets.ts';
 
 const readOn = '2026-11-23';
 

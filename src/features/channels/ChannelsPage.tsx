@@ -5,6 +5,8 @@ import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import chip from '#ui/Chip.module.css';
 import { Ladder } from '#ui/Ladder.tsx';
+import { ladderGroundsPart } from '#ui/ladder-grounds-part.ts';
+import { loadUndrawn } from '#ui/later-part.ts';
 import { Reading, ReadingLinks, ReadingSection } from '#ui/Reading.tsx';
 import style from './Channels.module.css';
 import { channelsWords as words } from './words.ts';
@@ -40,6 +42,9 @@ export function ChannelsPage() {
     </Reading>
   );
 }
+
+/** What the server has not drawn is loaded before the page is shown. */
+export const loadChannelsParts = (): Promise<void> => loadUndrawn([ladderGroundsPart]);
 
 function ChannelList({ need }: { need: NeedId }) {
   const text = useText();

@@ -1,6 +1,6 @@
 import type { Channel } from '#content/channels/channel.ts';
 import { channelFiles } from '#content/channels/channel-files.ts';
-import { type ChannelId, channelIds } from '#content/channels/channel-needs.ts';
+import { type ChannelId, channelIds, isChannelId } from '#content/channels/channel-needs.ts';
 import { type Lazy, lazily } from '#ui/lazily.ts';
 
 /** A channel's record, loaded with its page. */
@@ -8,3 +8,10 @@ export const channelOf = Object.fromEntries(channelIds.map((id) => [id, lazily(c
   ChannelId,
   Lazy<Channel>
 >;
+
+/** The route lets no other address in. */
+export function channelAt(address: string): ChannelId {
+  const id = address.replace(/\/+$/, '').split('/').pop();
+  if (!isChannelId(id)) throw new Error(`No channel at ${address}`);
+  return id;
+}
