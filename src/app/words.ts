@@ -8,7 +8,7 @@ export const appWords = {
   otherLanguage: { zh: 'English', en: '中文' },
   largeText: { zh: '大字', en: 'Large' },
   dark: { zh: '深色', en: 'Dark' },
-  toChain: { zh: '看懂', en: 'The chain' },
+  toChain: { zh: '看懂', en: 'Chain' },
   toChainLong: { zh: '看懂这条链', en: 'How it works' },
   toCarrier: { zh: '查号', en: 'Carrier' },
   toCarrierLong: { zh: '查运营商', en: 'Your carrier' },
