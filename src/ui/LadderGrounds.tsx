@@ -1,6 +1,7 @@
 import { ladder, rungs } from '#content/channels/ladder.ts';
 import { ladderGrounds } from '#content/channels/ladder-grounds.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
+import type { Addresses } from './addresses.ts';
 import style from './LadderGrounds.module.css';
 import { LinkRow } from './LinkRow.tsx';
 import { ladderWords as words } from './ladder-words.ts';
@@ -9,7 +10,7 @@ import { relatedLinks } from './related-links.ts';
 import { Says } from './Says.tsx';
 
 /** The facts under each rung, and the law. */
-export function LadderGrounds() {
+export function LadderGrounds({ paths }: { paths: Addresses }) {
   const text = useText();
   const locale = useLocale();
   return (
@@ -18,7 +19,7 @@ export function LadderGrounds() {
         <div key={id} className={style.rung}>
           <h4>{text(ladder[id].against)}</h4>
           <Says says={ladderGrounds[id]} />
-          <LinkRow label={words.laws} links={relatedLinks(locale, { laws: ladder[id].laws }).laws} />
+          <LinkRow label={words.laws} links={relatedLinks(paths, locale, { laws: ladder[id].laws }).laws} />
         </div>
       ))}
     </RuledFold>

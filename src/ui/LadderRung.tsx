@@ -2,13 +2,13 @@ import { Link } from 'react-router';
 import type { Rung, Stage } from '#content/channels/ladder.ts';
 import type { Locale, Localized } from '#domain/locale.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
-import { paths } from '#paths.ts';
+import { type Addresses, taskAddress } from './addresses.ts';
 import style from './Ladder.module.css';
 import { ladderWords as words } from './ladder-words.ts';
-import { taskAddress } from './task-address.ts';
 
 /** One rung: about whom, the offices in order, and how far they reach. */
-export function LadderRung({ rung: { against, stages, can, cannot, onward } }: { rung: Rung }) {
+export function LadderRung({ rung, paths }: { rung: Rung; paths: Addresses }) {
+  const { against, stages, can, cannot, onward } = rung;
   const text = useText();
   const locale = useLocale();
   return (
@@ -18,7 +18,7 @@ export function LadderRung({ rung: { against, stages, can, cannot, onward } }: {
         <ol className={style.stages}>
           {stages.map((stage) => (
             <li key={text(stage.name)}>
-              <Link to={addressOf(locale, stage)}>{text(stage.name)}</Link>
+              <Link to={addressOf(paths, locale, stage)}>{text(stage.name)}</Link>
             </li>
           ))}
         </ol>
@@ -56,8 +56,8 @@ function Reach({ kind, says }: { kind: keyof typeof marks; says: Localized }) {
   );
 }
 
-function addressOf(locale: Locale, { at }: Stage): string {
+function addressOf(paths: Addresses, locale: Locale, { at }: Stage): string {
   if ('channel' in at) return paths.channel(locale, at.channel);
   if ('need' in at) return `${paths.channels(locale)}#${at.need}`;
-  return taskAddress(locale, at.task);
+  return taskAddress(paths, locale, at.task);
 }

@@ -4,8 +4,7 @@ import { questions } from '#content/faq/questions.ts';
 import { laws } from '#content/laws/laws.ts';
 import { taskNames } from '#content/steps/task-names.ts';
 import type { Locale, Localized } from '#domain/locale.ts';
-import { paths } from '#paths.ts';
-import { taskAddress } from './task-address.ts';
+import { type Addresses, taskAddress } from './addresses.ts';
 
 interface NamedLink {
   readonly to: string;
@@ -13,10 +12,14 @@ interface NamedLink {
 }
 
 /** The pages that a record names, as links. */
-export function relatedLinks(locale: Locale, related: Related): Record<keyof Related, readonly NamedLink[]> {
+export function relatedLinks(
+  paths: Addresses,
+  locale: Locale,
+  related: Related,
+): Record<keyof Related, readonly NamedLink[]> {
   const { tasks = [], laws: lawIds = [], questions: questionIds = [], channels: channelIds = [] } = related;
   return {
-    tasks: tasks.map((id) => ({ to: taskAddress(locale, id), name: taskNames[id] })),
+    tasks: tasks.map((id) => ({ to: taskAddress(paths, locale, id), name: taskNames[id] })),
     laws: lawIds.map((id) => ({ to: paths.law(locale, id), name: laws[id].name })),
     questions: questionIds.map((id) => ({ to: paths.question(locale, id), name: questions[id].name })),
     channels: channelIds.map((id) => ({ to: paths.channel(locale, id), name: channels[id].name })),

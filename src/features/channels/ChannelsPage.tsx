@@ -5,10 +5,10 @@ import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import chip from '#ui/Chip.module.css';
 import { Ladder } from '#ui/Ladder.tsx';
-import { ladderGroundsPart } from '#ui/ladder-grounds-part.ts';
 import { loadUndrawn } from '#ui/later-part.ts';
 import { Reading, ReadingLinks, ReadingSection } from '#ui/Reading.tsx';
 import style from './Channels.module.css';
+import { groundsPart } from './ladder-part.ts';
 import { channelsWords as words } from './words.ts';
 
 const needIds = Object.keys(needs) as NeedId[];
@@ -20,7 +20,7 @@ export function ChannelsPage() {
   return (
     <Reading title={text(words.title)} lead={<p>{text(words.lead)}</p>}>
       <ReadingSection id="ladder" title={text(words.ladder)}>
-        <Ladder />
+        <Ladder paths={paths} grounds={groundsPart} />
         <ReadingLinks links={[{ to: paths.letters(locale), name: text(words.toLetters) }]} />
       </ReadingSection>
       <nav aria-label={text(words.byNeed)} className="not-on-paper">
@@ -44,7 +44,7 @@ export function ChannelsPage() {
 }
 
 /** What the server has not drawn is loaded before the page is shown. */
-export const loadChannelsParts = (): Promise<void> => loadUndrawn([ladderGroundsPart]);
+export const loadChannelsParts = (): Promise<void> => loadUndrawn([groundsPart]);
 
 function ChannelList({ need }: { need: NeedId }) {
   const text = useText();

@@ -17,7 +17,7 @@ export function RelatedPages() {
   const text = useText();
   const locale = useLocale();
   const channel = useLazy(channelOf[channelAt(useLocation().pathname)]);
-  const links = relatedLinks(locale, channel);
+  const links = relatedLinks(paths, locale, channel);
   const { carrier } = channel;
   const sections = kinds.map((kind) => {
     const named = links[kind].map(({ to, name }) => ({ to, name: text(name) }));

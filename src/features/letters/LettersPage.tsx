@@ -1,11 +1,11 @@
 import { useText } from '#i18n/locale.ts';
+import { paths } from '#paths.ts';
 import { Ladder } from '#ui/Ladder.tsx';
 import { LaterPartPlace } from '#ui/LaterPartPlace.tsx';
-import { ladderGroundsPart } from '#ui/ladder-grounds-part.ts';
 import { loadUndrawn } from '#ui/later-part.ts';
 import { Reading, ReadingSection } from '#ui/Reading.tsx';
 import style from './Letters.module.css';
-import { papersPart } from './papers-part.ts';
+import { groundsPart, papersPart } from './letters-parts.ts';
 import { lettersWords as words } from './words.ts';
 
 /** How to get redress: whom to go to, which paper holds what, and what to say to the police. */
@@ -22,7 +22,7 @@ export function LettersPage() {
       }
     >
       <ReadingSection id="ladder" title={text(words.ladder)}>
-        <Ladder />
+        <Ladder paths={paths} grounds={groundsPart} />
       </ReadingSection>
       <LaterPartPlace part={papersPart} />
     </Reading>
@@ -30,4 +30,4 @@ export function LettersPage() {
 }
 
 /** What the server has not drawn is loaded before the page is shown. */
-export const loadLettersParts = (): Promise<void> => loadUndrawn([ladderGroundsPart, papersPart]);
+export const loadLettersParts = (): Promise<void> => loadUndrawn([groundsPart, papersPart]);

@@ -1,5 +1,6 @@
 import type { Paper } from '#content/letters/paper.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
+import { paths } from '#paths.ts';
 import { Cited, CitedText } from '#ui/Cited.tsx';
 import { FieldsAsked } from '#ui/FieldsAsked.tsx';
 import { LinkRow } from '#ui/LinkRow.tsx';
@@ -11,7 +12,7 @@ import { lettersWords as words } from './words.ts';
 /** One paper: when and for whom, and inside each thing that it holds. */
 export function PaperFold({ id, paper }: { id: string; paper: Paper }) {
   const text = useText();
-  const links = relatedLinks(useLocale(), paper);
+  const links = relatedLinks(paths, useLocale(), paper);
   const { name, good, goesTo, asks, says = [] } = paper;
   return (
     <RuledFold

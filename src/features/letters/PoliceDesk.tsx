@@ -1,5 +1,6 @@
 import { policeDesk } from '#content/letters/police-desk.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
+import { paths } from '#paths.ts';
 import { Cited, CitedText } from '#ui/Cited.tsx';
 import { LinkRow } from '#ui/LinkRow.tsx';
 import { relatedLinks } from '#ui/related-links.ts';
@@ -15,7 +16,7 @@ const parts = [
 /** What to bring, what to say, and what then: in the order in which it happens. */
 export function PoliceDesk() {
   const text = useText();
-  const links = relatedLinks(useLocale(), policeDesk.related);
+  const links = relatedLinks(paths, useLocale(), policeDesk.related);
   return (
     <>
       <Cited says={parts.flatMap(({ says }) => says)}>
