@@ -132,3 +132,15 @@ export const overseasBack: Advice = {
     en: 'Block turned on in WeChat: turn it off there. Closed by text: we found no text that brings it back, so ask `10010`.',
   },
 };
+
+export const stopOverseas: Fact = {
+  text: {
+    zh: '公众号“联通助理”，“安全管家→联通安全管家”，在里面找境外来电的开关。',
+    en: 'WeChat account 联通助理, “安全管家→联通安全管家”: look there for the switch for calls from outside the mainland.',
+  },
+  sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['meizhou-2025-04-01']],
+  asOf: '2025-09',
+  readOn: '2026-11-23',
+  shown: 'one-source',
+  factIds: ['cu-intl-off', 'cu-fsr-path'],
+};

@@ -1,9 +1,15 @@
-import { askToStopOverseas, overseasBack, textToStopOverseas } from '../carrier-services/china-unicom.ts';
+import {
+  askToStopOverseas,
+  overseasBack,
+  stopOverseas,
+  textToStopOverseas,
+} from '../carrier-services/china-unicom.ts';
 import { overseasCost, overseasPrefix } from '../carrier-services/overseas.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
   how: [
+    { say: stopOverseas, action: 'wechat-china-unicom-blocking' },
     { say: askToStopOverseas, action: 'call-10010' },
     { say: textToStopOverseas, action: 'stop-overseas-calls-china-unicom' },
   ],

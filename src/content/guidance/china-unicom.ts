@@ -7,6 +7,7 @@ import {
   overseasBack,
   overseasMessageLimit,
   reportMessage,
+  stopOverseas,
   textToStopOverseas,
   textToStopOverseasMessages,
   ticket,
@@ -55,17 +56,7 @@ export const chinaUnicom = {
   overseas: {
     steps: [
       {
-        say: {
-          text: {
-            zh: '公众号“联通助理”，“安全管家→联通安全管家”，在里面找境外来电的开关。',
-            en: 'WeChat account 联通助理, “安全管家→联通安全管家”: look there for the switch for calls from outside the mainland.',
-          },
-          sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['meizhou-2025-04-01']],
-          asOf: '2025-09',
-          readOn: '2026-11-23',
-          shown: 'one-source',
-          factIds: ['cu-intl-off', 'cu-fsr-path'],
-        },
+        say: stopOverseas,
         action: 'wechat-china-unicom-blocking',
       },
       {
