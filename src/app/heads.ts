@@ -69,6 +69,30 @@ export const heads = {
       en: `${lead.en} ${verdict.en}. How to do each task, how long it takes, what it costs, and the sources.`,
     },
   }),
+  channels: {
+    title: { zh: '举报投诉渠道：该找谁，怎么做 · 断链', en: 'Official channels: whom to go to · Breakchain' },
+    description: {
+      zh: '骚扰电话、垃圾短信、信息泄露该找谁：12321、12315、110、运营商和申诉机构等 40 个官方渠道，管什么、怎么做、要什么、多久，都有来源。',
+      en: 'Spam calls, messages and leaks: 40 official channels in mainland China, what each takes, how, what it asks for, how long, with sources.',
+    },
+  },
+  channel: ({ name, good }: Readonly<Record<'name' | 'good', Localized>>) => ({
+    title: { zh: `${name.zh} · 断链`, en: `${name.en} · Breakchain` },
+    description: {
+      zh: `${name.zh}：${good.zh}管什么、怎么做、要你提供什么、多久有结果、之后怎么办，每条都有来源和日期。`,
+      en: `${name.en}. ${good.en} How to do it, what it asks for, how long it takes and what comes next, with sources.`,
+    },
+  }),
+  letters: {
+    title: {
+      zh: '维权：投诉、申诉、报案怎么写 · 断链',
+      en: 'Redress: complain, appeal, report · Breakchain',
+    },
+    description: {
+      zh: '号码被泄露、被骚扰后怎样维权：先找谁、再找谁，九份材料各写什么、交给谁，到派出所带什么、说什么，不立案怎样申请复议。',
+      en: 'After a leak or nuisance calls: whom to go to first, what nine papers hold and where they go, what to bring and say to the police.',
+    },
+  },
   myData: {
     title: { zh: '我的数据 · 断链', en: 'My data · Breakchain' },
     description: {

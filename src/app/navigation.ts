@@ -26,6 +26,11 @@ export const tabs: readonly Entry[] = [
     name: words.toSteps,
     icon: 'M4 6.500l1.500 1.500L8.500 5M4 12.500l1.500 1.500 3-3M4 18.500l1.500 1.500 3-3M12 6.500h8M12 12.500h8M12 18.500h8',
   },
+  {
+    to: paths.letters,
+    name: words.toLetters,
+    icon: 'M12 4v16M8 20h8M5 7.500h14M5 7.500l-2.500 6a2.700 2.700 0 0 0 5 0zM19 7.500l-2.500 6a2.700 2.700 0 0 0 5 0z',
+  },
 ];
 
 /** Every other page is a tap away from the foot of each. */
@@ -34,6 +39,8 @@ export const footerLinks: readonly Omit<Entry, 'icon'>[] = [
   { to: paths.chain, name: words.toChainLong },
   { to: paths.carrier, name: words.toCarrierLong },
   { to: paths.steps, name: words.toStepsLong },
+  { to: paths.letters, name: words.toLettersLong },
+  { to: paths.channels, name: words.toChannels },
   { to: paths.myData, name: words.toMyData },
   { to: paths.about, name: words.toAbout },
 ];

@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import { carriers } from '#content/carriers.ts';
+import { channelIds, isChannelId } from '#content/channels/channel-needs.ts';
 import { isStepId, ourOrder, steps } from '#content/steps/steps.ts';
 import { carrierIds, isCarrierId } from '#domain/carrier.ts';
 import { type Locale, type Localized, locales } from '#domain/locale.ts';
 import { inLocale, splitLocale } from '#paths.ts';
+import { lazily } from '#ui/lazily.ts';
 import { heads } from './heads.ts';
 
 /** What a page's HTML says of it before anything runs. */
@@ -28,6 +30,9 @@ interface Page {
 }
 
 const lastPart = (path: string) => path.split('/').pop() ?? '';
+
+/** Known once one of their pages is, so that no other page carries them. */
+const channelNames = lazily(async () => (await import('#content/channels/channels.ts')).channels);
 
 /** The map of the site. A page is in the navigation, the sitemap and the tests because it is here. */
 const pages = {
@@ -98,6 +103,46 @@ const pages = {
       const id = lastPart(path);
       return isStepId(id) ? heads.step(steps[id]) : heads.notFound;
     },
+  },
+  channels: {
+    pattern: '/channels',
+    paths: ['/channels'],
+    modules: () => ['src/features/channels/ChannelsPage.tsx'],
+    laterModules: ['src/ui/LadderGrounds.tsx'],
+    load: async () => {
+      const { ChannelsPage, loadChannelsParts } = await import('#features/channels/ChannelsPage.tsx');
+      await loadChannelsParts();
+      return ChannelsPage;
+    },
+    head: () => heads.channels,
+  },
+  channel: {
+    pattern: '/channels/:channel',
+    paths: channelIds.map((id) => `/channels/${id}`),
+    modules: (path) => ['src/features/channels/ChannelPage.tsx', `src/content/channels/${lastPart(path)}.ts`],
+    laterModules: ['src/features/channels/RelatedPages.tsx'],
+    load: async (path) => {
+      const { ChannelPage, loadChannel } = await import('#features/channels/ChannelPage.tsx');
+      await Promise.all([loadChannel(path), channelNames.load()]);
+      return ChannelPage;
+    },
+    head: (path) => {
+      const id = lastPart(path);
+      const names = channelNames.now();
+      return names && isChannelId(id) ? heads.channel(names[id]) : heads.notFound;
+    },
+  },
+  letters: {
+    pattern: '/letters',
+    paths: ['/letters'],
+    modules: () => ['src/features/letters/LettersPage.tsx'],
+    laterModules: ['src/ui/LadderGrounds.tsx', 'src/features/letters/PapersPart.tsx'],
+    load: async () => {
+      const { LettersPage, loadLettersParts } = await import('#features/letters/LettersPage.tsx');
+      await loadLettersParts();
+      return LettersPage;
+    },
+    head: () => heads.letters,
   },
   'my-data': {
     pattern: '/my-data',

@@ -32,7 +32,7 @@ const nationalBlockingNames: Fact = {
   factIds: ['nat-dnd-names'],
 };
 
-const callAndMessageBlocking: Fact = {
+export const callAndMessageBlocking: Fact = {
   text: {
     zh: '“来电来信免打扰”是工信部推动的总称，来电和短信都管，由各家运营商提供。',
     en: '来电来信免打扰 is the umbrella name, backed by MIIT, for what carriers offer against unwanted calls and messages.',

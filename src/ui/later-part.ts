@@ -34,8 +34,13 @@ export function laterPart(id: string, fetchIt: () => Promise<ComponentType>): La
 }
 
 /** Whether the server's HTML of a part is on the page. */
-export const isDrawn = (id: string): boolean =>
+const isDrawn = (id: string): boolean =>
   typeof document !== 'undefined' && document.getElementById(id)?.firstElementChild != null;
+
+/** Loads what the server has not drawn, before its page is shown. */
+export async function loadUndrawn(parts: readonly LaterPart[]): Promise<void> {
+  await Promise.all(parts.filter(({ id }) => !isDrawn(id)).map((part) => part.loadNow()));
+}
 
 /** Calls when the reader comes near, or jumps about in the page. */
 function watchFor(id: string, then: () => void): void {

@@ -1,4 +1,16 @@
 import { blocking } from '../blocking.ts';
+import {
+  complain,
+  groupLine,
+  overseasBack,
+  reportMessage,
+  stopOverseas,
+  textToStopOverseas,
+  ticket,
+} from '../carrier-services/china-mobile.ts';
+import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
+import { overseasLimits } from '../carrier-services/overseas.ts';
+import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import {
   accountCheckGap,
@@ -11,16 +23,13 @@ import {
 } from '../steps/own-accounts.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
-  appeal,
   billGap,
   cancelConditions,
   cancelRemote,
   cancelRemoteWait,
-  complaintLimits,
   forwardingLimits,
   forwardingSteps,
   freeBill,
-  overseasLimits,
   portBack,
   portCode,
   portConditions,
@@ -35,8 +44,6 @@ import {
   simPinLimits,
   sixMonths,
   spamPolice,
-  spamReport,
-  spamReportLimits,
   suspendLimits,
 } from './everyone.ts';
 
@@ -45,52 +52,17 @@ export const chinaMobile = {
   overseas: {
     steps: [
       {
-        say: {
-          text: {
-            zh: '公众号“中国移动高频骚扰电话防护”，“电话防护→骚扰拦截设置”，打开国际及港澳台拦截。',
-            en: 'WeChat account 中国移动高频骚扰电话防护, “电话防护→骚扰拦截设置”: turn on the block for 国际及港澳台 (international, Hong Kong, Macao, Taiwan).',
-          },
-          sources: [
-            carrierSources['fznews-2023-07-17'],
-            carrierSources['meizhou-2025-04-01'],
-            carrierSources['anaishagupta-2021-09-10'],
-            carrierSources['3dmxku-2023-09-12'],
-            carrierSources['akjqe-2020-06-30'],
-          ],
-          asOf: '2025-04',
-          readOn: '2026-11-23',
-          shown: 'official',
-          factIds: ['cm-fsr-settings'],
-        },
+        say: stopOverseas,
         action: 'wechat-china-mobile-blocking',
       },
       {
-        say: {
-          text: {
-            zh: '或发 `QXGJLH` 到 `10086`，关掉“国际及港澳台来话接听”。',
-            en: 'Or text `QXGJLH` to `10086` to turn off 国际及港澳台来话接听.',
-          },
-          sources: [
-            carrierSources['tongliao-gaj-2025-09-12'],
-            carrierSources['meizhou-2025-04-01'],
-            carrierSources['gmw-2025-01-11'],
-          ],
-          asOf: '2025-09-12',
-          readOn: '2026-11-23',
-          shown: 'one-source',
-          factIds: ['cm-intl-off', 'ch-overseas-cm'],
-        },
+        say: textToStopOverseas,
         action: 'stop-overseas-calls-china-mobile',
       },
     ],
     limits: overseasLimits,
     undo: {
-      say: {
-        text: {
-          zh: '在公众号里开的拦截，回原处关掉。用短信关的来电，没有查到恢复用的短信，请问 `10086`。',
-          en: 'Block turned on in WeChat: turn it off there. Calls stopped by text: we found no text that brings them back, so ask `10086`.',
-        },
-      },
+      say: overseasBack,
       action: 'call-10086',
     },
   },
@@ -98,23 +70,7 @@ export const chinaMobile = {
     steps: [
       spamReport,
       {
-        say: {
-          text: {
-            zh: '垃圾短信：把“来源号码*短信内容”发到 `10086999`，免费。这是早年公布的，近年还收不收没有查到确认。',
-            en: 'Spam messages: text “sender’s number*message” to `10086999`, free. It was announced years ago; we found nothing to confirm that it still works.',
-          },
-          sources: [
-            carrierSources['jiangouhou-2008-05-04'],
-            carrierSources['ming7-2013-11-02'],
-            carrierSources['kejixinwen-ww-2023-03-27'],
-            carrierSources['jiangouhou-2008-05-04-2'],
-            carrierSources['kejixinwen-ww-2023-03-27-2'],
-          ],
-          asOf: '2023-03-27',
-          readOn: '2026-11-23',
-          shown: 'reposts',
-          factIds: ['cm-spam-sms', 'ch-carrier-spam-cm'],
-        },
+        say: reportMessage,
         action: 'report-spam-message-china-mobile',
       },
       spamPolice,
@@ -124,53 +80,14 @@ export const chinaMobile = {
   complaint: {
     steps: [
       {
-        say: {
-          text: {
-            zh: '打中国移动客服 `10086`，转人工投诉。',
-            en: 'Call China Mobile on `10086` and ask an agent to take a complaint.',
-          },
-          sources: [
-            carrierSources['fznews-2023-07-17'],
-            carrierSources['metowolf-vcards-2026-08'],
-            carrierSources['tongliao-gaj-2025-09-12'],
-          ],
-          asOf: '2025-09',
-          readOn: '2026-11-23',
-          shown: 'official',
-          factIds: ['cm-hotline'],
-        },
+        say: complain,
         action: 'call-10086',
       },
       {
-        say: {
-          text: {
-            zh: '记下工单号、工号和时间。App 里也能投诉：“我的→我的投诉”，或在 App 内搜“投诉”。',
-            en: 'Note the ticket number, the agent’s number and the time. The app takes complaints too: “我的→我的投诉”, or search 投诉 in it.',
-          },
-          sources: [
-            carrierSources['78911-2018-06-17'],
-            carrierSources['yunzhuji-undated-6'],
-            carrierSources['unnamed-undated-8'],
-            carrierSources['unnamed-2026'],
-          ],
-          asOf: '2026',
-          readOn: '2026-11-23',
-          shown: 'one-source',
-          factIds: ['ch-carrier-cm', 'app-complaint-paths'],
-        },
+        say: ticket,
       },
       {
-        say: {
-          text: {
-            zh: '还不满意，可以试打集团服务监督热线 `10080`，工作日白天。',
-            en: 'Still not satisfied: try the group supervision line `10080`, in office hours.',
-          },
-          sources: [carrierSources['nctoro-2025-12-09'], carrierSources['yunzhuji-undated-2']],
-          asOf: '2025-12',
-          readOn: '2026-11-23',
-          shown: 'reposts',
-          factIds: ['cm-10080'],
-        },
+        say: groupLine,
         action: 'call-10080',
       },
       appeal,

@@ -1,4 +1,20 @@
 import { blocking } from '../blocking.ts';
+import {
+  askToStopOverseas,
+  complain,
+  groupLine,
+  groupLineAreaCode,
+  overseasBack,
+  overseasMessageLimit,
+  reportMessage,
+  stopOverseas,
+  textToStopOverseas,
+  textToStopOverseasMessages,
+  ticket,
+} from '../carrier-services/china-unicom.ts';
+import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
+import { overseasLimits } from '../carrier-services/overseas.ts';
+import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import {
   accountCheckGap,
@@ -11,16 +27,13 @@ import {
 } from '../steps/own-accounts.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
-  appeal,
   billGap,
   cancelConditions,
   cancelRemote,
   cancelRemoteWait,
-  complaintLimits,
   forwardingLimits,
   forwardingSteps,
   freeBill,
-  overseasLimits,
   portBack,
   portCode,
   portConditions,
@@ -35,8 +48,6 @@ import {
   simPinLimits,
   sixMonths,
   spamPolice,
-  spamReport,
-  spamReportLimits,
   suspendLimits,
 } from './everyone.ts';
 
@@ -45,78 +56,25 @@ export const chinaUnicom = {
   overseas: {
     steps: [
       {
-        say: {
-          text: {
-            zh: '公众号“联通助理”，“安全管家→联通安全管家”，在里面找境外来电的开关。',
-            en: 'WeChat account 联通助理, “安全管家→联通安全管家”: look there for the switch for calls from outside the mainland.',
-          },
-          sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['meizhou-2025-04-01']],
-          asOf: '2025-09',
-          readOn: '2026-11-23',
-          shown: 'one-source',
-          factIds: ['cu-intl-off', 'cu-fsr-path'],
-        },
+        say: stopOverseas,
         action: 'wechat-china-unicom-blocking',
       },
       {
-        say: {
-          text: {
-            zh: '或打 `10010` 转人工，说要关掉境外来电。',
-            en: 'Or call `10010` and tell an agent to stop calls from outside the mainland.',
-          },
-          sources: [carrierSources['tongliao-gaj-2025-09-12']],
-          asOf: '2025-09-12',
-          readOn: '2026-11-23',
-          shown: 'one-source',
-          factIds: ['ch-overseas-cu'],
-        },
+        say: askToStopOverseas,
         action: 'call-10010',
       },
       {
-        say: {
-          text: {
-            zh: '或发 `GBGJLH` 到 `10010`，关掉境外电话。',
-            en: 'Or text `GBGJLH` to `10010` to stop calls from outside the mainland.',
-          },
-          sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['meizhou-2025-04-01']],
-          asOf: '2025-09-12',
-          readOn: '2026-11-23',
-          shown: 'one-source',
-          factIds: ['cu-intl-off', 'ch-overseas-cu'],
-        },
+        say: textToStopOverseas,
         action: 'stop-overseas-calls-china-unicom',
       },
       {
-        say: {
-          text: {
-            zh: '境外短信要另外关：发 `GBGJDX` 到 `10010`。',
-            en: 'Messages are separate: text `GBGJDX` to `10010` to stop those from outside the mainland.',
-          },
-          sources: [carrierSources['tongliao-gaj-2025-09-12']],
-          asOf: '2025-09-12',
-          readOn: '2026-11-23',
-          shown: 'one-source',
-          factIds: ['cu-intl-sms-off', 'ch-overseas-cu-sms'],
-        },
+        say: textToStopOverseasMessages,
         action: 'stop-overseas-messages-china-unicom',
       },
     ],
-    limits: [
-      {
-        text: {
-          zh: '关了境外短信，境外网站的短信验证码也收不到。',
-          en: 'With those messages closed, codes texted by sites outside the mainland do not arrive either.',
-        },
-      },
-      ...overseasLimits,
-    ],
+    limits: [overseasMessageLimit, ...overseasLimits],
     undo: {
-      say: {
-        text: {
-          zh: '在公众号里开的拦截，回原处关掉。用短信关的，没有查到恢复用的短信，请问 `10010`。',
-          en: 'Block turned on in WeChat: turn it off there. Closed by text: we found no text that brings it back, so ask `10010`.',
-        },
-      },
+      say: overseasBack,
       action: 'call-10010',
     },
   },
@@ -124,22 +82,7 @@ export const chinaUnicom = {
     steps: [
       spamReport,
       {
-        say: {
-          text: {
-            zh: '垃圾短信打 `10010` 举报。网传也能发短信举报，但格式偏旧，近年没有确认。说法不一，以 `10010` 答复为准。',
-            en: 'Report spam messages by calling `10010`. A report by text is also quoted, but its format is old and unconfirmed. Sources differ, so go by what `10010` says.',
-          },
-          sources: [
-            carrierSources['jiangouhou-2008-05-04'],
-            carrierSources['kejixinwen-ww-2023-03-27'],
-            carrierSources['888zhenrenh-2009-09-07'],
-            carrierSources['kejixinwen-ww-2023-03-27-2'],
-          ],
-          asOf: '2023-03-27',
-          readOn: '2026-11-23',
-          shown: 'conflicting',
-          factIds: ['cu-spam-sms', 'ch-carrier-spam-cu'],
-        },
+        say: reportMessage,
       },
       spamPolice,
     ],
@@ -148,77 +91,19 @@ export const chinaUnicom = {
   complaint: {
     steps: [
       {
-        say: {
-          text: {
-            zh: '打中国联通客服 `10010`，转人工投诉。',
-            en: 'Call China Unicom on `10010` and ask an agent to take a complaint.',
-          },
-          sources: [
-            carrierSources['fznews-2023-07-17'],
-            carrierSources['metowolf-vcards-2026-08-2'],
-            carrierSources['tongliao-gaj-2025-09-12'],
-          ],
-          asOf: '2025-09',
-          readOn: '2026-11-23',
-          shown: 'official',
-          factIds: ['cu-hotline'],
-        },
+        say: complain,
         action: 'call-10010',
       },
       {
-        say: {
-          text: {
-            zh: 'App 里也能投诉：“服务→客服→投诉”，或在 App 内搜“投诉”。记下工单号。',
-            en: 'The app takes complaints too: “服务→客服→投诉”, or search 投诉 in it. Note the ticket number.',
-          },
-          sources: [carrierSources['unnamed-2026']],
-          asOf: '2026',
-          readOn: '2026-11-23',
-          shown: 'one-source',
-          factIds: ['app-complaint-paths'],
-        },
+        say: ticket,
       },
       {
-        say: {
-          text: {
-            zh: '还不满意，打联通集团投诉热线 `10015`，人工约 8:30–17:30。',
-            en: 'Still not satisfied: call the group complaint line `10015`, staffed about 08:30–17:30.',
-          },
-          sources: [
-            carrierSources['nctoro-2026-02-04'],
-            carrierSources['9m8m-undated'],
-            carrierSources['unnamed-undated'],
-            carrierSources['78911-2018-06-17'],
-            carrierSources['unnamed-undated-9'],
-            carrierSources['githubusercontent-raw-2019-02-25'],
-          ],
-          asOf: '2026-02',
-          readOn: '2026-11-23',
-          shown: 'reposts',
-          factIds: ['cu-10015', 'ch-carrier-cu'],
-        },
+        say: groupLine,
         action: 'call-10015',
       },
       appeal,
     ],
-    limits: [
-      {
-        text: {
-          zh: '人在外地打 `10015`，可能要在前面加号码归属地的区号。',
-          en: 'Away from home you may need the area code of your number’s home before `10015`.',
-        },
-        sources: [
-          carrierSources['78911-2018-06-17'],
-          carrierSources['unnamed-undated-9'],
-          carrierSources['githubusercontent-raw-2019-02-25'],
-        ],
-        asOf: '2026',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['ch-carrier-cu'],
-      },
-      ...complaintLimits,
-    ],
+    limits: [groupLineAreaCode, ...complaintLimits],
   },
   records: {
     steps: [

@@ -1,4 +1,6 @@
 import { blocking } from '../blocking.ts';
+import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
+import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
 import type { Fact } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
@@ -13,10 +15,8 @@ import {
 } from '../steps/own-accounts.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
-  appeal,
   billGap,
   cancelConditions,
-  complaintLimits,
   forwardingLimits,
   forwardingSteps,
   freeBill,
@@ -28,8 +28,6 @@ import {
   simPinLimits,
   sixMonths,
   spamPolice,
-  spamReport,
-  spamReportLimits,
 } from './everyone.ts';
 
 const mvnoHotlineRange: Fact = {

@@ -1,7 +1,21 @@
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
+import { oneLineACall, recordsLast, screenshots, whoGotTheNumber } from './call-log.ts';
 import { hotlines } from './hotlines.ts';
+import { clearTag } from './number-tags.ts';
 import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from './own-accounts.ts';
+import { bankCards, wrongCards } from './own-cards.ts';
+import {
+  answer96110,
+  antiFraudApp,
+  antiFraudAppLimits,
+  antiFraudCard,
+  ask96110,
+  fakedPolice,
+  from12381,
+  no96110,
+  tell110,
+} from './police-lines.ts';
 import type { StepMore } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 
@@ -65,34 +79,10 @@ export const abnormalMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '报警说清：在哪里，发生了什么，对方号码，有没有威胁或转账。',
-              en: 'Tell the police: where you are, what happened, the other number, any threat or transfer.',
-            },
-            sources: [carrierSources['lawrefbook-laws-2016-02-06'], stepSources['52aoteman-2022-11-09']],
-            asOf: '2026-01-01',
-            readOn,
-            shown: 'official',
-            factIds: ['ch-110'],
-          },
+          say: tell110,
         },
         {
-          say: {
-            text: {
-              zh: '还没转账，只是觉得像骗局：打 `96110` 问。',
-              en: 'No money sent yet, but it looks like fraud: ask `96110`.',
-            },
-            sources: [
-              stepSources['0419af-2023-06'],
-              stepSources['sqrb-2024-03-12'],
-              stepSources['07340-2021-07-21'],
-            ],
-            asOf: '2024-03-12',
-            readOn,
-            shown: 'reposts',
-            factIds: ['ch-96110'],
-          },
+          say: ask96110,
           action: 'call-96110',
         },
         {
@@ -101,23 +91,7 @@ export const abnormalMore = {
           },
         },
       ],
-      limits: [
-        {
-          text: {
-            zh: '少数地方可能没有开通 `96110`，打不通就打 `110`。',
-            en: 'A few places may not have `96110`; if it does not connect, call `110`.',
-          },
-          sources: [
-            stepSources['0419af-2023-06'],
-            stepSources['sqrb-2024-03-12'],
-            stepSources['07340-2021-07-21'],
-          ],
-          asOf: '2024-03-12',
-          readOn,
-          shown: 'reposts',
-          factIds: ['ch-96110'],
-        },
-      ],
+      limits: [no96110],
     },
     'no-signal': {
       how: [
@@ -258,17 +232,7 @@ export const abnormalMore = {
         cardsInMyName,
         unbindFirst[0],
         {
-          say: {
-            text: {
-              zh: '查名下的银行卡：云闪付 App 里的“一键查卡”，或在 App 里搜“一键查卡”。',
-              en: 'Bank cards in your name: 一键查卡 in the 云闪付 app, or search 一键查卡 in it.',
-            },
-            sources: [carrierSources['bdcb-2025-06-22'], stepSources['0419af-2023-06']],
-            asOf: '2025-06-22',
-            readOn,
-            shown: 'one-source',
-            factIds: ['ch-card-check'],
-          },
+          say: bankCards,
           action: 'app-bank-cards-in-my-name',
         },
         {
@@ -298,62 +262,16 @@ export const abnormalMore = {
           },
         },
       ],
-      limits: [
-        {
-          text: {
-            zh: '手机卡数量不对：到那家运营商的营业厅查明细，有异议的卡可以关停销户。只查得到在网的手机卡，不含固话和已销户的卡。',
-            en: 'Wrong number of SIM cards: ask at that carrier’s shop for the list; cards you dispute can be shut down. It covers live mobile cards only, not landlines or closed ones.',
-          },
-          sources: [
-            stepSources['haikou-lhqzf-2021-09-27'],
-            stepSources['xndoc-bk-undated'],
-            stepSources['jsnol-life-2022-07-22'],
-            stepSources['unnamed-2026-3'],
-          ],
-          asOf: '2026',
-          readOn,
-          shown: 'official',
-          factIds: ['ch-yztc'],
-        },
-        accountCheckGap,
-      ],
+      limits: [wrongCards, accountCheckGap],
     },
     'police-warnings': {
       how: [
         {
-          say: {
-            text: {
-              zh: '`96110` 打来要接，听完。不放心就挂断，自己回拨 `96110` 核实。',
-              en: 'Answer `96110` and hear it out. If unsure, hang up and call `96110` yourself.',
-            },
-            sources: [
-              stepSources['0419af-2023-06'],
-              stepSources['sqrb-2024-03-12'],
-              stepSources['07340-2021-07-21'],
-            ],
-            asOf: '2024-03-12',
-            readOn,
-            shown: 'reposts',
-            factIds: ['ch-96110'],
-          },
+          say: answer96110,
           action: 'call-96110',
         },
         {
-          say: {
-            text: {
-              zh: '收到 `12381` 的短信：先停止转账、停止联系。它不带链接、微信、QQ、电话，不要你回复或回拨；带这些的是假的。',
-              en: 'A message from `12381`: stop transfers and contact first. It carries no link, WeChat, QQ or phone number and asks for no reply or call; one that does is fake.',
-            },
-            sources: [
-              stepSources['07340-2021-07-21'],
-              stepSources['kangaizheng-2021-07-15'],
-              stepSources['0419af-2023-06'],
-            ],
-            asOf: '2023-06',
-            readOn,
-            shown: 'reposts',
-            factIds: ['ch-12381'],
-          },
+          say: from12381,
         },
         {
           say: {
@@ -374,70 +292,14 @@ export const abnormalMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '来电带“反诈名片”，可以接。还有疑问，挂断自己打 `96110`。',
-              en: 'A call marked 反诈名片 (anti-fraud card) can be answered. Still in doubt: hang up and call `96110`.',
-            },
-            sources: [stepSources['shantou-stwm-2022-08-24'], stepSources['119tjxf-2022-06-24']],
-            asOf: '2022-08-24',
-            readOn,
-            shown: 'official',
-            factIds: ['ch-fzmp'],
-          },
+          say: antiFraudCard,
         },
         {
-          say: {
-            text: {
-              zh: '想要来电和短信预警：在手机自带的应用商店搜“国家反诈中心”安装，不点短信里的链接。',
-              en: 'For warnings about calls and messages: install 国家反诈中心 from the phone’s own app store, never from a link in a message.',
-            },
-            sources: [
-              stepSources['0419af-2023-06'],
-              stepSources['sqrb-2024-03-12'],
-              stepSources['wwwk12450-2025-04-29'],
-            ],
-            asOf: '2025-04-29',
-            readOn,
-            shown: 'reposts',
-            factIds: ['ch-ncac-app'],
-          },
+          say: antiFraudApp,
           action: 'app-anti-fraud',
         },
       ],
-      limits: [
-        {
-          text: {
-            zh: '“国家反诈中心”装不装由你：要实名注册，有用户担心隐私。它管诈骗，不拦推销电话。',
-            en: '国家反诈中心 is your choice: it wants real-name registration, and some users worry about privacy. It is against fraud; it does not block sales calls.',
-          },
-          sources: [
-            stepSources['0419af-2023-06'],
-            stepSources['sqrb-2024-03-12'],
-            stepSources['wwwk12450-2025-04-29'],
-          ],
-          asOf: '2025-04-29',
-          readOn,
-          shown: 'reposts',
-          factIds: ['ch-ncac-app'],
-        },
-        {
-          text: {
-            zh: '有人遇到过伪造的公安座机。显示的名字和号码，不能当唯一凭证。',
-            en: 'Faked police landlines have been met. A displayed name or number alone proves nothing.',
-          },
-          sources: [
-            stepSources['v2ex-2025-04-04'],
-            stepSources['kangaizheng-2021-07-15'],
-            stepSources['0419af-2023-06'],
-            stepSources['avine-undated'],
-          ],
-          asOf: '2025-04-04',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-official-call'],
-        },
-      ],
+      limits: [antiFraudAppLimits, fakedPolice],
     },
     'stop-bombing': {
       how: [
@@ -665,21 +527,7 @@ export const abnormalMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '号码被误标：公众号“码号服务平台”（原“一号通查”）可以查标记、交误标清除。直接清除能管到哪些号码说法不一：旧说明只写联通手机用户和联通 `400`，别处不同。以平台答复为准，不用付钱找代办。',
-              en: 'Wrongly tagged: the WeChat account 码号服务平台 (formerly 一号通查) shows tags and takes requests to clear them. Sources disagree on which numbers it can clear itself: an older notice names only Unicom mobiles and Unicom `400` numbers, others differ. Go by what it says, and pay nobody to do it.',
-            },
-            sources: [
-              stepSources['sina-tech-2022-06-12'],
-              stepSources['tbwpay-undated'],
-              stepSources['so1390-alr-undated'],
-            ],
-            asOf: '2025',
-            readOn,
-            shown: 'conflicting',
-            factIds: ['ch-mark-clear'],
-          },
+          say: clearTag,
         },
       ],
       limits: [
@@ -703,58 +551,13 @@ export const abnormalMore = {
     'evidence-log': {
       how: [
         {
-          say: {
-            text: {
-              zh: '每个来电记一行：日期时间、对方号码、接没接、多长时间、说了什么、报没报出你的信息、你有没有要求停止。',
-              en: 'One line for each call: date and time, number, answered or not, how long, what was said, what they knew about you, whether you told them to stop.',
-            },
-            sources: [
-              carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
-              stepSources['htclawfirm-undated'],
-              stepSources['lawparks-undated'],
-              stepSources['unnamed-2026-5'],
-            ],
-            asOf: '2026',
-            readOn,
-            shown: 'reposts',
-            factIds: ['form-callsheet'],
-          },
+          say: oneLineACall,
         },
         {
-          say: {
-            text: {
-              zh: '截图要看得到号码和时间。录音存原件，不剪辑。',
-              en: 'Screenshots must show number and time. Keep recordings as they are, uncut.',
-            },
-            sources: [
-              carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
-              stepSources['htclawfirm-undated'],
-              stepSources['lawparks-undated'],
-              stepSources['unnamed-2026-5'],
-            ],
-            asOf: '2026',
-            readOn,
-            shown: 'reposts',
-            factIds: ['form-callsheet'],
-          },
+          say: screenshots,
         },
         {
-          say: {
-            text: {
-              zh: '同时记：我什么时候把号码给过谁。',
-              en: 'Note as well: when you gave your number to whom.',
-            },
-            sources: [
-              carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
-              stepSources['htclawfirm-undated'],
-              stepSources['lawparks-undated'],
-              stepSources['unnamed-2026-5'],
-            ],
-            asOf: '2026',
-            readOn,
-            shown: 'reposts',
-            factIds: ['form-callsheet'],
-          },
+          say: whoGotTheNumber,
         },
         {
           say: {
@@ -770,24 +573,7 @@ export const abnormalMore = {
           },
         },
       ],
-      limits: [
-        {
-          text: {
-            zh: '运营商线上的详单多为近 6 个月，短信服务方的记录留 6 个月，尽早取。',
-            en: 'Carriers’ online records mostly cover the last 6 months, message services keep theirs 6 months: get them soon.',
-          },
-          sources: [
-            carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
-            stepSources['htclawfirm-undated'],
-            stepSources['lawparks-undated'],
-            stepSources['unnamed-2026-5'],
-          ],
-          asOf: '2026',
-          readOn,
-          shown: 'reposts',
-          factIds: ['form-callsheet'],
-        },
-      ],
+      limits: [recordsLast],
     },
     'carrier-records': {
       how: { topic: 'records' },

@@ -1,6 +1,7 @@
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { overBlocking } from './over-blocking.ts';
+import { answer700, trial700 } from './relay-numbers.ts';
 import type { StepMore } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 
@@ -238,23 +239,7 @@ export const blockMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '`700` 开头的 15 位号码，多半是外卖、快递或司机，可以接。放行规则里给它留个口。',
-              en: 'A 15-digit number starting `700` is mostly a courier or a driver; you can answer. Leave room for it in your rules.',
-            },
-            sources: [
-              stepSources['miit-2025-07-02'],
-              carrierSources['tmzncty-how-people-lived-2026'],
-              stepSources['jixiangqiming-boji-2025-07-04'],
-              stepSources['icmglobal-home-2025-12-12'],
-              stepSources['jsmsyy-undated'],
-            ],
-            asOf: '2025-12-12',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['ch-700'],
-          },
+          say: answer700,
         },
         {
           say: {
@@ -271,23 +256,7 @@ export const blockMore = {
         },
       ],
       limits: [
-        {
-          text: {
-            zh: '`700` 号码 2025 年 7 月起在京、津、沪、苏、浙、闽、鲁、豫、鄂、粤、川 11 地试点，现在用到哪里，我们没有查到。旧的中间号可能还会出现。',
-            en: '`700` numbers have been on trial since July 2025 in 11 places (Beijing, Tianjin, Shanghai, Jiangsu, Zhejiang, Fujian, Shandong, Henan, Hubei, Guangdong, Sichuan). We did not find how far they are used now; older relay numbers may still appear.',
-          },
-          sources: [
-            stepSources['miit-2025-07-02'],
-            carrierSources['tmzncty-how-people-lived-2026'],
-            stepSources['jixiangqiming-boji-2025-07-04'],
-            stepSources['icmglobal-home-2025-12-12'],
-            stepSources['jsmsyy-undated'],
-          ],
-          asOf: '2025-12-12',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['ch-700'],
-        },
+        trial700,
         {
           text: {
             zh: '号码标记会被人刷，也会标错，别当证据。拦截按标记次数选低强度，免得一个人标错就拦。',

@@ -1,9 +1,27 @@
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
+import {
+  askForAnswer,
+  ifRequestIgnored,
+  sendByMail,
+  threeRequests,
+  timesOfRequest,
+  whomToWrite,
+} from './data-request.ts';
 import { hotlines } from './hotlines.ts';
 import { mvnoAskOwn } from './mvno-ask-own.ts';
+import { networkIdentity, networkIdentityLimits } from './network-identity.ts';
+import { numberProtection } from './relay-numbers.ts';
+import {
+  askForConsent,
+  noteTheRefusal,
+  onlyKnownSenders,
+  sayNoByMessage,
+  sayNoOnThePhone,
+} from './saying-no.ts';
 import type { StepMore } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
+import { askForTicket, keepReference } from './tickets.ts';
 
 const readOn = '2026-11-23';
 
@@ -94,41 +112,14 @@ export const carrierMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '挂断前，要到工单号、受理人工号和答复期限。再说一句：不要整体屏蔽我的端口短信。',
-              en: 'Before you hang up, get the ticket number, the agent’s number and the date of the answer. Add: do not block all my business messages (端口短信).',
-            },
-            sources: [carrierSources['78911-2018-06-17'], carrierSources['unnamed-undated-10']],
-            asOf: '2018-06-17',
-            readOn,
-            shown: 'reposts',
-            factIds: ['form-carrier'],
-          },
+          say: askForTicket,
         },
       ],
       limits: [mvnoAskOwn],
     },
     'carrier-spam-report': {
       how: { topic: 'spam-report' },
-      limits: [
-        {
-          text: {
-            zh: '提交后存好受理编号，用“查询”看进度。',
-            en: 'After you send it, keep the reference number and follow it under 查询.',
-          },
-          sources: [
-            carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
-            carrierSources['wenxiaobai-blob-undated'],
-            carrierSources['uzkoo-2025-04-03'],
-            carrierSources['unnamed-undated-7'],
-          ],
-          asOf: '2025-08-04',
-          readOn,
-          shown: 'reposts',
-          factIds: ['form-12321'],
-        },
-      ],
+      limits: [keepReference],
     },
     'carrier-complaint': {
       how: { topic: 'complaint' },
@@ -227,110 +218,23 @@ export const carrierMore = {
     'ask-what-they-hold': {
       how: [
         {
-          say: {
-            text: {
-              zh: '在它的隐私政策里，找个人信息保护负责人或联系邮箱。',
-              en: 'In its privacy policy find the person in charge of personal information, or the contact e-mail.',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['unnamed-2019-11-28'],
-              stepSources['itwy-2023-02-14'],
-            ],
-            asOf: '2026-07',
-            readOn,
-            shown: 'official',
-            factIds: ['tr-pipl'],
-          },
+          say: whomToWrite,
         },
         {
-          say: {
-            text: {
-              zh: '写信要三样：手里有我的哪些信息、从哪来、给了谁（个人信息保护法第 45 条）；删除并停止营销（第 47 条）；我撤回同意（第 15 条）。',
-              en: 'Write and ask for three things: what they hold, where it came from and who got it (PIPL article 45); deletion and an end to marketing (article 47); I withdraw consent (article 15).',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['unnamed-2019-11-28'],
-            ],
-            asOf: '2026-07',
-            readOn,
-            shown: 'official',
-            factIds: ['form-pipl'],
-          },
+          say: threeRequests,
         },
         {
-          say: {
-            text: {
-              zh: '请它 15 个工作日内书面答复；拒绝的，书面写明理由。',
-              en: 'Ask for a written answer within 15 working days and, if they refuse, the reasons in writing.',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['unnamed-2019-11-28'],
-            ],
-            asOf: '2026-07',
-            readOn,
-            shown: 'official',
-            factIds: ['form-pipl'],
-          },
+          say: askForAnswer,
         },
         {
-          say: {
-            text: {
-              zh: '用邮件发，留好送达的证据。不要附身份证正反面，最多打码。',
-              en: 'Send it by e-mail and keep proof of delivery. Do not attach your ID card; at most one with the details blacked out.',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['unnamed-2019-11-28'],
-            ],
-            asOf: '2026-07',
-            readOn,
-            shown: 'official',
-            factIds: ['form-pipl'],
-          },
+          say: sendByMail,
         },
         {
-          say: {
-            text: {
-              zh: '不理或拒绝：向网信、工信部门或 12315 投诉，也可以起诉。',
-              en: 'No answer, or a refusal: complain to the internet or telecom regulator or to 12315, or sue.',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['unnamed-2019-11-28'],
-              stepSources['itwy-2023-02-14'],
-            ],
-            asOf: '2026-07',
-            readOn,
-            shown: 'official',
-            factIds: ['tr-pipl'],
-          },
+          say: ifRequestIgnored,
         },
       ],
       limits: [
-        {
-          text: {
-            zh: '法律只写“及时”，没有固定天数。App 监管的口径是，承诺的时限不得超过 15 个工作日。',
-            en: 'The law only says “promptly”. For apps the regulators say that the promised time may not exceed 15 working days.',
-          },
-          sources: [
-            stepSources['imca0-just-laws-2021-11-01'],
-            carrierSources['lawrefbook-laws-2016-02-06'],
-            stepSources['unnamed-2019-11-28'],
-            stepSources['itwy-2023-02-14'],
-          ],
-          asOf: '2026-07',
-          readOn,
-          shown: 'official',
-          factIds: ['tr-pipl'],
-        },
+        timesOfRequest,
         {
           text: {
             zh: '换号、销户以后也能要求：服务终止，企业应当停止使用并删除你的信息（个人信息保护法第 47 条）。',
@@ -347,55 +251,13 @@ export const carrierMore = {
     'say-stop': {
       how: [
         {
-          say: {
-            text: {
-              zh: '电话里说：本次通话录音；我没有同意；请停止并登记拒绝；请问公司全称、号码来源、您的工号。',
-              en: 'On the phone say: I am recording this call; I did not consent; please stop and record my refusal; what are your company’s full name, the source of my number and your staff number?',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['v2ex-2026-06-09'],
-              stepSources['unnamed-2026-6'],
-            ],
-            asOf: '2026-06-09',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['form-stop-sms'],
-          },
+          say: sayNoOnThePhone,
         },
         {
-          say: {
-            text: {
-              zh: '短信按里面的退订方式回；或者回：“我不同意接收，请停止，并说明你们从哪里得到我的号码。”',
-              en: 'Reply to a message the way it says; or reply “我不同意接收，请停止，并说明你们从哪里得到我的号码。” (I do not agree; please stop, and say where you got my number.)',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['v2ex-2026-06-09'],
-              stepSources['unnamed-2026-6'],
-            ],
-            asOf: '2026-06-09',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['form-stop-sms'],
-          },
+          say: sayNoByMessage,
         },
         {
-          say: {
-            text: {
-              zh: '挂断后，记下商家名称、时间和你拒绝的原话。',
-              en: 'Afterwards note the business, the time and your exact words of refusal.',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['v2ex-2026-06-09'],
-              stepSources['unnamed-2026-6'],
-            ],
-            asOf: '2026-06-09',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['form-stop-sms'],
-          },
+          say: noteTheRefusal,
         },
         {
           say: {
@@ -415,39 +277,11 @@ export const carrierMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '投诉商业短信时，可以要求对方出示你同意的证明。收发记录留存不少于 6 个月，尽早投诉。',
-              en: 'When you complain about commercial messages, ask for proof of your consent. Records are kept at least 6 months, so complain soon.',
-            },
-            sources: [
-              stepSources['miit-2026'],
-              stepSources['unnamed-2026-4'],
-              stepSources['unnamed-2026-09-21'],
-            ],
-            asOf: '2026-09-21',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['ch-sms-rule-2026'],
-          },
+          say: askForConsent,
         },
       ],
       limits: [
-        {
-          text: {
-            zh: '只对看得出身份的商家这样说。境外、诈骗、色情短信不要回，一回就等于确认号码有人用。',
-            en: 'Only with a business that you can identify. Never reply to messages from outside the mainland, fraud or pornography: a reply confirms that the number is in use.',
-          },
-          sources: [
-            stepSources['imca0-just-laws-2021-11-01'],
-            stepSources['v2ex-2026-06-09'],
-            stepSources['unnamed-2026-6'],
-          ],
-          asOf: '2026-06-09',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['form-stop-sms'],
-        },
+        onlyKnownSenders,
         {
           text: {
             zh: '不要轰炸、辱骂对方，也不要公开对方的信息，这些都可能受罚。',
@@ -468,23 +302,7 @@ export const carrierMore = {
     'give-out-less': {
       how: [
         {
-          say: {
-            text: {
-              zh: '点外卖、寄快递、打车，在 App 里同意“号码保护”。',
-              en: 'For food delivery, parcels and rides, agree to 号码保护 (number protection) in the app.',
-            },
-            sources: [
-              stepSources['miit-2025-07-02'],
-              carrierSources['tmzncty-how-people-lived-2026'],
-              stepSources['jixiangqiming-boji-2025-07-04'],
-              stepSources['icmglobal-home-2025-12-12'],
-              stepSources['jsmsyy-undated'],
-            ],
-            asOf: '2025-12-12',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['ch-700'],
-          },
+          say: numberProtection,
         },
         {
           say: {
@@ -521,41 +339,11 @@ export const carrierMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '想少交身份证：可以自愿申领国家网络身份认证。要用支持 NFC 的手机读身份证、刷脸、关联手机号、设口令。',
-              en: 'To show your ID card less you may apply for 国家网络身份认证 (national network identity). It needs an NFC phone, your ID card, a face check, your number and a passcode.',
-            },
-            sources: [
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['bkehs-2025-07'],
-              stepSources['outputnews-hk-2025-05-23'],
-            ],
-            asOf: '2025-07-17',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['ch-netid'],
-          },
+          say: networkIdentity,
           action: 'app-network-identity',
         },
       ],
-      limits: [
-        {
-          text: {
-            zh: '国家网络身份认证是自愿的，平台不得因为你不用就区别对待。它减少以后再泄露，管不了已经泄露的号码。',
-            en: '国家网络身份认证 is voluntary, and platforms may not treat you differently without it. It reduces new leaks; it does nothing for a number that has leaked already.',
-          },
-          sources: [
-            carrierSources['lawrefbook-laws-2016-02-06'],
-            stepSources['bkehs-2025-07'],
-            stepSources['outputnews-hk-2025-05-23'],
-          ],
-          asOf: '2025-07-17',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['ch-netid'],
-        },
-      ],
+      limits: [networkIdentityLimits],
     },
   },
 } satisfies StepMore<TaskIdOf<'carrier'>>;

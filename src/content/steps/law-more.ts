@@ -1,5 +1,37 @@
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
+import { civilClaim, groundsOfClaim, whatClaimNeeds } from './civil-claim.ts';
+import { askTheCollector, collectionStandard, ifCollectorGoesOn, sayNotTheDebtor } from './not-the-debtor.ts';
+import {
+  cyberpoliceNotUrgent,
+  facts12315,
+  facts12378,
+  for12378,
+  names12315,
+  papers12315,
+  reach12315,
+  reach12377,
+  reach12378,
+  reach12389,
+  reachCyberpolice,
+  reportApp,
+  reportOrComplaint,
+  times12315,
+  toldTheResult,
+  unsure12378,
+} from './offices.ts';
+import {
+  askForPenalty,
+  bringToPolice,
+  call110,
+  ifNotOpened,
+  reasonsInWriting,
+  sayToPolice,
+  timesOfPenalty,
+  timesOfReview,
+  timesToOpen,
+  whichStation,
+} from './police-report.ts';
 import type { StepMore } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 
@@ -105,17 +137,7 @@ export const lawMore = {
           action: 'call-110',
         },
         {
-          say: {
-            text: {
-              zh: '银行、消费金融、保险公司的营销骚扰和违规催收：找 12378。',
-              en: 'Nuisance or abusive collection by banks, lenders or insurers: 12378.',
-            },
-            sources: [stepSources['szcga-undated'], stepSources['psychos-undated']],
-            asOf: '2025',
-            readOn,
-            shown: 'reposts',
-            factIds: ['ch-12378'],
-          },
+          say: for12378,
           action: 'call-12378',
         },
       ],
@@ -182,102 +204,20 @@ export const lawMore = {
     'complain-12315': {
       how: [
         {
-          say: {
-            text: {
-              zh: '打 `12315`，或用 12315 的网站、App、小程序。',
-              en: 'Call `12315`, or use its site, app or mini program.',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['unnamed-undated-11'],
-            ],
-            asOf: '2022-03-24',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['ch-12315'],
-          },
+          say: reach12315,
           action: 'call-12315',
         },
         {
-          say: {
-            text: {
-              zh: '报你的姓名、电话、地址，商家的名称和地址。',
-              en: 'Give your name, phone and address, and the business’s name and address.',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              carrierSources['lawrefbook-laws-2016-02-06'],
-            ],
-            asOf: '2022-03-24',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['form-12315'],
-          },
+          say: names12315,
         },
         {
-          say: {
-            text: {
-              zh: '写清：交易（订单号），信息是消费中交给谁的，怎么泄露或骚扰，你要它做什么。',
-              en: 'Write: the purchase (order number), to whom you gave the data, how it was leaked or used, and what you ask for.',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['unnamed-undated-11'],
-            ],
-            asOf: '2022-03-24',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['ch-12315', 'form-12315'],
-          },
+          say: facts12315,
         },
         {
-          say: {
-            text: { zh: '附上订单、短信和通话记录。', en: 'Attach the order, messages and call log.' },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              carrierSources['lawrefbook-laws-2016-02-06'],
-            ],
-            asOf: '2022-03-24',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['form-12315'],
-          },
+          say: papers12315,
         },
       ],
-      limits: [
-        {
-          text: {
-            zh: '没有消费关系的陌生推销，走“举报”，不走“投诉”。',
-            en: 'Sales calls from a business you never bought from are a report (举报), not a complaint (投诉).',
-          },
-          sources: [
-            stepSources['imca0-just-laws-2021-11-01'],
-            carrierSources['lawrefbook-laws-2016-02-06'],
-            stepSources['unnamed-undated-11'],
-          ],
-          asOf: '2022-03-24',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['ch-12315', 'form-12315'],
-        },
-        {
-          text: {
-            zh: '7 个工作日内决定受不受理，受理后 60 日内调解。知道受侵害起 3 年内提出。',
-            en: 'They decide in 7 working days whether to take it and mediate within 60 days after. Bring it within 3 years of learning of the harm.',
-          },
-          sources: [
-            stepSources['imca0-just-laws-2021-11-01'],
-            carrierSources['lawrefbook-laws-2016-02-06'],
-            stepSources['unnamed-undated-11'],
-          ],
-          asOf: '2022-03-24',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['ch-12315', 'form-12315'],
-        },
-      ],
+      limits: [reportOrComplaint, times12315],
     },
     'complain-finance': {
       how: [
@@ -299,28 +239,11 @@ export const lawMore = {
           },
         },
         {
-          say: {
-            text: { zh: '打 `12378`，选类别和属地。', en: 'Call `12378` and choose the kind and the place.' },
-            sources: [stepSources['szcga-undated'], stepSources['psychos-undated']],
-            asOf: '2025',
-            readOn,
-            shown: 'reposts',
-            factIds: ['ch-12378'],
-          },
+          say: reach12378,
           action: 'call-12378',
         },
         {
-          say: {
-            text: {
-              zh: '报机构全称、经过、诉求，记下投诉编号。',
-              en: 'Give the firm’s full name, what happened and what you want; note the complaint number.',
-            },
-            sources: [stepSources['szcga-undated'], stepSources['psychos-undated']],
-            asOf: '2025',
-            readOn,
-            shown: 'reposts',
-            factIds: ['ch-12378'],
-          },
+          say: facts12378,
         },
         {
           say: {
@@ -341,14 +264,7 @@ export const lawMore = {
           action: 'site-12321',
         },
       ],
-      limits: [
-        {
-          text: {
-            zh: '12378 受理什么、多久答复，我们没有查到官方页面，以它的答复为准。',
-            en: 'We found no official page on what 12378 takes and how long it takes; go by what it tells you.',
-          },
-        },
-      ],
+      limits: [unsure12378],
     },
     'report-data-trade': {
       how: [
@@ -371,87 +287,21 @@ export const lawMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '网站、App、账号公开或买卖个人信息：上 12377 举报，也可以打 `12377`。',
-              en: 'Sites, apps or accounts that expose or sell personal data: report on the 12377 site, or call `12377`.',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['qpmyi-undated'],
-              stepSources['unnamed-2025-2'],
-            ],
-            asOf: '2025',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['ch-12377'],
-          },
+          say: reach12377,
           action: 'site-12377',
         },
         {
-          say: {
-            text: {
-              zh: '某个 App 违规收集：公众号“工信微报”，“我要投诉→手机应用软件”。或公众号“12321受理中心”，“其他投诉→手机应用”。应用商店里也可以点“举报”。',
-              en: 'An app that misuses data: WeChat account 工信微报, “我要投诉→手机应用软件”. Or 12321受理中心, “其他投诉→手机应用”. The app store has 举报 (report) too.',
-            },
-            sources: [carrierSources['gdmsci-2025-08-04'], stepSources['818114-2022-07-28']],
-            asOf: '2025-08-04',
-            readOn,
-            shown: 'one-source',
-            factIds: ['ch-app-pi'],
-          },
+          say: reportApp,
           action: 'wechat-report-app',
         },
         {
-          say: {
-            text: {
-              zh: '网络违法犯罪的线索：公安部网络违法犯罪举报网站，“我要举报”，可以不注册。没注册的，抄下网站给的查询账号和密码。',
-              en: 'Tips on online crime: the Ministry of Public Security’s reporting site, “我要举报”, no registration needed. If you do not register, write down the query account and password it gives you.',
-            },
-            sources: [
-              stepSources['51dongshi-2024-11-24'],
-              stepSources['52aoteman-2022-11-09-2'],
-              stepSources['unnamed-2025'],
-            ],
-            asOf: '2025',
-            readOn,
-            shown: 'reposts',
-            factIds: ['ch-cyberpolice'],
-          },
+          say: reachCyberpolice,
           action: 'site-cyberpolice',
         },
       ],
       limits: [
-        {
-          text: {
-            zh: '公安部举报网站不处理紧急报警。',
-            en: 'The police reporting site does not take emergencies.',
-          },
-          sources: [
-            stepSources['51dongshi-2024-11-24'],
-            stepSources['52aoteman-2022-11-09-2'],
-            stepSources['unnamed-2025'],
-          ],
-          asOf: '2025',
-          readOn,
-          shown: 'reposts',
-          factIds: ['ch-cyberpolice'],
-        },
-        {
-          text: {
-            zh: '收到举报的部门要依法及时处理，并把结果告诉你，法律没写天数（个人信息保护法第 65 条）。',
-            en: 'The department must deal with it promptly and tell you the result; the law sets no number of days (PIPL article 65).',
-          },
-          sources: [
-            stepSources['imca0-just-laws-2021-11-01'],
-            stepSources['qpmyi-undated'],
-            stepSources['unnamed-2025-2'],
-          ],
-          asOf: '2025',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['ch-12377'],
-        },
+        cyberpoliceNotUrgent,
+        toldTheResult,
         {
           text: {
             zh: '企业违规收集、转卖信息，未经同意打商业电话，运营商不拦改号：网信、通信、市场监管部门可以罚款、停业、吊证。',
@@ -473,38 +323,10 @@ export const lawMore = {
     'not-the-debtor': {
       how: [
         {
-          say: {
-            text: {
-              zh: '问清机构全称、工号、借款合同编号，录音。',
-              en: 'Ask for the firm’s full name, staff number and loan contract number, and record it.',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['csai-undated'],
-              stepSources['ecowood-2025-03-14'],
-            ],
-            asOf: '2025-03-14',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['form-debtor'],
-          },
+          say: askTheCollector,
         },
         {
-          say: {
-            text: {
-              zh: '照着说：“我不是贵方债务人，该号码由我自（某年某月）起使用。请立即核实并从联系人中删除、停止拨打，并书面告知信息来源。本次通话已录音。”',
-              en: 'Say in Chinese: “我不是贵方债务人，该号码由我自（某年某月）起使用。请立即核实并从联系人中删除、停止拨打，并书面告知信息来源。本次通话已录音。” (I am not your debtor; I have used this number since … Please check, delete it, stop calling and tell me the source in writing. This call is recorded.)',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['csai-undated'],
-              stepSources['ecowood-2025-03-14'],
-            ],
-            asOf: '2025-03-14',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['form-debtor'],
-          },
+          say: sayNotTheDebtor,
         },
         {
           say: {
@@ -524,21 +346,7 @@ export const lawMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '拒不停止：投诉 12378、12321。',
-              en: 'If they do not stop: complain to 12378 and 12321.',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['csai-undated'],
-              stepSources['ecowood-2025-03-14'],
-            ],
-            asOf: '2025-03-14',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['form-debtor'],
-          },
+          say: ifCollectorGoesOn,
           action: 'call-12378',
         },
         {
@@ -560,96 +368,24 @@ export const lawMore = {
           action: 'call-110',
         },
       ],
-      limits: [
-        {
-          text: {
-            zh: '国家标准的要点：只向债务人催收，非债务人明确拒绝后不得再联系。它是推荐还是强制，我们没有查到。',
-            en: 'The national standard in short: collect from the debtor only, and leave others alone once they clearly refuse. Whether it is binding, we did not find.',
-          },
-          sources: [
-            stepSources['imca0-just-laws-2021-11-01'],
-            stepSources['csai-undated'],
-            stepSources['ecowood-2025-03-14'],
-          ],
-          asOf: '2025-03-14',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['form-debtor'],
-        },
-      ],
+      limits: [collectionStandard],
     },
     'report-police': {
       how: [
         {
-          say: {
-            text: {
-              zh: '带上身份证明、时间线、证据清单。',
-              en: 'Take proof of identity, the timeline and the list of evidence.',
-            },
-            sources: [
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['yunnanlong-2015-11-06'],
-              stepSources['lawparks-undated-2'],
-              stepSources['wenxiaobai-blob-undated-2'],
-            ],
-            asOf: '2026-01-01',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['form-police'],
-          },
+          say: bringToPolice,
         },
         {
-          say: {
-            text: {
-              zh: '讲两句话：“我来控告某某侵犯公民个人信息”；“请给我受案回执和接受证据清单”。',
-              en: 'Say two things: “我来控告某某侵犯公民个人信息” (I accuse … of infringing personal information) and “请给我受案回执和接受证据清单” (please give me the receipt and the evidence list).',
-            },
-            sources: [stepSources['npc-flk-2018-10-26'], carrierSources['lawrefbook-laws-2016-02-06']],
-            asOf: '2018-10-26',
-            readOn,
-            shown: 'official',
-            factIds: ['step-5-police-law/do/1'],
-          },
+          say: sayToPolice,
         },
         {
-          say: {
-            text: {
-              zh: '说不够刑事，就请求按治安管理处罚法第 56 条、第 50 条第 5 项审查。',
-              en: 'If told that it is not criminal, ask for review under articles 56 and 50(5) of the public-security law.',
-            },
-            sources: [stepSources['npc-flk-2025-06-27'], stepSources['imca0-just-laws-2021-11-01']],
-            asOf: '2025-06-27',
-            readOn,
-            shown: 'official',
-            factIds: ['step-5-police-law/do/2'],
-          },
+          say: askForPenalty,
         },
         {
-          say: {
-            text: {
-              zh: '犯罪地和你被侵害时所在地的公安都可能管。说不归自己管的，应当移送并告诉你。',
-              en: 'Police where it happened or where you were when harmed may take it. If it is not theirs, they must pass it on and tell you.',
-            },
-            sources: [carrierSources['lawrefbook-laws-2016-02-06'], stepSources['npc-flk-2018-10-26']],
-            asOf: '2018-10-26',
-            readOn,
-            shown: 'official',
-            factIds: ['step-5-police-law/do/3'],
-          },
+          say: whichStation,
         },
         {
-          say: {
-            text: {
-              zh: '有人身威胁，正在被骗或已经被骗，马上打 `110`。',
-              en: 'Threats to your safety, or fraud under way or done: call `110` at once.',
-            },
-            sources: [carrierSources['lawrefbook-laws-2016-02-06'], stepSources['52aoteman-2022-11-09']],
-            asOf: '2026-01-01',
-            readOn,
-            shown: 'official',
-            factIds: ['ch-110'],
-          },
+          say: call110,
           action: 'call-110',
         },
       ],
@@ -687,137 +423,34 @@ export const lawMore = {
           shown: 'official',
           factIds: ['tr-law', 'step-5-police-law/crime_or_not/2'],
         },
-        {
-          text: {
-            zh: '刑事立案审查一般 3 日，需查的 7 日，复杂的经批准 30 日。单纯泄露、没有后果的，警方未必立案，登记留痕仍有用。',
-            en: 'The decision to open a criminal case takes 3 days as a rule, 7 if they must check, 30 with approval if complex. For a mere leak without harm they may not open one; having it on record still helps.',
-          },
-          sources: [
-            carrierSources['lawrefbook-laws-2016-02-06'],
-            stepSources['imca0-just-laws-2021-11-01'],
-            stepSources['yunnanlong-2015-11-06'],
-            stepSources['lawparks-undated-2'],
-            stepSources['wenxiaobai-blob-undated-2'],
-          ],
-          asOf: '2026-01-01',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['form-police'],
-        },
+        timesToOpen,
       ],
     },
     'if-refused': {
       how: [
         {
-          say: {
-            text: {
-              zh: '不受理的，要书面理由。受案回执和证据清单，当场要。',
-              en: 'If they will not take it, ask for the reasons in writing. Ask for the receipt and the evidence list on the spot.',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['lawparks-undated-3'],
-              stepSources['6065bob-undated'],
-              stepSources['yunnanlong-2015-11-06'],
-            ],
-            asOf: '2026-01-01',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-police-accept'],
-          },
+          say: reasonsInWriting,
         },
         {
-          say: {
-            text: {
-              zh: '刑事不立案：3 日内应当收到通知，7 日内可以申请复议，也可以请检察院监督立案。',
-              en: 'No criminal case: notice is due within 3 days; ask for a review within 7 days, or ask the prosecutors to supervise.',
-            },
-            sources: [carrierSources['lawrefbook-laws-2016-02-06'], stepSources['npc-flk-2018-10-26']],
-            asOf: '2018-10-26',
-            readOn,
-            shown: 'official',
-            factIds: ['step-5-police-law/after/1'],
-          },
+          say: ifNotOpened,
         },
         {
-          say: {
-            text: {
-              zh: '治安案件：立案后一般 30 日办结，可以延长两次，各 30 日。对处理不服，可以复议或起诉。',
-              en: 'Public-security case: 30 days as a rule once opened, extendable twice by 30. If you disagree, ask for review or sue.',
-            },
-            sources: [stepSources['npc-flk-2025-06-27'], stepSources['imca0-just-laws-2021-11-01']],
-            asOf: '2025-06-27',
-            readOn,
-            shown: 'official',
-            factIds: ['step-5-police-law/after/2'],
-          },
+          say: timesOfPenalty,
         },
         {
-          say: {
-            text: {
-              zh: '派出所不接案、不给回执：打 `12389`，说清哪个派出所、时间、拒绝的理由。',
-              en: 'A station that takes no report or gives no receipt: call `12389` and say which station, when, and the reason given.',
-            },
-            sources: [stepSources['fudaoke-undated']],
-            asOf: '2025',
-            readOn,
-            shown: 'one-source',
-            factIds: ['ch-12389'],
-          },
+          say: reach12389,
           action: 'call-12389',
         },
       ],
-      limits: [
-        {
-          text: {
-            zh: '刑事复议，机关 30 日内决定；再 7 日内可以申请复核。',
-            en: 'A criminal review is decided within 30 days; within 7 days after, you may ask for a second one.',
-          },
-          sources: [
-            carrierSources['lawrefbook-laws-2016-02-06'],
-            stepSources['imca0-just-laws-2021-11-01'],
-            stepSources['yunnanlong-2015-11-06'],
-            stepSources['lawparks-undated-2'],
-            stepSources['wenxiaobai-blob-undated-2'],
-          ],
-          asOf: '2026-01-01',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['form-police'],
-        },
-      ],
+      limits: [timesOfReview],
     },
     sue: {
       how: [
         {
-          say: {
-            text: {
-              zh: '民事可以同时走：要求停止、删除、赔偿。知道侵权人是谁，才好起诉。',
-              en: 'A civil claim can run in parallel: stop, delete, compensate. It is easier when you know who it is.',
-            },
-            sources: [
-              stepSources['npc-flk-2020-05-28'],
-              stepSources['npc-flk-2021-08-20'],
-              stepSources['jsjc-2022-12-19'],
-            ],
-            asOf: '2022-12-19',
-            readOn,
-            shown: 'official',
-            factIds: ['step-5-police-law/after/3'],
-          },
+          say: civilClaim,
         },
         {
-          say: {
-            text: {
-              zh: '依据：民法典第 1033 条、第 1037 条；个人信息保护法第 69 条，对方不能证明没过错就要赔；消费者权益保护法第 29 条，明确拒绝后不得再发商业信息。',
-              en: 'Grounds: Civil Code articles 1033 and 1037; PIPL article 69, they pay unless they prove they were not at fault; Consumer Law article 29, no commercial messages after a clear refusal.',
-            },
-            sources: [stepSources['imca0-just-laws-2021-11-01']],
-            asOf: '2026-07',
-            readOn,
-            shown: 'official',
-            factIds: ['tr-civil'],
-          },
+          say: groundsOfClaim,
         },
         {
           say: {
@@ -834,22 +467,7 @@ export const lawMore = {
         },
       ],
       limits: [
-        {
-          text: {
-            zh: '要知道对方是谁，还要能证明反复侵扰或泄露。已有判赔 3700 余元的先例。',
-            en: 'You must know who it is and show repeated intrusion or a leak. A precedent awarded over 3,700 yuan.',
-          },
-          sources: [
-            stepSources['npc-flk-2020-05-28'],
-            stepSources['npc-flk-2021-08-20'],
-            stepSources['jsjc-2022-12-19'],
-            stepSources['shfzb-2023-02-13'],
-          ],
-          asOf: '2023-02-13',
-          readOn,
-          shown: 'official',
-          factIds: ['step-5-police-law/crime_or_not/4'],
-        },
+        whatClaimNeeds,
         {
           text: {
             zh: '每个案子不同，先例不等于你的结果。拿不准，先问律师。',

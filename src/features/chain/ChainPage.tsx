@@ -6,7 +6,7 @@ import { paths } from '#paths.ts';
 import button from '#ui/Button.module.css';
 import { Chain } from '#ui/Chain.tsx';
 import { LaterPartPlace } from '#ui/LaterPartPlace.tsx';
-import { isDrawn } from '#ui/later-part.ts';
+import { loadUndrawn } from '#ui/later-part.ts';
 import style from './ChainPage.module.css';
 import { linksPart, marketPart, recordPart } from './chain-parts.ts';
 import { chainPageWords as words } from './words.ts';
@@ -61,10 +61,7 @@ export function ChainPage() {
 }
 
 /** What the server has not drawn is loaded before the page is shown. */
-export async function loadChainParts(): Promise<void> {
-  const missing = [linksPart, marketPart, recordPart].filter(({ id }) => !isDrawn(id));
-  await Promise.all(missing.map((part) => part.loadNow()));
-}
+export const loadChainParts = (): Promise<void> => loadUndrawn([linksPart, marketPart, recordPart]);
 
 /** Opens what a link leads to, and goes there where the browser does not: to what was folded, and without a document. */
 function useOpenedTarget(): void {

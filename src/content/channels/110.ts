@@ -1,0 +1,43 @@
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
+import { tell110 } from '../steps/police-lines.ts';
+import {
+  askForPenalty,
+  call110,
+  ifNotOpened,
+  reasonsInWriting,
+  sayToPolice,
+  timesOfPenalty,
+  timesToOpen,
+  whichStation,
+} from '../steps/police-report.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  how: [
+    { say: call110, action: 'call-110' },
+    { say: tell110 },
+    {
+      say: {
+        text: {
+          zh: '不紧急的，可以带材料去派出所报案。',
+          en: 'Not urgent: take your papers to a police station.',
+        },
+        sources: [carrierSources['lawrefbook-laws-2016-02-06'], stepSources['52aoteman-2022-11-09']],
+        asOf: '2026-01-01',
+        readOn: '2026-11-23',
+        shown: 'official',
+        factIds: ['ch-110'],
+      },
+    },
+    { say: sayToPolice },
+    { say: whichStation },
+  ],
+  times: [timesToOpen, timesOfPenalty],
+  next: [reasonsInWriting, ifNotOpened],
+  before: [askForPenalty],
+  tasks: ['money-gone', 'evidence-pack', 'report-police', 'if-refused'],
+  laws: ['cpl-110', 'proc-crim', 'psl-56', 'psl-50-5', 'psl-proc', 'crim-253-1'],
+  questions: ['police-accept', 'sms-bomb', 'abnormal'],
+  channels: ['96110', 'cyberpolice', '12389'],
+} satisfies Channel;

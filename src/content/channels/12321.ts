@@ -1,0 +1,144 @@
+import { notice12321, spamReport } from '../carrier-services/reporting.ts';
+import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { keepReference } from '../steps/tickets.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  about: [
+    {
+      text: {
+        zh: '工信部委托中国互联网协会设立，收骚扰电话、诈骗电话、垃圾短信和个人信息泄露的投诉，再转给有关单位办理。',
+        en: 'The Internet Society of China runs it for MIIT. It takes complaints about nuisance and fraud calls, spam messages and leaked personal information, and passes them on.',
+      },
+      sources: [
+        carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
+        carrierSources['uzkoo-2025-04-03'],
+        carrierSources['wenxiaobai-blob-undated'],
+        carrierSources['gdmsci-2025-08-04'],
+        carrierSources['unnamed-undated-7'],
+        carrierSources['89826-2021-11-19'],
+      ],
+      asOf: '2025-08-04',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['ch-12321'],
+    },
+  ],
+  how: [
+    { say: spamReport.say, action: 'site-12321' },
+    {
+      say: {
+        text: {
+          zh: '在公众号“12321受理中心”里：“我要投诉→选类别→同意投诉须知→填表提交”。它的旧名是“12321举报中心”。',
+          en: 'In the WeChat account 12321受理中心: “我要投诉→选类别→同意投诉须知→填表提交” (complain, choose a kind, accept the notice, fill in and send). Its older name is 12321举报中心.',
+        },
+        sources: [
+          carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
+          carrierSources['uzkoo-2025-04-03'],
+          carrierSources['wenxiaobai-blob-undated'],
+          carrierSources['gdmsci-2025-08-04'],
+          carrierSources['unnamed-undated-7'],
+          carrierSources['89826-2021-11-19'],
+        ],
+        asOf: '2025-08-04',
+        readOn: '2026-11-23',
+        shown: 'reposts',
+        factIds: ['ch-12321'],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '写对方的原话，不要自己概括成“骗人的”。',
+          en: 'Write what they said, not your own summary such as “it was a fraud”.',
+        },
+        sources: [
+          carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
+          carrierSources['uzkoo-2025-04-03'],
+          carrierSources['wenxiaobai-blob-undated'],
+          carrierSources['gdmsci-2025-08-04'],
+          carrierSources['unnamed-undated-7'],
+          carrierSources['89826-2021-11-19'],
+        ],
+        asOf: '2025-08-04',
+        readOn: '2026-11-23',
+        shown: 'reposts',
+        factIds: ['ch-12321'],
+      },
+    },
+  ],
+  asks: {
+    says: {
+      text: { zh: '表格要你填这些：', en: 'The form asks for:' },
+      sources: [
+        carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
+        carrierSources['uzkoo-2025-04-03'],
+        carrierSources['wenxiaobai-blob-undated'],
+        carrierSources['gdmsci-2025-08-04'],
+        carrierSources['unnamed-undated-7'],
+        carrierSources['89826-2021-11-19'],
+      ],
+      asOf: '2025-08-04',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['ch-12321'],
+    },
+    fields: [
+      { zh: '你的手机号', en: 'your mobile number' },
+      { zh: '图形验证码和短信验证码', en: 'a picture code and a texted code' },
+      { zh: '被投诉的号码，写完整', en: 'the number you complain of, in full' },
+      { zh: '类别、不良类型', en: 'the kind of call or message' },
+      { zh: '来电时间、通话时长', en: 'time and length of the call' },
+      { zh: '内容描述', en: 'what was said or written' },
+      { zh: '截图、录音等附件', en: 'screenshots, recordings and other files' },
+    ],
+  },
+  times: [
+    notice12321,
+    {
+      text: {
+        zh: '2020 年有一份征求意见稿写过：3 个工作日转给企业，企业 15 个工作日反馈，再 3 个工作日告诉你。它有没有生效，我们没有查到。',
+        en: 'A draft of 2020 said: 3 working days to pass it to the company, 15 for the company to answer, 3 more to tell you. We found nothing that shows it took effect.',
+      },
+      sources: [
+        carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
+        carrierSources['uzkoo-2025-04-03'],
+        carrierSources['wenxiaobai-blob-undated'],
+        carrierSources['gdmsci-2025-08-04'],
+        carrierSources['unnamed-undated-7'],
+        carrierSources['89826-2021-11-19'],
+      ],
+      asOf: '2025-08-04',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['ch-12321'],
+    },
+  ],
+  next: [keepReference],
+  before: [
+    onlyThisNumber,
+    {
+      text: {
+        zh: '邮箱 abuse@12321.cn 只收咨询和垃圾邮件样本。',
+        en: 'The address abuse@12321.cn takes questions and samples of spam e-mail only.',
+      },
+      sources: [
+        carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
+        carrierSources['uzkoo-2025-04-03'],
+        carrierSources['wenxiaobai-blob-undated'],
+        carrierSources['gdmsci-2025-08-04'],
+        carrierSources['unnamed-undated-7'],
+        carrierSources['89826-2021-11-19'],
+      ],
+      asOf: '2025-08-04',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['ch-12321'],
+    },
+  ],
+  tasks: ['carrier-spam-report', 'evidence-log'],
+  laws: ['sms-2026', 'npc-2012'],
+  questions: ['complaint-side-effect', 'reply-r'],
+  channels: ['12321-sms', 'regulator-appeal', '12315'],
+} satisfies Channel;

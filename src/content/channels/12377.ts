@@ -1,0 +1,51 @@
+import { stepSources } from '../sources/steps-sources.ts';
+import { reach12377, toldTheResult } from '../steps/offices.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  how: [
+    { say: reach12377, action: 'site-12377' },
+    {
+      say: {
+        text: {
+          zh: '也可以用“网络举报”客户端，或发邮件到 jubao@12377.cn。',
+          en: 'Or use the 网络举报 app, or write to jubao@12377.cn.',
+        },
+        sources: [
+          stepSources['qpmyi-undated'],
+          stepSources['unnamed-2025-2'],
+          stepSources['imca0-just-laws-2021-11-01'],
+        ],
+        asOf: '2025',
+        readOn: '2026-11-23',
+        shown: 'two-sources',
+        factIds: ['ch-12377'],
+      },
+    },
+  ],
+  asks: {
+    says: {
+      text: { zh: '举报要有：', en: 'A report needs:' },
+      sources: [
+        stepSources['qpmyi-undated'],
+        stepSources['unnamed-2025-2'],
+        stepSources['imca0-just-laws-2021-11-01'],
+      ],
+      asOf: '2025',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['ch-12377'],
+    },
+    fields: [
+      { zh: '网址或账号', en: 'the address or account' },
+      { zh: '截图', en: 'screenshots' },
+      { zh: '侵害了你的什么信息', en: 'which information of yours' },
+      { zh: '你要它做什么', en: 'what you ask for' },
+    ],
+  },
+  times: [toldTheResult],
+  tasks: ['report-data-trade'],
+  laws: ['pipl-65-66', 'nds-2025'],
+  questions: ['who-leaked'],
+  channels: ['report-app', 'cyberpolice'],
+} satisfies Channel;

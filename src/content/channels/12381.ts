@@ -1,0 +1,62 @@
+import { stepSources } from '../sources/steps-sources.ts';
+import { from12381 } from '../steps/police-lines.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  about: [
+    {
+      text: {
+        zh: '工信部和公安部联合发的免费预警短信，提示你可能正在被骗。',
+        en: 'A free warning sent jointly by MIIT and the Ministry of Public Security: you may be in the middle of a fraud.',
+      },
+      sources: [
+        stepSources['07340-2021-07-21'],
+        stepSources['kangaizheng-2021-07-15'],
+        stepSources['0419af-2023-06'],
+      ],
+      asOf: '2023-06',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['ch-12381'],
+    },
+  ],
+  how: [
+    { say: from12381 },
+    {
+      say: {
+        text: { zh: '有疑问，打 `110` 或 `96110`。', en: 'In doubt, call `110` or `96110`.' },
+        sources: [
+          stepSources['07340-2021-07-21'],
+          stepSources['kangaizheng-2021-07-15'],
+          stepSources['0419af-2023-06'],
+        ],
+        asOf: '2023-06',
+        readOn: '2026-11-23',
+        shown: 'reposts',
+        factIds: ['ch-12381'],
+      },
+      action: 'call-96110',
+    },
+  ],
+  before: [
+    {
+      text: {
+        zh: '`12381` 同时是工信部的公共服务热线。',
+        en: '`12381` is also the number of MIIT’s public service line.',
+      },
+      sources: [
+        stepSources['07340-2021-07-21'],
+        stepSources['kangaizheng-2021-07-15'],
+        stepSources['0419af-2023-06'],
+      ],
+      asOf: '2023-06',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['ch-12381'],
+    },
+  ],
+  tasks: ['police-warnings'],
+  laws: ['atf-9-14'],
+  questions: ['official-call'],
+  channels: ['96110', '110', 'anti-fraud-caller-card'],
+} satisfies Channel;

@@ -1,0 +1,66 @@
+import { stepSources } from '../sources/steps-sources.ts';
+import { answer96110, ask96110, fakedPolice, no96110 } from '../steps/police-lines.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  about: [
+    {
+      text: {
+        zh: '公安的反诈专线：劝阻、咨询、举报诈骗线索。',
+        en: 'The police’s anti-fraud line: they warn, advise and take tips on fraud.',
+      },
+      sources: [
+        stepSources['0419af-2023-06'],
+        stepSources['sqrb-2024-03-12'],
+        stepSources['07340-2021-07-21'],
+      ],
+      asOf: '2024-03-12',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['ch-96110'],
+    },
+  ],
+  how: [
+    { say: answer96110, action: 'call-96110' },
+    { say: ask96110 },
+    {
+      say: {
+        text: { zh: '已经转账的，打 `110`。', en: 'Money already sent: call `110`.' },
+        sources: [
+          stepSources['0419af-2023-06'],
+          stepSources['sqrb-2024-03-12'],
+          stepSources['07340-2021-07-21'],
+        ],
+        asOf: '2024-03-12',
+        readOn: '2026-11-23',
+        shown: 'reposts',
+        factIds: ['ch-96110'],
+      },
+      action: 'call-110',
+    },
+  ],
+  asks: {
+    says: {
+      text: { zh: '打过去说清：', en: 'Tell them:' },
+      sources: [
+        stepSources['0419af-2023-06'],
+        stepSources['sqrb-2024-03-12'],
+        stepSources['07340-2021-07-21'],
+      ],
+      asOf: '2024-03-12',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['ch-96110'],
+    },
+    fields: [
+      { zh: '对方的号码', en: 'the other number' },
+      { zh: '对方说了什么', en: 'what was said' },
+      { zh: '有没有转账，多少钱，转到哪个账户', en: 'any transfer: how much, to which account' },
+    ],
+  },
+  before: [no96110, fakedPolice],
+  tasks: ['police-warnings', 'money-gone'],
+  laws: ['atf-9-14'],
+  questions: ['official-call'],
+  channels: ['110', '12381', 'anti-fraud-app'],
+} satisfies Channel;

@@ -1,0 +1,16 @@
+import { blocking } from '../blocking.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  how: [
+    blocking['china-unicom'].steps[0],
+    blocking['china-unicom'].steps[1],
+    blocking['china-unicom'].steps[2],
+  ],
+  before: [...blocking['china-unicom'].limits.slice(0, 3), blocking['china-unicom'].undo.say],
+  carrier: 'china-unicom',
+  tasks: ['carrier-blocking', 'keep-important-calls'],
+  laws: ['plan-2018'],
+  questions: ['missed-calls', '95-400', 'cannot-block'],
+  channels: ['call-and-sms-do-not-disturb', 'overseas-china-unicom'],
+} satisfies Channel;

@@ -1,0 +1,41 @@
+import { callAndMessageBlocking } from '../blocking.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  about: [
+    callAndMessageBlocking,
+    {
+      text: {
+        zh: '2025 年 6 月约有 10.8 亿用户，这是中国信通院的数字，见于转载。',
+        en: 'In June 2025 it had about 1.08 billion users: a figure of CAICT’s, as reposted.',
+      },
+      sources: [
+        carrierSources['mofcom-dzswgf-2025-04'],
+        carrierSources['miit-2025'],
+        carrierSources['miit-2026-08-13'],
+        carrierSources['miit-sxca-2025-06-27'],
+        carrierSources['tmzncty-how-people-lived-2026'],
+      ],
+      asOf: '2026-08-13',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['ch-ldlx-dnd'],
+    },
+  ],
+  how: [
+    { say: { text: { zh: '选你的运营商，照那一页开通。', en: 'Choose your carrier and follow its page.' } } },
+    {
+      say: {
+        text: {
+          zh: '短信也想挡，移动用户看“短信免打扰”。',
+          en: 'To stop messages too, China Mobile customers see the page on 短信免打扰.',
+        },
+      },
+    },
+  ],
+  tasks: ['carrier-blocking', 'message-blocking'],
+  laws: ['plan-2018', 'sms-2026'],
+  questions: ['missed-calls', 'cannot-block'],
+  channels: ['block-china-mobile', 'block-china-unicom', 'block-china-telecom', 'sms-dnd-china-mobile'],
+} satisfies Channel;

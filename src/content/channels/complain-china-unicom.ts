@@ -1,0 +1,43 @@
+import { complain, groupLine, groupLineAreaCode, ticket } from '../carrier-services/china-unicom.ts';
+import { answerIn15Days, appeal, callCharges, carrierFirst } from '../carrier-services/complaining.ts';
+import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { askForTicket } from '../steps/tickets.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  how: [
+    { say: complain, action: 'call-10010' },
+    { say: ticket },
+    { say: groupLine, action: 'call-10015' },
+    appeal,
+  ],
+  asks: {
+    says: {
+      text: { zh: '投诉时说清：', en: 'Tell them:' },
+      sources: [
+        carrierSources['78911-2018-06-17'],
+        carrierSources['unnamed-undated-9'],
+        carrierSources['githubusercontent-raw-2019-02-25'],
+      ],
+      asOf: '2026',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['ch-carrier-cu'],
+    },
+    fields: [
+      { zh: '你的手机号', en: 'your number' },
+      { zh: '什么问题，什么时间', en: 'what happened, and when' },
+      { zh: '你要它做什么', en: 'what you want done' },
+      { zh: '工单号（再打时用）', en: 'the ticket number, when you call again' },
+    ],
+  },
+  times: [answerIn15Days],
+  next: [askForTicket, carrierFirst],
+  before: [groupLineAreaCode, onlyThisNumber, callCharges],
+  carrier: 'china-unicom',
+  tasks: ['ask-carrier', 'carrier-complaint'],
+  laws: ['appeal', 'telecom-reg'],
+  questions: ['complaint-side-effect', 'sim-locked'],
+  channels: ['regulator-appeal'],
+} satisfies Channel;

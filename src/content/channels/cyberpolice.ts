@@ -1,0 +1,71 @@
+import { stepSources } from '../sources/steps-sources.ts';
+import { cyberpoliceNotUrgent, reachCyberpolice } from '../steps/offices.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  about: [cyberpoliceNotUrgent],
+  how: [
+    { say: reachCyberpolice, action: 'site-cyberpolice' },
+    {
+      say: {
+        text: {
+          zh: '写清被举报的是哪个网站、账号或号码，它具体做了什么。',
+          en: 'Say which site, account or number it is, and what exactly it did.',
+        },
+        sources: [
+          stepSources['51dongshi-2024-11-24'],
+          stepSources['52aoteman-2022-11-09-2'],
+          stepSources['unnamed-2025'],
+        ],
+        asOf: '2025',
+        readOn: '2026-11-23',
+        shown: 'reposts',
+        factIds: ['ch-cyberpolice'],
+      },
+    },
+  ],
+  asks: {
+    says: {
+      text: {
+        zh: '表格要你填这些，带星号的必填：',
+        en: 'The form asks for these; an asterisk marks what must be filled in:',
+      },
+      sources: [
+        stepSources['51dongshi-2024-11-24'],
+        stepSources['52aoteman-2022-11-09-2'],
+        stepSources['unnamed-2025'],
+      ],
+      asOf: '2025',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['ch-cyberpolice'],
+    },
+    fields: [
+      { zh: '被举报对象的名称、网址或号码', en: 'name, address or number of what you report' },
+      { zh: '违法行为的描述', en: 'what it did' },
+      { zh: '举报人的信息', en: 'who you are' },
+      { zh: '附件', en: 'files' },
+    ],
+  },
+  before: [
+    {
+      text: {
+        zh: '旧网址 www.cyberpolice.cn 仍常见；2023 年以后的页面多用 cyberpolice.mps.gov.cn。',
+        en: 'The older address www.cyberpolice.cn is still about; pages since 2023 mostly give cyberpolice.mps.gov.cn.',
+      },
+      sources: [
+        stepSources['51dongshi-2024-11-24'],
+        stepSources['52aoteman-2022-11-09-2'],
+        stepSources['unnamed-2025'],
+      ],
+      asOf: '2025',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['ch-cyberpolice'],
+    },
+  ],
+  tasks: ['report-data-trade'],
+  laws: ['crim-253-1', 'csl-2025'],
+  questions: ['who-leaked'],
+  channels: ['110', '12377'],
+} satisfies Channel;

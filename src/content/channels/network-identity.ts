@@ -1,0 +1,50 @@
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
+import { networkIdentity, networkIdentityLimits } from '../steps/network-identity.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  about: [
+    {
+      text: {
+        zh: '2025 年 7 月 15 日起施行，自愿申领：用网号、网证做实名登记，不用交身份证明文。',
+        en: 'In force since 15 July 2025 and voluntary: a network number or certificate stands for your ID card where a real name is asked for.',
+      },
+      sources: [
+        stepSources['bkehs-2025-07'],
+        stepSources['outputnews-hk-2025-05-23'],
+        carrierSources['lawrefbook-laws-2016-02-06'],
+      ],
+      asOf: '2025-07-17',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['ch-netid'],
+    },
+  ],
+  how: [{ say: networkIdentity, action: 'app-network-identity' }],
+  asks: {
+    says: {
+      text: { zh: '申领要有：', en: 'To apply you need:' },
+      sources: [
+        stepSources['bkehs-2025-07'],
+        stepSources['outputnews-hk-2025-05-23'],
+        carrierSources['lawrefbook-laws-2016-02-06'],
+      ],
+      asOf: '2025-07-17',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['ch-netid'],
+    },
+    fields: [
+      { zh: '有效证件', en: 'a valid ID' },
+      { zh: '支持 NFC 的手机', en: 'a phone with NFC' },
+      { zh: '刷脸', en: 'a face check' },
+      { zh: '手机号', en: 'your number' },
+      { zh: '自己设的口令', en: 'a passcode of your own' },
+    ],
+  },
+  before: [networkIdentityLimits],
+  tasks: ['give-out-less'],
+  laws: ['pipl-13-15'],
+  channels: ['700-privacy-numbers'],
+} satisfies Channel;

@@ -1,0 +1,22 @@
+import {
+  askToStopOverseas,
+  overseasBack,
+  stopOverseas,
+  textToStopOverseas,
+} from '../carrier-services/china-unicom.ts';
+import { overseasCost, overseasPrefix } from '../carrier-services/overseas.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  how: [
+    { say: stopOverseas, action: 'wechat-china-unicom-blocking' },
+    { say: askToStopOverseas, action: 'call-10010' },
+    { say: textToStopOverseas, action: 'stop-overseas-calls-china-unicom' },
+  ],
+  before: [overseasCost, overseasBack, overseasPrefix],
+  carrier: 'china-unicom',
+  tasks: ['carrier-overseas'],
+  laws: ['atf-9-14'],
+  questions: ['overseas-call'],
+  channels: ['overseas-call-alert', 'overseas-sms-china-unicom', 'block-china-unicom'],
+} satisfies Channel;

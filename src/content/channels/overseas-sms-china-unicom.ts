@@ -1,0 +1,16 @@
+import {
+  overseasBack,
+  overseasMessageLimit,
+  textToStopOverseasMessages,
+} from '../carrier-services/china-unicom.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  how: [{ say: textToStopOverseasMessages, action: 'stop-overseas-messages-china-unicom' }],
+  before: [overseasMessageLimit, overseasBack],
+  carrier: 'china-unicom',
+  tasks: ['carrier-overseas'],
+  laws: ['atf-9-14'],
+  questions: ['overseas-call'],
+  channels: ['overseas-call-alert', 'overseas-china-unicom'],
+} satisfies Channel;

@@ -1,0 +1,43 @@
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
+import { recycled, recycledElsewhere, recycledGap } from '../steps/own-accounts.ts';
+import {
+  recycledChinaMobile,
+  recycledChinaTelecom,
+  recycledChinaUnicom,
+  recycledTimes,
+} from '../steps/recycled-number.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  about: [recycled],
+  how: [
+    { say: recycledChinaMobile, action: 'app-china-mobile-recycled' },
+    { say: recycledChinaUnicom, action: 'app-china-unicom-recycled' },
+    { say: recycledChinaTelecom, action: 'app-china-telecom-recycled' },
+  ],
+  asks: {
+    says: {
+      text: { zh: '它要：', en: 'It asks for:' },
+      sources: [
+        carrierSources['mofcom-dzswgf-2025-04'],
+        stepSources['bbthy-2025-05-06-2'],
+        stepSources['itcow-2025-05-09-2'],
+        stepSources['bfwz-2025-05-02-2'],
+        stepSources['people-finance-2025-05-11'],
+        carrierSources['tmzncty-how-people-lived-2026'],
+      ],
+      asOf: '2025-05-11',
+      readOn: '2026-11-23',
+      shown: 'two-sources',
+      factIds: ['ch-recycled'],
+    },
+    fields: [{ zh: '你本人实名的手机号', en: 'a number registered in your own name' }],
+  },
+  times: [recycledTimes],
+  before: [recycledGap, recycledElsewhere],
+  tasks: ['refresh-new-number'],
+  laws: ['order-24'],
+  questions: ['recycled-debt', 'change-number'],
+  channels: ['accounts-on-my-number'],
+} satisfies Channel;

@@ -1,0 +1,32 @@
+import { reportMessage } from '../carrier-services/china-mobile.ts';
+import { spamReport } from '../carrier-services/reporting.ts';
+import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  how: [
+    { say: reportMessage, action: 'report-spam-message-china-mobile' },
+    { say: spamReport.say, action: 'site-12321' },
+  ],
+  asks: {
+    says: {
+      text: { zh: '短信里写两样：', en: 'The message holds two things:' },
+      sources: [carrierSources['jiangouhou-2008-05-04-2'], carrierSources['kejixinwen-ww-2023-03-27-2']],
+      asOf: '2023-03-27',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['ch-carrier-spam-cm'],
+    },
+    fields: [
+      { zh: '垃圾短信的来源号码', en: 'the sender’s number' },
+      { zh: '短信内容', en: 'the message itself' },
+    ],
+  },
+  before: [onlyThisNumber],
+  carrier: 'china-mobile',
+  tasks: ['carrier-spam-report'],
+  laws: ['sms-2026'],
+  questions: ['reply-r', 'complaint-side-effect'],
+  channels: ['12321', 'complain-china-mobile', 'sms-dnd-china-mobile'],
+} satisfies Channel;

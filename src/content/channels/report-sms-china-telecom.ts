@@ -1,0 +1,31 @@
+import { reportMessage } from '../carrier-services/china-telecom.ts';
+import { spamReport } from '../carrier-services/reporting.ts';
+import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  how: [
+    { say: reportMessage, action: 'call-10000' },
+    {
+      say: {
+        text: {
+          zh: '只有一处写：先写来源号码，加半角冒号，再写短信全文，发到 `10000999`。别处只说打 `10000`。说法不一，以 `10000` 答复为准。',
+          en: 'One place only says: the sender’s number, a colon, the whole message, texted to `10000999`. Elsewhere it only says to call `10000`. Sources differ, so go by what `10000` says.',
+        },
+        sources: [carrierSources['kejixinwen-ww-2023-03-27-2']],
+        asOf: '2023-03-27',
+        readOn: '2026-11-23',
+        shown: 'conflicting',
+        factIds: ['ch-carrier-spam-ct'],
+      },
+    },
+    { say: spamReport.say, action: 'site-12321' },
+  ],
+  before: [onlyThisNumber],
+  carrier: 'china-telecom',
+  tasks: ['carrier-spam-report'],
+  laws: ['sms-2026'],
+  questions: ['reply-r', 'complaint-side-effect'],
+  channels: ['12321', 'complain-china-telecom'],
+} satisfies Channel;

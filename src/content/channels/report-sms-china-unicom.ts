@@ -1,0 +1,31 @@
+import { reportMessage } from '../carrier-services/china-unicom.ts';
+import { spamReport } from '../carrier-services/reporting.ts';
+import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  how: [
+    { say: reportMessage, action: 'call-10010' },
+    {
+      say: {
+        text: {
+          zh: '网传的短信格式：`ljdxjb#被举报号码#举报内容`，发到 `10010`。两处写法一样，但都偏旧；别处只说打 `10010`。说法不一，以 `10010` 答复为准。',
+          en: 'The quoted format: `ljdxjb#被举报号码#举报内容` (the number, then what you report) to `10010`. Two places agree on it, both rather old; elsewhere it only says to call `10010`. Sources differ, so go by what `10010` says.',
+        },
+        sources: [carrierSources['888zhenrenh-2009-09-07'], carrierSources['kejixinwen-ww-2023-03-27-2']],
+        asOf: '2023-03-27',
+        readOn: '2026-11-23',
+        shown: 'conflicting',
+        factIds: ['ch-carrier-spam-cu'],
+      },
+    },
+    { say: spamReport.say, action: 'site-12321' },
+  ],
+  before: [onlyThisNumber],
+  carrier: 'china-unicom',
+  tasks: ['carrier-spam-report'],
+  laws: ['sms-2026'],
+  questions: ['reply-r', 'complaint-side-effect'],
+  channels: ['12321', 'complain-china-unicom'],
+} satisfies Channel;

@@ -1,0 +1,49 @@
+import { blocking } from '../blocking.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import type { Channel } from './channel.ts';
+
+export const channel = {
+  how: [
+    blocking['china-mobile'].steps[4],
+    {
+      say: {
+        text: {
+          zh: '同一处的“拒收号码设置”可以加号码，“行业营销类别防护”可以勾选行业。',
+          en: 'In the same place 拒收号码设置 takes numbers to refuse, and 行业营销类别防护 kinds of marketing.',
+        },
+        sources: [carrierSources['ylxrmwhg-undated-2'], carrierSources['wenxiaobai-blob-2025-01-21']],
+        asOf: '2025-01-21',
+        readOn: '2026-11-23',
+        shown: 'reposts',
+        factIds: ['ch-sms-dnd-cm'],
+      },
+    },
+  ],
+  times: [
+    {
+      text: {
+        zh: '加进拒收的号码，约 1 小时后生效，只见一处来源。',
+        en: 'A number to refuse takes effect after about 1 hour, as one source has it.',
+      },
+      sources: [carrierSources['ylxrmwhg-undated-2'], carrierSources['wenxiaobai-blob-2025-01-21']],
+      asOf: '2025-01-21',
+      readOn: '2026-11-23',
+      shown: 'reposts',
+      factIds: ['ch-sms-dnd-cm'],
+    },
+  ],
+  before: [
+    ...blocking['china-mobile'].limits.slice(4, 5),
+    {
+      text: {
+        zh: '联通、电信同类的短信开关，我们没有查到可靠的做法，请问客服。',
+        en: 'For Unicom and Telecom we found nothing reliable on such a switch: ask their customer service.',
+      },
+    },
+  ],
+  carrier: 'china-mobile',
+  tasks: ['message-blocking'],
+  laws: ['sms-2026'],
+  questions: ['reply-r', 'complaint-side-effect'],
+  channels: ['block-china-mobile', 'report-sms-china-mobile'],
+} satisfies Channel;

@@ -1,0 +1,17 @@
+import type { Channel } from '#content/channels/channel.ts';
+import { channelFiles } from '#content/channels/channel-files.ts';
+import { type ChannelId, channelIds, isChannelId } from '#content/channels/channel-needs.ts';
+import { type Lazy, lazily } from '#ui/lazily.ts';
+
+/** A channel's record, loaded with its page. */
+export const channelOf = Object.fromEntries(channelIds.map((id) => [id, lazily(channelFiles[id])])) as Record<
+  ChannelId,
+  Lazy<Channel>
+>;
+
+/** The route lets no other address in. */
+export function channelAt(address: string): ChannelId {
+  const id = address.replace(/\/+$/, '').split('/').pop();
+  if (!isChannelId(id)) throw new Error(`No channel at ${address}`);
+  return id;
+}

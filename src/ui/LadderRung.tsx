@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import type { Rung, Stage } from '#content/channels/ladder.ts';
+import type { Locale, Localized } from '#domain/locale.ts';
+import { useLocale, useText } from '#i18n/locale.ts';
+import { type Addresses, taskAddress } from './addresses.ts';
+import style from './Ladder.module.css';
+import { ladderWords as words } from './ladder-words.ts';
+
+/** One rung: about whom, the offices in order, and how far they reach. */
+export function LadderRung({ rung, paths }: { rung: Rung; paths: Addresses }) {
+  const { against, stages, can, cannot, onward } = rung;
+  const text = useText();
+  const locale = useLocale();
+  return (
+    <li className={style.rung}>
+      <div>
+        <h3>{text(against)}</h3>
+        <ol className={style.stages}>
+          {stages.map((stage) => (
+            <li key={text(stage.name)}>
+              <Link to={addressOf(paths, locale, stage)}>{text(stage.name)}</Link>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <div className={style.reach}>
+        <Reach kind="can" says={can} />
+        <Reach kind="cannot" says={cannot} />
+        <Reach kind="onward" says={onward} />
+      </div>
+    </li>
+  );
+}
+
+const marks = {
+  can: 'M3 9l4 4 8-9',
+  cannot: 'M4 4l10 10M14 4L4 14',
+  onward: 'M9 15V4M4.500 8L9 3.500 13.500 8',
+};
+
+function Reach({ kind, says }: { kind: keyof typeof marks; says: Localized }) {
+  const text = useText();
+  return (
+    <p data-kind={kind}>
+      <svg viewBox="0 0 18 18" aria-hidden="true">
+        <path d={marks[kind]} />
+      </svg>
+      <span>
+        <b className={kind === 'onward' ? 'visually-hidden' : undefined}>
+          {text(words[kind])}
+          {text(words.colon)}
+        </b>
+        {text(says)}
+      </span>
+    </p>
+  );
+}
+
+function addressOf(paths: Addresses, locale: Locale, { at }: Stage): string {
+  if ('channel' in at) return paths.channel(locale, at.channel);
+  if ('need' in at) return `${paths.channels(locale)}#${at.need}`;
+  return taskAddress(paths, locale, at.task);
+}

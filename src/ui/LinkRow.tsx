@@ -1,0 +1,25 @@
+import { Link } from 'react-router';
+import type { Localized } from '#domain/locale.ts';
+import { useText } from '#i18n/locale.ts';
+import style from './LinkRow.module.css';
+
+interface Props {
+  readonly label: Localized;
+  readonly links: readonly { readonly to: string; readonly name: Localized }[];
+}
+
+/** A few links behind what they are, in a line. */
+export function LinkRow({ label, links }: Props) {
+  const text = useText();
+  if (links.length === 0) return null;
+  return (
+    <p className={style.row}>
+      {text(label)}
+      {links.map(({ to, name }) => (
+        <Link key={to} to={to}>
+          {text(name)}
+        </Link>
+      ))}
+    </p>
+  );
+}
