@@ -1,5 +1,5 @@
 import type { Localized } from '#domain/locale.ts';
-import type { LawId } from './laws.ts';
+import type { LawId } from './law-index.ts';
 
 /** Each text in one sentence; its page has it in full, with sources. */
 export const inOneSentence: Readonly<Record<LawId, Localized>> = {

@@ -1,5 +1,5 @@
 import type { Law } from './law.ts';
-import type { LawId } from './laws.ts';
+import type { LawId } from './law-index.ts';
 
 /** Each text is a file of its own, so that nobody loads another's. */
 export const lawFiles: Readonly<Record<LawId, () => Promise<Law>>> = {

@@ -3,7 +3,7 @@ import type { ChannelId } from '../channels/channels.ts';
 import type { Advice, Fact } from '../record.ts';
 import type { StepId } from '../steps/steps.ts';
 import type { TaskIdOf } from '../steps/task-index.ts';
-import type { LawId } from './laws.ts';
+import type { LawId } from './law-index.ts';
 
 /** One text of the law, as far as it helps somebody who is called. */
 export interface Law {

@@ -1,34 +1,31 @@
 import type { Localized } from '#domain/locale.ts';
+import type { LawId } from './law-index.ts';
+
+export type { LawId } from './law-index.ts';
 
 /**
- * How a text stands. in-force: read, and valid in the newest list that we saw; unverified: part of that could not
+ * How a text stands. in-force: valid in the newest list or report that we saw; unverified: part of that could not
  * be checked; superseded: another took its place; draft: never issued; ended: its time is over; case: a judgment.
  */
 export type LawStatus = 'in-force' | 'unverified' | 'superseded' | 'draft' | 'ended' | 'case';
-
-/** What a reader comes for. */
-export type LawGroup = 'sell' | 'delete' | 'calls' | 'police' | 'carrier' | 'court' | 'procedure' | 'not-law';
 
 interface LawEntry {
   /** Which part of which text, and what for. */
   readonly name: Localized;
   readonly status: LawStatus;
-  readonly group: LawGroup;
 }
 
 /**
  * The law as far as it helps somebody who is called: what references need. Each text is a file of its own beside
- * this, and says when it is retired by its status, which every reference to it then shows. Ids are their addresses,
- * for ever.
+ * this. One that is retired says so here, by its status, and every reference to it then shows that.
  */
-export const laws = {
+export const laws: Readonly<Record<LawId, LawEntry>> = {
   'crim-253-1': {
     name: {
       zh: '刑法第 253 条之一：出售、非法获取个人信息',
       en: 'Criminal Law article 253-1: selling or illegally obtaining personal information',
     },
     status: 'in-force',
-    group: 'police',
   },
   'interp-2017': {
     name: {
@@ -36,7 +33,6 @@ export const laws = {
       en: 'Judicial interpretation 〔2017〕 No. 10: how many records are “serious”',
     },
     status: 'in-force',
-    group: 'police',
   },
   'crim-others': {
     name: {
@@ -44,7 +40,6 @@ export const laws = {
       en: 'Criminal Law article 285 and others: groups that sell, people who supply lines',
     },
     status: 'in-force',
-    group: 'police',
   },
   'psl-56': {
     name: {
@@ -52,7 +47,6 @@ export const laws = {
       en: 'Public-security law article 56: detention below the level of a crime',
     },
     status: 'in-force',
-    group: 'police',
   },
   'psl-50-5': {
     name: {
@@ -60,7 +54,6 @@ export const laws = {
       en: 'Public-security law article 50: threats, pestering and stalking',
     },
     status: 'in-force',
-    group: 'police',
   },
   'psl-proc': {
     name: {
@@ -68,7 +61,6 @@ export const laws = {
       en: 'Public-security law: taking a case, time limits, and the six months',
     },
     status: 'in-force',
-    group: 'procedure',
   },
   'civ-1032-1034': {
     name: {
@@ -76,7 +68,6 @@ export const laws = {
       en: 'Civil Code articles 1032 to 1034: private peace and phone numbers',
     },
     status: 'in-force',
-    group: 'calls',
   },
   'civ-remedies': {
     name: {
@@ -84,7 +75,6 @@ export const laws = {
       en: 'Civil Code: demanding a stop, deletion and compensation',
     },
     status: 'in-force',
-    group: 'court',
   },
   'spc-net-tort': {
     name: {
@@ -92,7 +82,6 @@ export const laws = {
       en: 'Interpretation on online infringement: costs and discretionary damages',
     },
     status: 'in-force',
-    group: 'court',
   },
   'tort-interp-1': {
     name: {
@@ -100,7 +89,6 @@ export const laws = {
       en: 'Interpretation (1) on the Tort Book: nothing new',
     },
     status: 'in-force',
-    group: 'court',
   },
   'pipl-13-15': {
     name: {
@@ -108,7 +96,6 @@ export const laws = {
       en: 'PIPL articles 13, 15 and others: consent, and taking it back',
     },
     status: 'in-force',
-    group: 'sell',
   },
   'pipl-44-50': {
     name: {
@@ -116,7 +103,6 @@ export const laws = {
       en: 'PIPL articles 44 to 50: see, correct, delete',
     },
     status: 'in-force',
-    group: 'delete',
   },
   'pipl-57': {
     name: {
@@ -124,7 +110,6 @@ export const laws = {
       en: 'PIPL article 57: they must tell you of a leak',
     },
     status: 'in-force',
-    group: 'delete',
   },
   'pipl-65-66': {
     name: {
@@ -132,7 +117,6 @@ export const laws = {
       en: 'PIPL articles 65 and 66: complaints and fines',
     },
     status: 'in-force',
-    group: 'procedure',
   },
   'pipl-69-71': {
     name: {
@@ -140,7 +124,6 @@ export const laws = {
       en: 'PIPL articles 69 to 71: damages and public-interest suits',
     },
     status: 'in-force',
-    group: 'court',
   },
   'csl-2025': {
     name: {
@@ -148,7 +131,6 @@ export const laws = {
       en: 'Cybersecurity Law (2025 amendment): the new numbers',
     },
     status: 'in-force',
-    group: 'sell',
   },
   dsl: {
     name: {
@@ -156,7 +138,6 @@ export const laws = {
       en: 'Data Security Law: brokers must ask where data comes from',
     },
     status: 'in-force',
-    group: 'sell',
   },
   'nds-2025': {
     name: {
@@ -164,7 +145,6 @@ export const laws = {
       en: 'Network Data Security Regulations: withdraw, close, switch off',
     },
     status: 'in-force',
-    group: 'sell',
   },
   'audit-2025': {
     name: {
@@ -172,7 +152,6 @@ export const laws = {
       en: 'Compliance audit measures: companies must check themselves',
     },
     status: 'in-force',
-    group: 'delete',
   },
   'atf-9-14': {
     name: {
@@ -180,7 +159,6 @@ export const laws = {
       en: 'Anti-Fraud Law articles 9 to 14: SIM cards, lines, spoofing',
     },
     status: 'in-force',
-    group: 'carrier',
   },
   'atf-25-31': {
     name: {
@@ -188,7 +166,6 @@ export const laws = {
       en: 'Anti-Fraud Law articles 25, 31 and others: helping fraud, lending cards',
     },
     status: 'in-force',
-    group: 'police',
   },
   'crpr-24': {
     name: {
@@ -196,7 +173,6 @@ export const laws = {
       en: 'Consumer-law regulation article 24: no calls without consent',
     },
     status: 'in-force',
-    group: 'calls',
   },
   'crpl-29': {
     name: {
@@ -204,7 +180,6 @@ export const laws = {
       en: 'Consumer law article 29: no messages without consent',
     },
     status: 'in-force',
-    group: 'calls',
   },
   'ad-43': {
     name: {
@@ -212,7 +187,6 @@ export const laws = {
       en: 'Advertising Law article 43: consent, and a way to opt out',
     },
     status: 'in-force',
-    group: 'calls',
   },
   'npc-2012': {
     name: {
@@ -220,7 +194,6 @@ export const laws = {
       en: 'NPC Standing Committee decision of 2012: commercial electronic messages',
     },
     status: 'unverified',
-    group: 'calls',
   },
   'telecom-reg': {
     name: {
@@ -228,17 +201,14 @@ export const laws = {
       en: 'Telecommunications Regulations (2016): bad service can be appealed',
     },
     status: 'in-force',
-    group: 'carrier',
   },
   appeal: {
     name: { zh: '电信用户申诉办法：先投诉，再申诉', en: 'Telecom appeal rules: complain first, then appeal' },
     status: 'unverified',
-    group: 'carrier',
   },
   'sms-2026': {
     name: { zh: '通信短信息服务管理规定（2026 修订）', en: 'SMS service provisions (2026 revision)' },
     status: 'in-force',
-    group: 'calls',
   },
   'sms-2015': {
     name: {
@@ -246,12 +216,10 @@ export const laws = {
       en: 'SMS service provisions (2015): the old version',
     },
     status: 'superseded',
-    group: 'not-law',
   },
   'voice-draft': {
     name: { zh: '通信短信息和语音呼叫服务管理规定（草案）', en: 'Draft rule on SMS and voice calls' },
     status: 'draft',
-    group: 'not-law',
   },
   'callcentre-2020': {
     name: {
@@ -259,12 +227,10 @@ export const laws = {
       en: 'MIIT call-centre notice of 2020: no marketing calls',
     },
     status: 'unverified',
-    group: 'calls',
   },
   'plan-2018': {
     name: { zh: '2018 年整治骚扰电话方案：已结束', en: 'Plan of 2018 against nuisance calls: over' },
     status: 'ended',
-    group: 'not-law',
   },
   'order-24': {
     name: {
@@ -272,7 +238,6 @@ export const laws = {
       en: 'Telecom and internet user data provisions: no use after you leave',
     },
     status: 'unverified',
-    group: 'delete',
   },
   'cpl-110': {
     name: {
@@ -280,7 +245,6 @@ export const laws = {
       en: 'Criminal Procedure Law articles 110 to 113: report, accuse, refusal',
     },
     status: 'in-force',
-    group: 'procedure',
   },
   'proc-crim': {
     name: {
@@ -288,7 +252,6 @@ export const laws = {
       en: 'Police rules on criminal cases: the receipt, 3 days and 7 days',
     },
     status: 'unverified',
-    group: 'procedure',
   },
   'proc-admin': {
     name: {
@@ -296,7 +259,6 @@ export const laws = {
       en: 'Police rules on administrative cases: how a station takes a report',
     },
     status: 'unverified',
-    group: 'procedure',
   },
   'samr-121': {
     name: {
@@ -304,12 +266,10 @@ export const laws = {
       en: 'Market-regulation complaint measures (2026): how 12315 works',
     },
     status: 'in-force',
-    group: 'procedure',
   },
   'cyber-crime-draft': {
     name: { zh: '网络犯罪防治法（2026 征求意见稿）', en: 'Draft Law on Preventing Cybercrime (2026)' },
     status: 'draft',
-    group: 'not-law',
   },
   'case-binzhou': {
     name: {
@@ -317,8 +277,5 @@ export const laws = {
       en: 'Model case (Binzhou): calls after refusals, over 3,700 yuan awarded',
     },
     status: 'case',
-    group: 'court',
   },
-} satisfies Record<string, LawEntry>;
-
-export type LawId = keyof typeof laws;
+};

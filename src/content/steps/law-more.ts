@@ -119,6 +119,7 @@ export const lawMore = {
           action: 'call-12378',
         },
       ],
+      laws: ['samr-121', 'crpr-24'],
     },
     'evidence-pack': {
       how: [
@@ -178,6 +179,7 @@ export const lawMore = {
           },
         },
       ],
+      laws: ['case-binzhou'],
     },
     'complain-12315': {
       how: [
@@ -278,6 +280,7 @@ export const lawMore = {
           factIds: ['ch-12315', 'form-12315'],
         },
       ],
+      laws: ['crpr-24', 'crpl-29', 'samr-121'],
     },
     'complain-finance': {
       how: [
@@ -469,6 +472,7 @@ export const lawMore = {
           factIds: ['step-5-police-law/crime_or_not/3'],
         },
       ],
+      laws: ['pipl-65-66', 'crpr-24', 'atf-9-14', 'crim-253-1'],
     },
     'not-the-debtor': {
       how: [
@@ -705,6 +709,7 @@ export const lawMore = {
           factIds: ['form-police'],
         },
       ],
+      laws: ['cpl-110', 'crim-253-1', 'interp-2017', 'psl-56', 'psl-50-5', 'proc-crim'],
     },
     'if-refused': {
       how: [
@@ -786,6 +791,7 @@ export const lawMore = {
           factIds: ['form-police'],
         },
       ],
+      laws: ['cpl-110', 'proc-crim', 'psl-proc'],
     },
     sue: {
       how: [
@@ -857,6 +863,7 @@ export const lawMore = {
           },
         },
       ],
+      laws: ['civ-1032-1034', 'civ-remedies', 'pipl-69-71', 'crpl-29', 'case-binzhou'],
     },
   },
 } satisfies StepMore<TaskIdOf<'law'>>;

@@ -1,6 +1,7 @@
 import type { Task, TaskHow } from '#content/record.ts';
 import { useText } from '#i18n/locale.ts';
 import { HowStep } from '#ui/HowStep.tsx';
+import { LawLinks } from '#ui/LawLinks.tsx';
 import { Says } from '#ui/Says.tsx';
 import { CarrierHow } from './CarrierHow.tsx';
 import { Checklist } from './Checklist.tsx';
@@ -18,7 +19,7 @@ interface Props {
 /** What comes before, the way itself, what it costs and the way back. */
 export function TaskGuide({ how: guide, others, isOpen, onDone }: Props) {
   const text = useText();
-  const { before, how, checklist, limits, undo } = guide;
+  const { before, how, checklist, limits, undo, laws } = guide;
   return (
     <>
       {before && (
@@ -58,6 +59,12 @@ export function TaskGuide({ how: guide, others, isOpen, onDone }: Props) {
         <div className={style.limits}>
           <h4>{text(words.undo)}</h4>
           <HowStep step={undo} />
+        </div>
+      )}
+      {laws && (
+        <div>
+          <h4>{text(words.laws)}</h4>
+          <LawLinks ids={laws} />
         </div>
       )}
     </>

@@ -1,0 +1,21 @@
+import { useText } from '#i18n/locale.ts';
+import { ReadingSection } from '#ui/Reading.tsx';
+import { CountHelper } from './CountHelper.tsx';
+import { countWords as words } from './count-words.ts';
+import { ThresholdTable } from './ThresholdTable.tsx';
+
+/** “Does this count?”: the numbers of the interpretation, as a table and as something to try. */
+export function CountingPart() {
+  const text = useText();
+  return (
+    <ReadingSection id="count" title={text(words.title)}>
+      <p>{text(words.lead)}</p>
+      <ThresholdTable />
+      <CountHelper />
+      <p>
+        <strong>{text(words.police)}</strong>
+      </p>
+      <p>{text(words.others)}</p>
+    </ReadingSection>
+  );
+}

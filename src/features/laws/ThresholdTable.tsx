@@ -1,0 +1,61 @@
+import {
+  graveTimes,
+  informationKinds,
+  insiderShare,
+  rangeOf,
+  seriousFrom,
+} from '#domain/information-thresholds.ts';
+import type { Localized } from '#domain/locale.ts';
+import { useText } from '#i18n/locale.ts';
+import style from './Counting.module.css';
+import { countWords as words } from './count-words.ts';
+
+/** From how many on, for whom: readable without a script. */
+export function ThresholdTable() {
+  const text = useText();
+  return (
+    <table className={style.table}>
+      <caption className="visually-hidden">{text(words.table)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{text(words.what)}</th>
+          <th scope="col">{text(words.serious)}</th>
+          <th scope="col">{text(words.insider)}</th>
+          <th scope="col">{text(words.grave)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {informationKinds.map((kind) => (
+          <Row key={kind} name={words.kinds[kind].name} from={seriousFrom[kind]} unit={words.records} />
+        ))}
+        <Row name={words.gain} from={seriousFrom.gain} unit={words.yuan} />
+        <tr>
+          <th scope="row">{text(words.buyerRow)}</th>
+          <td colSpan={3}>{text(words.profit(seriousFrom.profit))}</td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly name: Localized;
+  readonly from: number;
+  readonly unit: (count: number) => Localized;
+}
+
+function Row({ name, from, unit }: RowProps) {
+  const text = useText();
+  const { from: half } = rangeOf(from, 'half');
+  return (
+    <tr>
+      <th scope="row">{text(name)}</th>
+      <td>{text(unit(from))}</td>
+      <td>{text(unit(half))}</td>
+      <td>
+        {text(unit(from * graveTimes))}
+        <small>{text(words.graveInsider(unit(from * graveTimes * insiderShare)))}</small>
+      </td>
+    </tr>
+  );
+}
