@@ -23,11 +23,11 @@ test('the numbers are those of the interpretation', () => {
 test('the amounts that can be picked follow each other without a gap', () => {
   const ranges = amounts.map((amount) => rangeOf(50, amount));
   expect(ranges).toEqual([
-    { from: 0, below: 25 },
-    { from: 25, below: 50 },
-    { from: 50, below: 250 },
-    { from: 250, below: 500 },
-    { from: 500, below: Number.POSITIVE_INFINITY },
+    { least: 0, below: 25 },
+    { least: 25, below: 50 },
+    { least: 50, below: 250 },
+    { least: 250, below: 500 },
+    { least: 500, below: Number.POSITIVE_INFINITY },
   ]);
 });
 

@@ -23,20 +23,20 @@ export const graveTimes = 10;
 /** Roughly how much, between the multiples of a threshold at which something changes. */
 export type Amount = 'below-half' | 'half' | 'whole' | 'five-times' | 'ten-times';
 
-const multiples: Readonly<Record<Amount, { readonly from: number; readonly below: number }>> = {
-  'below-half': { from: 0, below: insiderShare },
-  half: { from: insiderShare, below: 1 },
-  whole: { from: 1, below: graveTimes * insiderShare },
-  'five-times': { from: graveTimes * insiderShare, below: graveTimes },
-  'ten-times': { from: graveTimes, below: Number.POSITIVE_INFINITY },
+const multiples: Readonly<Record<Amount, { readonly least: number; readonly below: number }>> = {
+  'below-half': { least: 0, below: insiderShare },
+  half: { least: insiderShare, below: 1 },
+  whole: { least: 1, below: graveTimes * insiderShare },
+  'five-times': { least: graveTimes * insiderShare, below: graveTimes },
+  'ten-times': { least: graveTimes, below: Number.POSITIVE_INFINITY },
 };
 
 export const amounts = Object.keys(multiples) as readonly Amount[];
 
 /** The numbers that an amount stands for; `below` is not part of it. */
-export function rangeOf(threshold: number, amount: Amount): { from: number; below: number } {
-  const { from, below } = multiples[amount];
-  return { from: threshold * from, below: threshold * below };
+export function rangeOf(threshold: number, amount: Amount): { least: number; below: number } {
+  const { least, below } = multiples[amount];
+  return { least: threshold * least, below: threshold * below };
 }
 
 /** Anyone who sold or took it; somebody who has it from their work; a business that bought it for its own lawful use. */
@@ -74,16 +74,16 @@ export function thresholdsReached({ records, gain, holder }: Picked): readonly R
   if (reached.length === 0) reached.push(...together(counted, records, share));
   const degree = degreeOf(gain, share);
   if (degree && !isByProfit) reached.push({ what: 'gain', degree });
-  if (gain && isByProfit && rangeOf(seriousFrom.gain, gain).from >= seriousFrom.profit)
+  if (gain && isByProfit && rangeOf(seriousFrom.gain, gain).least >= seriousFrom.profit)
     reached.push({ what: 'profit' });
   return reached;
 }
 
 function degreeOf(amount: Amount | undefined, share: number): Degree | null {
   if (!amount) return null;
-  const { from } = multiples[amount];
-  if (from >= graveTimes * share) return 'grave';
-  return from >= share ? 'serious' : null;
+  const { least } = multiples[amount];
+  if (least >= graveTimes * share) return 'grave';
+  return least >= share ? 'serious' : null;
 }
 
 /** Kinds that each fall short may reach a number when added pro rata. */
@@ -93,8 +93,8 @@ function together(
   share: number,
 ): readonly Reached[] {
   if (kinds.length < 2) return [];
-  const sum = (end: 'from' | 'below') =>
+  const sum = (end: 'least' | 'below') =>
     kinds.reduce((all, kind) => all + multiples[records[kind] ?? 'below-half'][end], 0);
-  if (sum('from') >= share) return [{ what: 'together' }];
+  if (sum('least') >= share) return [{ what: 'together' }];
   return sum('below') > share ? [{ what: 'perhaps-together' }] : [];
 }

@@ -4,7 +4,7 @@ import type { Law } from './law.ts';
 
 const grounds = {
   sources: [marketSources['juzii-2020'], marketSources['yuleonline-2020-07-24']],
-  asOf: '2020',
+  asOf: '2020-07-24',
   readOn: '2026-11-23',
   shown: 'reposts',
   factIds: ['callcentre-2020'],

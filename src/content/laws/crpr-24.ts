@@ -13,7 +13,7 @@ const grounds = {
     lawSources['theonefkguy-chinese-laws-2026'],
     marketSources['wxredian-undated'],
   ],
-  asOf: '2026',
+  asOf: '2026-07-17',
   readOn: '2026-11-23',
   shown: 'official',
   factIds: ['crpr-24'],

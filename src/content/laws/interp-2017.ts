@@ -11,7 +11,7 @@ const grounds = {
     lawSources['lawrefbook-laws-2025-04-19'],
     lawSources['theonefkguy-chinese-laws-2026'],
   ],
-  asOf: '2026',
+  asOf: '2026-05-16',
   readOn: '2026-11-23',
   shown: 'official',
   factIds: ['interp-2017'],

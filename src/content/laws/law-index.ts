@@ -48,4 +48,4 @@ export type LawId = keyof typeof lawIndex;
 
 export const lawIds = Object.keys(lawIndex) as readonly LawId[];
 
-export const isLawId = (value: string): value is LawId => value in lawIndex;
+export const isLawId = (id: string): id is LawId => lawIds.some((known) => known === id);

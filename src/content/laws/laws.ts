@@ -135,7 +135,7 @@ export const laws: Readonly<Record<LawId, LawEntry>> = {
   dsl: {
     name: {
       zh: '数据安全法：数据中介要问清来源',
-      en: 'Data Security Law: brokers must ask where data comes from',
+      en: 'Data Security Law: brokers must ask for the source',
     },
     status: 'in-force',
   },

@@ -9,7 +9,7 @@ const grounds = {
     marketSources['rwslqnq-2018-07-31'],
     lawSources['pbsti-2018'],
   ],
-  asOf: '2018',
+  asOf: '2018-07-31',
   readOn: '2026-11-23',
   shown: 'reposts',
   factIds: ['plan-2018'],

@@ -5,7 +5,7 @@ import type { Law } from './law.ts';
 
 const grounds = {
   sources: [stepSources['huashangw-nongye-2026-01-23'], lawSources['samr-2026']],
-  asOf: '2026',
+  asOf: '2026-01-23',
   readOn: '2026-11-23',
   shown: 'two-sources',
   factIds: ['samr-121'],

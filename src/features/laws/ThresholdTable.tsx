@@ -1,10 +1,4 @@
-import {
-  graveTimes,
-  informationKinds,
-  insiderShare,
-  rangeOf,
-  seriousFrom,
-} from '#domain/information-thresholds.ts';
+import { graveTimes, informationKinds, insiderShare, seriousFrom } from '#domain/information-thresholds.ts';
 import type { Localized } from '#domain/locale.ts';
 import { useText } from '#i18n/locale.ts';
 import style from './Counting.module.css';
@@ -15,13 +9,12 @@ export function ThresholdTable() {
   const text = useText();
   return (
     <table className={style.table}>
-      <caption className="visually-hidden">{text(words.table)}</caption>
+      <caption>{text(words.table)}</caption>
       <thead>
         <tr>
           <th scope="col">{text(words.what)}</th>
-          <th scope="col">{text(words.serious)}</th>
+          <th scope="col">{text(words.usual)}</th>
           <th scope="col">{text(words.insider)}</th>
-          <th scope="col">{text(words.grave)}</th>
         </tr>
       </thead>
       <tbody>
@@ -31,7 +24,7 @@ export function ThresholdTable() {
         <Row name={words.gain} from={seriousFrom.gain} unit={words.yuan} />
         <tr>
           <th scope="row">{text(words.buyerRow)}</th>
-          <td colSpan={3}>{text(words.profit(seriousFrom.profit))}</td>
+          <td colSpan={2}>{text(words.profit(seriousFrom.profit))}</td>
         </tr>
       </tbody>
     </table>
@@ -46,16 +39,15 @@ interface RowProps {
 
 function Row({ name, from, unit }: RowProps) {
   const text = useText();
-  const { from: half } = rangeOf(from, 'half');
   return (
     <tr>
       <th scope="row">{text(name)}</th>
-      <td>{text(unit(from))}</td>
-      <td>{text(unit(half))}</td>
-      <td>
-        {text(unit(from * graveTimes))}
-        <small>{text(words.graveInsider(unit(from * graveTimes * insiderShare)))}</small>
-      </td>
+      {[from, from * insiderShare].map((count) => (
+        <td key={count}>
+          <b>{text(unit(count))}</b>
+          <small>{text(words.grave(unit(count * graveTimes)))}</small>
+        </td>
+      ))}
     </tr>
   );
 }

@@ -4,7 +4,7 @@ import type { Localized } from '#domain/locale.ts';
 const inEnglish = (count: number) => count.toLocaleString('en');
 
 interface Range {
-  readonly from: number;
+  readonly least: number;
   readonly below: number;
   readonly unit: (count: number) => Localized;
 }
@@ -39,14 +39,16 @@ export const countWords = {
     zh: '同样是卖信息，卖的是什么、卖了多少、谁卖的，数不一样。第 5 条、第 6 条的数都在这张表里。',
     en: 'What was sold, how much and by whom decide which number applies. These are the numbers of articles 5 and 6.',
   },
-  table: { zh: '从多少起算“情节严重”', en: 'From how many on it is “serious”' },
+  table: {
+    zh: '从多少起算“情节严重”；小字是十倍，“情节特别严重”',
+    en: 'From how many on it is “serious”; in small, ten times that: “especially serious”',
+  },
   what: { zh: '什么', en: 'What' },
-  serious: { zh: '情节严重', en: 'Serious' },
+  usual: { zh: '一般', en: 'As a rule' },
   insider: { zh: '内部人员（减半）', en: 'Insiders (half)' },
-  grave: { zh: '情节特别严重（十倍）', en: 'Especially serious (ten times)' },
-  graveInsider: (amount: Localized): Localized => ({
-    zh: `内部人员 ${amount.zh}`,
-    en: `insiders ${amount.en}`,
+  grave: (amount: Localized): Localized => ({
+    zh: `十倍 ${amount.zh}`,
+    en: `ten times: ${amount.en}`,
   }),
   kinds,
   gain: { zh: '违法所得', en: 'Illegal gain' },
@@ -65,13 +67,13 @@ export const countWords = {
   },
   how: { zh: '大约有多少', en: 'Roughly how much' },
   unknown: { zh: '没有，或不知道', en: 'None, or I do not know' },
-  range: ({ from, below, unit }: Range): Localized => {
-    if (from === 0) return { zh: `不到 ${unit(below).zh}`, en: `fewer than ${unit(below).en}` };
+  range: ({ least, below, unit }: Range): Localized => {
+    if (least === 0) return { zh: `不到 ${unit(below).zh}`, en: `fewer than ${unit(below).en}` };
     if (below === Number.POSITIVE_INFINITY)
-      return { zh: `${unit(from).zh}以上`, en: `${unit(from).en} or more` };
+      return { zh: `${unit(least).zh}以上`, en: `${unit(least).en} or more` };
     return {
-      zh: `${unit(from).zh}以上，不到 ${unit(below).zh}`,
-      en: `${unit(from).en} to under ${unit(below).en}`,
+      zh: `${unit(least).zh}以上，不到 ${unit(below).zh}`,
+      en: `${unit(least).en} to under ${unit(below).en}`,
     };
   },
   who: { zh: '是谁', en: 'Who' },

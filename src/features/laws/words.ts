@@ -52,7 +52,10 @@ export const stairWords = {
     },
     {
       way: { zh: '刑事 · 情节严重', en: 'Criminal · serious' },
-      from: { zh: '50、500、5000 条，或得 5000 元', en: '50, 500, 5,000 records, or 5,000 yuan' },
+      from: {
+        zh: '50、500、5000 条，或违法所得 5000 元',
+        en: '50, 500, 5,000 records, or 5,000 yuan gained',
+      },
       brings: { zh: '三年以下', en: 'Up to 3 years' },
     },
     {
@@ -78,7 +81,7 @@ export const lawPageWords = {
   title: { zh: '全称', en: 'Full title' },
   kind: { zh: '性质', en: 'Kind' },
   articles: { zh: '条文', en: 'Articles' },
-  since: { zh: '施行', en: 'In force' },
+  since: { zh: '时间', en: 'When' },
   says: { zh: '它说什么', en: 'What it says' },
   penalty: { zh: '违反了会怎样', en: 'What a breach brings' },
   use: { zh: '你怎么用', en: 'How you use it' },
