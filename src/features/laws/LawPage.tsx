@@ -37,7 +37,9 @@ export function LawPage() {
       lead={
         <>
           <p>{text(inOneSentence[id])}</p>
-          <LawStatusMark status={laws[id].status} />
+          <p className={style.status}>
+            <LawStatusMark status={laws[id].status} />
+          </p>
         </>
       }
     >

@@ -45,7 +45,7 @@ function Row({ name, from, unit }: RowProps) {
       {[from, from * insiderShare].map((count) => (
         <td key={count}>
           <b>{text(unit(count))}</b>
-          <small>{text(words.grave(unit(count * graveTimes)))}</small>
+          <small>{text(words.grave(count * graveTimes))}</small>
         </td>
       ))}
     </tr>

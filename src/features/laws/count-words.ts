@@ -46,10 +46,7 @@ export const countWords = {
   what: { zh: '什么', en: 'What' },
   usual: { zh: '一般', en: 'As a rule' },
   insider: { zh: '内部人员（减半）', en: 'Insiders (half)' },
-  grave: (amount: Localized): Localized => ({
-    zh: `十倍 ${amount.zh}`,
-    en: `ten times: ${amount.en}`,
-  }),
+  grave: (count: number): Localized => ({ zh: `十倍 ${count}`, en: `×10: ${inEnglish(count)}` }),
   kinds,
   gain: { zh: '违法所得', en: 'Illegal gain' },
   profitName: { zh: '用这些信息获利', en: 'Profit made with it' },
