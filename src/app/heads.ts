@@ -93,6 +93,23 @@ export const heads = {
       en: 'After a leak or nuisance calls: whom to go to first, what nine papers hold and where they go, what to bring and say to the police.',
     },
   },
+  laws: {
+    title: {
+      zh: '法律怎么说：骚扰电话和信息泄露 · 断链',
+      en: 'What the law says about spam calls · Breakchain',
+    },
+    description: {
+      zh: '卖号码、乱打电话，法律怎么管：行政、刑事、民事三条路，39 份条文、案例和草案，每条一句话说清，还列出哪些其实不是法。',
+      en: 'Selling numbers and spam calls in mainland law: three ways, 39 texts, cases and drafts, each in a sentence, and what is not law at all.',
+    },
+  },
+  law: (name: Localized) => ({
+    title: { zh: `${name.zh} · 断链`, en: `${name.en} · Breakchain` },
+    description: {
+      zh: `${name.zh}。一句话说清，再看条文、处罚、从哪天起施行、你怎么用，以及它现在还算不算数，都有来源和日期。`,
+      en: `${name.en}. In a sentence, then the articles, the penalty, since when, how you use it and whether it still stands, with sources.`,
+    },
+  }),
   myData: {
     title: { zh: '我的数据 · 断链', en: 'My data · Breakchain' },
     description: {

@@ -41,6 +41,7 @@ export const footerLinks: readonly Omit<Entry, 'icon'>[] = [
   { to: paths.steps, name: words.toStepsLong },
   { to: paths.letters, name: words.toLettersLong },
   { to: paths.channels, name: words.toChannels },
+  { to: paths.laws, name: words.toLaws },
   { to: paths.myData, name: words.toMyData },
   { to: paths.about, name: words.toAbout },
 ];

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import { carriers } from '#content/carriers.ts';
 import { channelIds, isChannelId } from '#content/channels/channel-needs.ts';
+import { isLawId, lawIds } from '#content/laws/law-index.ts';
 import { isStepId, ourOrder, steps } from '#content/steps/steps.ts';
 import { carrierIds, isCarrierId } from '#domain/carrier.ts';
 import { type Locale, type Localized, locales } from '#domain/locale.ts';
@@ -33,6 +34,7 @@ const lastPart = (path: string) => path.split('/').pop() ?? '';
 
 /** Known once one of their pages is, so that no other page carries them. */
 const channelNames = lazily(async () => (await import('#content/channels/channels.ts')).channels);
+const lawNames = lazily(async () => (await import('#content/laws/laws.ts')).laws);
 
 /** The map of the site. A page is in the navigation, the sitemap and the tests because it is here. */
 const pages = {
@@ -143,6 +145,33 @@ const pages = {
       return LettersPage;
     },
     head: () => heads.letters,
+  },
+  laws: {
+    pattern: '/laws',
+    paths: ['/laws'],
+    modules: () => ['src/features/laws/LawsPage.tsx'],
+    load: async () => (await import('#features/laws/LawsPage.tsx')).LawsPage,
+    head: () => heads.laws,
+  },
+  law: {
+    pattern: '/laws/:law',
+    paths: lawIds.map((id) => `/laws/${id}`),
+    modules: (path) => [
+      'src/features/laws/LawPage.tsx',
+      `src/content/laws/${lastPart(path)}.ts`,
+      ...(lastPart(path) === 'interp-2017' ? ['src/features/laws/CountingPart.tsx'] : []),
+    ],
+    laterModules: ['src/features/laws/Onward.tsx'],
+    load: async (path) => {
+      const { LawPage, loadLaw } = await import('#features/laws/LawPage.tsx');
+      await Promise.all([loadLaw(path), lawNames.load()]);
+      return LawPage;
+    },
+    head: (path) => {
+      const id = lastPart(path);
+      const names = lawNames.now();
+      return names && isLawId(id) ? heads.law(names[id].name) : heads.notFound;
+    },
   },
   'my-data': {
     pattern: '/my-data',

@@ -2,6 +2,7 @@ import type { CarrierId } from '#domain/carrier.ts';
 import type { Localized } from '#domain/locale.ts';
 import type { ActionId } from './actions.ts';
 import type { TopicId } from './guidance/topics.ts';
+import type { LawId } from './laws/laws.ts';
 import type { PhoneId } from './steps/phone-names.ts';
 import type { SituationId } from './steps/situations.ts';
 import type { TaskId } from './steps/task-index.ts';
@@ -121,4 +122,6 @@ export interface TaskHow {
   /** What it costs or what can go wrong. */
   readonly limits?: readonly (Fact | Advice)[];
   readonly undo?: Step;
+  /** What it rests on. */
+  readonly laws?: readonly LawId[];
 }

@@ -168,4 +168,60 @@ export const lawSources = {
     },
     publishedOn: '2022-11-04',
   },
+  'just-laws-2026-07-17': {
+    title: {
+      zh: 'just-laws 法律全文库（快照 2026-07-17，第二份文本比对）',
+      en: 'just-laws, full texts of laws (snapshot of 2026-07-17, compared as a second text)',
+    },
+    publishedOn: '2026-07-17',
+    url: 'https://github.com/ImCa0/just-laws',
+  },
+  'lawrefbook-laws-2025-04-19': {
+    title: {
+      zh: 'LawRefBook/Laws 法规库（快照 2025-04-19，第二份文本比对）',
+      en: 'LawRefBook/Laws, texts of laws (snapshot of 2025-04-19, compared as a second text)',
+    },
+    publishedOn: '2025-04-19',
+    url: 'https://github.com/LawRefBook/Laws',
+  },
+  'theonefkguy-chinese-laws-2026': {
+    title: {
+      zh: 'GitHub Theonefkguy/Chinese-Laws（注明来源国家法律法规数据库）',
+      en: 'GitHub Theonefkguy/Chinese-Laws (names the national database of laws as its source)',
+    },
+    publishedOn: '2026',
+    url: 'https://github.com/Theonefkguy/Chinese-Laws',
+  },
+  'theonefkguy-audit-2025-02-12': {
+    title: {
+      zh: '个人信息保护合规审计管理办法全文（Theonefkguy 收录，注明来源中国网信网）',
+      en: 'Personal Information Compliance Audit Measures, full text (Theonefkguy, names the CAC site as its source)',
+    },
+    publishedOn: '2025-02-12',
+    url: 'https://github.com/Theonefkguy/Chinese-Laws',
+  },
+  'lawrefbook-proc-crim-2020-07-20': {
+    title: {
+      zh: '公安机关办理刑事案件程序规定（2020，LawRefBook 收录全文）',
+      en: 'MPS rules on criminal cases (2020, full text in LawRefBook)',
+    },
+    publishedOn: '2020-07-20',
+    url: 'https://github.com/LawRefBook/Laws',
+  },
+  'lawrefbook-proc-admin-2019-04-27': {
+    title: {
+      zh: '公安机关办理行政案件程序规定（LawRefBook 与 Theonefkguy 收录，后者标为历史版本）',
+      en: 'MPS rules on administrative cases (in LawRefBook and Theonefkguy, which marks it as a past version)',
+    },
+    publishedOn: '2019-04-27',
+    url: 'https://github.com/LawRefBook/Laws',
+  },
+  'miit-sms-2026-02-09': {
+    title: {
+      zh: '工信部：通信短信息服务管理规定（2026 年修订；官方页，未能直接打开核对）',
+      en: 'MIIT: SMS service provisions (2026 revision; official page, could not be opened to check)',
+    },
+    publishedOn: '2026-02-09',
+    url: 'https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2026/art_f729621047ec4c30bcdd5cd4101f9568.html',
+  },
 } satisfies Record<string, Source>;

@@ -454,6 +454,7 @@ export const abnormalMore = {
           factIds: ['dev-keyword'],
         },
       },
+      laws: ['psl-50-5'],
     },
     'shown-falsely': {
       how: [
@@ -547,6 +548,7 @@ export const abnormalMore = {
           factIds: ['faq-spoofed-me'],
         },
       ],
+      laws: ['atf-9-14'],
     },
     'evidence-log': {
       how: [

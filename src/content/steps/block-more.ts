@@ -186,6 +186,7 @@ export const blockMore = {
           factIds: ['faq-95-400'],
         },
       ],
+      laws: ['sms-2026'],
     },
     'keep-important-calls': {
       how: [

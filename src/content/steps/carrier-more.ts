@@ -123,6 +123,7 @@ export const carrierMore = {
     },
     'carrier-complaint': {
       how: { topic: 'complaint' },
+      laws: ['telecom-reg', 'appeal'],
     },
     'carrier-forwarding': {
       how: { topic: 'forwarding' },
@@ -214,6 +215,7 @@ export const carrierMore = {
           factIds: ['tr-shegongku'],
         },
       ],
+      laws: ['pipl-57', 'crim-253-1', 'interp-2017'],
     },
     'ask-what-they-hold': {
       how: [
@@ -247,6 +249,7 @@ export const carrierMore = {
           factIds: ['step-1-change-number/after/3'],
         },
       ],
+      laws: ['pipl-44-50', 'pipl-13-15', 'pipl-65-66'],
     },
     'say-stop': {
       how: [
@@ -298,6 +301,7 @@ export const carrierMore = {
           factIds: ['faq-fight-back'],
         },
       ],
+      laws: ['crpr-24', 'sms-2026', 'pipl-13-15'],
     },
     'give-out-less': {
       how: [

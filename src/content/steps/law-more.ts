@@ -141,6 +141,7 @@ export const lawMore = {
           action: 'call-12378',
         },
       ],
+      laws: ['samr-121', 'crpr-24'],
     },
     'evidence-pack': {
       how: [
@@ -200,6 +201,7 @@ export const lawMore = {
           },
         },
       ],
+      laws: ['case-binzhou'],
     },
     'complain-12315': {
       how: [
@@ -218,6 +220,7 @@ export const lawMore = {
         },
       ],
       limits: [reportOrComplaint, times12315],
+      laws: ['crpr-24', 'crpl-29', 'samr-121'],
     },
     'complain-finance': {
       how: [
@@ -319,6 +322,7 @@ export const lawMore = {
           factIds: ['step-5-police-law/crime_or_not/3'],
         },
       ],
+      laws: ['pipl-65-66', 'crpr-24', 'atf-9-14', 'crim-253-1'],
     },
     'not-the-debtor': {
       how: [
@@ -425,6 +429,7 @@ export const lawMore = {
         },
         timesToOpen,
       ],
+      laws: ['cpl-110', 'crim-253-1', 'interp-2017', 'psl-56', 'psl-50-5', 'proc-crim'],
     },
     'if-refused': {
       how: [
@@ -443,6 +448,7 @@ export const lawMore = {
         },
       ],
       limits: [timesOfReview],
+      laws: ['cpl-110', 'proc-crim', 'psl-proc'],
     },
     sue: {
       how: [
@@ -475,6 +481,7 @@ export const lawMore = {
           },
         },
       ],
+      laws: ['civ-1032-1034', 'civ-remedies', 'pipl-69-71', 'crpl-29', 'case-binzhou'],
     },
   },
 } satisfies StepMore<TaskIdOf<'law'>>;

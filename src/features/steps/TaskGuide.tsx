@@ -1,10 +1,13 @@
+import type { LawId } from '#content/laws/laws.ts';
 import type { Task, TaskHow } from '#content/record.ts';
 import { useText } from '#i18n/locale.ts';
 import { HowStep } from '#ui/HowStep.tsx';
+import { useLazy } from '#ui/lazily.ts';
 import { Says } from '#ui/Says.tsx';
 import { CarrierHow } from './CarrierHow.tsx';
 import { Checklist } from './Checklist.tsx';
 import { PhoneHow } from './PhoneHow.tsx';
+import { lawLinks } from './step-text-of.ts';
 import style from './Task.module.css';
 import { taskWords as words } from './words.ts';
 
@@ -18,7 +21,7 @@ interface Props {
 /** What comes before, the way itself, what it costs and the way back. */
 export function TaskGuide({ how: guide, others, isOpen, onDone }: Props) {
   const text = useText();
-  const { before, how, checklist, limits, undo } = guide;
+  const { before, how, checklist, limits, undo, laws } = guide;
   return (
     <>
       {before && (
@@ -60,6 +63,19 @@ export function TaskGuide({ how: guide, others, isOpen, onDone }: Props) {
           <HowStep step={undo} />
         </div>
       )}
+      {laws && <LawBehind ids={laws} />}
     </>
+  );
+}
+
+/** Its names come with the task's texts, so they are there. */
+function LawBehind({ ids }: { ids: readonly LawId[] }) {
+  const text = useText();
+  const LawLinks = useLazy(lawLinks);
+  return (
+    <div>
+      <h4>{text(words.laws)}</h4>
+      <LawLinks ids={ids} />
+    </div>
   );
 }

@@ -11,11 +11,18 @@ export const stepTextOf: Record<StepId, Lazy<StepText>> = {
   'change-number': lazily(stepTextFiles['change-number']),
 };
 
+/** The law behind a task, wanted with the texts that name it. */
+export const lawLinks = lazily(async () => (await import('#ui/LawLinks.tsx')).LawLinks);
+
 /** What lies folded on it, loaded when it is unfolded. */
 export const stepMoreOf: Record<StepId, Lazy<StepMore>> = {
-  block: lazily(stepMoreFiles.block),
-  carrier: lazily(stepMoreFiles.carrier),
-  abnormal: lazily(stepMoreFiles.abnormal),
-  law: lazily(stepMoreFiles.law),
-  'change-number': lazily(stepMoreFiles['change-number']),
+  block: withLaws(stepMoreFiles.block),
+  carrier: withLaws(stepMoreFiles.carrier),
+  abnormal: withLaws(stepMoreFiles.abnormal),
+  law: withLaws(stepMoreFiles.law),
+  'change-number': withLaws(stepMoreFiles['change-number']),
 };
+
+function withLaws(file: () => Promise<StepMore>): Lazy<StepMore> {
+  return lazily(async () => (await Promise.all([file(), lawLinks.load()]))[0]);
+}

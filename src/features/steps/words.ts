@@ -71,6 +71,7 @@ export const taskWords = {
   before: { zh: '先看这几件', en: 'Look at these first' },
   limits: { zh: '先知道', en: 'Know before' },
   undo: { zh: '想撤回时', en: 'To take it back' },
+  laws: { zh: '法律依据', en: 'The law behind it' },
   notForMe: { zh: '不适合我', en: 'Not for me' },
   note: { zh: '你的备注，只在这台设备上', en: 'Your note, on this device only' },
   copyAddress: { zh: '复制这一条的地址', en: 'Copy the address of this task' },

@@ -1,0 +1,162 @@
+import type { Localized } from '#domain/locale.ts';
+import type { LawId } from './law-index.ts';
+
+/** Each text in one sentence; its page has it in full, with sources. */
+export const inOneSentence: Readonly<Record<LawId, Localized>> = {
+  'crim-253-1': {
+    zh: '卖号码、偷号码，情节严重就是犯罪。',
+    en: 'Selling or stealing numbers is a crime when it is serious.',
+  },
+  'interp-2017': {
+    zh: '信息越敏感，够上犯罪的条数越少：50 条、500 条、5000 条。',
+    en: 'The more sensitive the data, the fewer records make a crime: 50, 500 or 5,000.',
+  },
+  'crim-others': {
+    zh: '开卖号的群、明知犯罪还供线路的人，也可能犯罪。',
+    en: 'Running a group that sells numbers, or knowingly supplying lines to crime, may be a crime too.',
+  },
+  'psl-56': {
+    zh: '卖号码不够犯罪的，2026 年起公安也能拘留。',
+    en: 'Since 2026 the police can detain people who sell numbers even when it is not a crime.',
+  },
+  'psl-50-5': {
+    zh: '反复发恐吓、侮辱信息，或者纠缠不放，公安可以拘留或罚款。',
+    en: 'Repeated threats or insults, or pestering, can bring detention or a fine.',
+  },
+  'psl-proc': {
+    zh: '治安案件一般 30 日办完；半年没被发现的，不再处罚。',
+    en: 'A public-security case takes 30 days as a rule; what is not discovered in six months is not punished.',
+  },
+  'civ-1032-1034': {
+    zh: '没有你的明确同意，谁都不许用电话、短信扰你清静。',
+    en: 'Without your clear consent nobody may disturb your peace by calls or messages.',
+  },
+  'civ-remedies': {
+    zh: '可以要求停止、道歉、删除和赔偿，急的可以申请禁令。',
+    en: 'You may demand a stop, an apology, deletion and compensation, and in urgent cases an injunction.',
+  },
+  'spc-net-tort': {
+    zh: '维权的合理开支可以算损失；损失算不清的，法院可以在 50 万元以下酌定。',
+    en: 'Reasonable costs can count as loss; where it cannot be calculated the court may fix up to 500,000 yuan.',
+  },
+  'tort-interp-1': {
+    zh: '2024 年的这份解释里，没有个人信息和隐私的专门条款。',
+    en: 'This interpretation of 2024 has no provision on personal information or privacy.',
+  },
+  'pipl-13-15': {
+    zh: '用你的号码要有你的同意或法定理由，同意随时可以撤回。',
+    en: 'Using your number takes your consent or a legal ground, and you can withdraw consent at any time.',
+  },
+  'pipl-44-50': {
+    zh: '企业手里有你什么信息，你可以要求看、改、删。',
+    en: 'You can ask a company to show, correct and delete what it holds about you.',
+  },
+  'pipl-57': {
+    zh: '信息泄露了，处理者要马上补救，并通知你。',
+    en: 'When data leaks, the handler must act at once and tell you.',
+  },
+  'pipl-65-66': {
+    zh: '谁都可以投诉举报，收到的部门要把结果告诉你。',
+    en: 'Anyone may complain, and the department must tell you the result.',
+  },
+  'pipl-69-71': {
+    zh: '对方证明不了自己没过错，就要赔。',
+    en: 'If the handler cannot prove that it was not at fault, it pays.',
+  },
+  'csl-2025': {
+    zh: '网上的信息不许偷、不许非法卖；旧模板里的条号已经过时。',
+    en: 'Data on networks may not be stolen or illegally sold; article numbers in old templates are out of date.',
+  },
+  dsl: {
+    zh: '倒卖数据的中介，要问清来源、留记录，查不清就罚。',
+    en: 'Data brokers must ask for the source and keep records, or be fined.',
+  },
+  'nds-2025': {
+    zh: '不许给卖数据的人供工具、供线路；你要求删除、注销，平台要及时办。',
+    en: 'No tools or lines for those who sell data; platforms must act promptly when you ask to delete or close.',
+  },
+  'audit-2025': {
+    zh: '管的是大企业的自查，对你是间接帮助。',
+    en: 'It makes large companies audit themselves, and helps you only indirectly.',
+  },
+  'atf-9-14': {
+    zh: '电话卡实名，运营商要管住线路、拦住改号。',
+    en: 'SIM cards are real-name; carriers must control their lines and stop spoofed numbers.',
+  },
+  'atf-25-31': {
+    zh: '不许把个人信息卖给骗子，也不许卖卡、租卡、借卡。',
+    en: 'No selling of data to fraudsters, and no selling, renting or lending of cards.',
+  },
+  'crpr-24': {
+    zh: '写得最直接：没有你的同意，商家不得打商业电话、发商业信息。',
+    en: 'The plainest rule: without your consent a business may not make commercial calls or send commercial messages.',
+  },
+  'crpl-29': {
+    zh: '商家没得到同意，或者你已经拒绝，就不许再发商业信息。',
+    en: 'Without consent, or after you refused, a business may not send commercial messages.',
+  },
+  'ad-43': {
+    zh: '没有你的同意，不得用电子信息给你发广告。',
+    en: 'Without your consent nobody may send you advertising by electronic message.',
+  },
+  'npc-2012': {
+    zh: '没有你的同意，不得向你的电话、邮箱发商业电子信息。',
+    en: 'No commercial electronic messages to your phone or e-mail without your consent.',
+  },
+  'telecom-reg': {
+    zh: '运营商服务不达标又不解决，可以向通信管理部门申诉。',
+    en: 'If the carrier’s service falls short and it does not help, you can appeal to the regulator.',
+  },
+  appeal: {
+    zh: '先向运营商投诉；15 日没答复或不满意，再申诉。',
+    en: 'Complain to the carrier; if there is no answer in 15 days or you are not satisfied, appeal.',
+  },
+  'sms-2026': {
+    zh: '发商业短信的，要拿得出你同意的证明；你拒了就不许再发。',
+    en: 'Whoever sends commercial texts must be able to show your consent, and stop when you refuse.',
+  },
+  'sms-2015': {
+    zh: '已经被 2026 年的修订本取代，别再引用。',
+    en: 'Replaced by the revision of 2026; do not cite it any more.',
+  },
+  'voice-draft': {
+    zh: '2020 年的征求意见稿，没有查到正式公布，不能当法引用。',
+    en: 'A draft of 2020; we found no final text, and it cannot be cited as law.',
+  },
+  'callcentre-2020': {
+    zh: '按媒体转述：呼叫中心不得打营销电话，回访也要你同意。',
+    en: 'As reported: call centres may not make marketing calls, and follow-ups need your consent.',
+  },
+  'plan-2018': {
+    zh: '13 部门的专项行动，到 2019 年 12 月为止，已经结束。',
+    en: 'A campaign of 13 departments that ran to December 2019 and is over.',
+  },
+  'order-24': {
+    zh: '按见到的引文：你停用以后，企业要停用你的信息，并让你注销。',
+    en: 'As quoted: after you leave, the provider must stop using your data and let you cancel.',
+  },
+  'cpl-110': {
+    zh: '公安都应当接受报案；不立案要说明原因，你可以复议。',
+    en: 'The police must take any report; a refusal needs reasons, and you may ask for review.',
+  },
+  'proc-crim': {
+    zh: '报案要给受案回执；不立案 3 日内送达，7 日内可以复议。',
+    en: 'You get a receipt; a refusal arrives within 3 days, and review is open for 7.',
+  },
+  'proc-admin': {
+    zh: '派出所要及时受理，给回执；不归它管的，24 小时内移送。',
+    en: 'A station must take it promptly and give a receipt, or pass it on within 24 hours.',
+  },
+  'samr-121': {
+    zh: '有消费争议走投诉，没有的走举报；受理后 60 日内调解。',
+    en: 'With a consumer dispute it is a complaint, without one a report; mediation within 60 days.',
+  },
+  'cyber-crime-draft': {
+    zh: '公安部 2026 年公开征求意见的草案，还不是法律。',
+    en: 'A draft that the police ministry put out for comment in 2026; not law yet.',
+  },
+  'case-binzhou': {
+    zh: '用户多次拒绝后，通信公司还打推销电话，法院判它赔。',
+    en: 'A carrier kept selling by phone after refusals, and the court made it pay.',
+  },
+};

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import allFactIds from '../fixtures/all-fact-ids.json' with { type: 'json' };
+import { type Fact, isFact } from '../record.ts';
+import { stepMoreFiles } from '../steps/step-texts.ts';
+import { ourOrder } from '../steps/steps.ts';
+import { taskIndex } from '../steps/task-index.ts';
+import { inOneSentence } from './in-one-sentence.ts';
+import type { Law } from './law.ts';
+import { lawFiles } from './law-files.ts';
+import { type LawId, lawIds } from './law-index.ts';
+import { laws } from './laws.ts';
+import { lawsLeftOut } from './left-out.ts';
+
+const texts = new Map(
+  await Promise.all(lawIds.map(async (id): Promise<[LawId, Law]> => [id, await lawFiles[id]()])),
+);
+const factsOf = ({ says, penalty = says, use, care = use, standing }: Law): Fact[] =>
+  [...says, ...penalty, ...use, ...care, standing].filter(isFact);
+
+test.each(allFactIds['cn-laws'])('%s is on the page of its name, or left out with a reason', (id) => {
+  const law = texts.get(id as LawId);
+  if (id in lawsLeftOut) expect(law).toBeUndefined();
+  else for (const { factIds } of factsOf(law as Law)) expect(factIds).toContain(id);
+});
+
+test('no page stands for a record that does not exist, and no record is both used and left out', () => {
+  expect(lawIds.filter((id) => !allFactIds['cn-laws'].includes(id))).toEqual([]);
+  expect(Object.keys(lawsLeftOut).filter((id) => !allFactIds['cn-laws'].includes(id))).toEqual([]);
+});
+
+test.each(['zh', 'en'] as const)('no two texts are called or summed up alike: %s', (language) => {
+  for (const words of [lawIds.map((id) => laws[id].name), lawIds.map((id) => inOneSentence[id])]) {
+    const said = words.map((one) => one[language]);
+    expect(new Set(said).size).toBe(lawIds.length);
+  }
+});
+
+test.each(lawIds.filter((id) => ['draft', 'ended', 'superseded'].includes(laws[id].status)))(
+  'nobody is told to rely on %s, which is not law',
+  async (id) => {
+    for (const step of ourOrder)
+      for (const { laws: cited } of Object.values((await stepMoreFiles[step]()).tasks))
+        expect(cited ?? []).not.toContain(id);
+  },
+);
+
+test.each([...texts])('%s leads to tasks of the step that it names, and not to itself', (id, law) => {
+  for (const step of ourOrder)
+    for (const task of law.tasks[step] ?? []) expect(taskIndex[step]).toHaveProperty(task);
+  expect(law.laws).not.toContain(id);
+});
+
+test.each([...texts])('%s says no more of its standing than its sources do', (id, { standing }) => {
+  const { status } = laws[id];
+  const words = standing.text.zh;
+  if (status === 'unverified') expect(words).toMatch(/没有|未知/);
+  if (status === 'draft') expect(words).toMatch(/草案/);
+  if (status === 'superseded') expect(words).toMatch(/取代/);
+  if (status === 'ended') expect(words).toMatch(/结束/);
+  if (status === 'case') expect(words).toMatch(/不是法条/);
+  if (status === 'in-force') expect(words).toMatch(/施行/);
+});

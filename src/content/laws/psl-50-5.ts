@@ -1,0 +1,78 @@
+import type { Fact } from '../record.ts';
+import { lawSources } from '../sources/laws-sources.ts';
+import { marketSources } from '../sources/market-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
+import type { Law } from './law.ts';
+
+const grounds = {
+  sources: [
+    stepSources['npc-flk-2025-06-27'],
+    marketSources['lawtext-laws-2026-05-16'],
+    lawSources['just-laws-2026-07-17'],
+    lawSources['npc-2025-06-27'],
+  ],
+  asOf: '2026-07-17',
+  readOn: '2026-11-23',
+  shown: 'official',
+  factIds: ['psl-50-5'],
+} satisfies Omit<Fact, 'text'>;
+
+export const psl505Law: Law = {
+  title: {
+    zh: '中华人民共和国治安管理处罚法（2025 修订）',
+    en: 'Public Security Administration Penalties Law (2025 revision)',
+  },
+  kind: { zh: '法律', en: 'Law' },
+  articles: { zh: '第 50 条第一款第五项、第二款', en: 'Article 50, paragraph 1, item 5, and paragraph 2' },
+  since: { zh: '2026 年 1 月 1 日起', en: 'Since 1 January 2026' },
+  says: [
+    {
+      text: {
+        zh: '多次发送淫秽、侮辱、恐吓等信息，或者用滋扰、纠缠、跟踪等办法干扰他人正常生活，可以拘留或罚款。',
+        en: 'Repeatedly sending obscene, insulting or threatening messages, or disturbing someone’s life by pestering, harassing or stalking, can bring detention or a fine.',
+      },
+      ...grounds,
+    },
+    {
+      text: {
+        zh: '还可以责令一定期限内不得接触你。',
+        en: 'The offender can also be ordered not to contact you for a certain time.',
+      },
+      ...grounds,
+    },
+    {
+      text: {
+        zh: '旧法写的是“淫秽、侮辱、恐吓或者其他信息”，新法改了措辞。',
+        en: 'The old law read “obscene, insulting, threatening or other information”; the wording has changed.',
+      },
+      ...grounds,
+    },
+  ],
+  penalty: [
+    {
+      text: {
+        zh: '五日以下拘留或一千元以下罚款。较重的，五至十日拘留，可以并处一千元以下罚款。',
+        en: 'Up to 5 days’ detention or a fine of up to 1,000 yuan. If heavier, 5 to 10 days, to which a fine of up to 1,000 yuan may be added.',
+      },
+      ...grounds,
+    },
+  ],
+  use: [
+    {
+      text: {
+        zh: '“呼死你”、辱骂、威胁、反复纠缠，可以用这一条。普通推销电话多半不靠它，走消保和通信的渠道。',
+        en: 'It fits call-bombing, abuse, threats and persistent pestering. Ordinary sales calls usually go through the consumer and telecom channels.',
+      },
+    },
+  ],
+  standing: {
+    text: {
+      zh: '2025 年 6 月 27 日公布，2026 年 1 月 1 日起施行，现行有效。',
+      en: 'Published 27 June 2025, in force since 1 January 2026.',
+    },
+    ...grounds,
+  },
+  tasks: { abnormal: ['stop-bombing'], law: ['report-police'] },
+  channels: ['110'],
+  laws: ['psl-proc'],
+};

@@ -1,0 +1,52 @@
+import type { Fact } from '../record.ts';
+import { lawSources } from '../sources/laws-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
+import type { Law } from './law.ts';
+
+const grounds = {
+  sources: [
+    lawSources['hxdzsz-2015-05-28'],
+    lawSources['aaeji-new-2015-05'],
+    stepSources['theonefkguy-chinese-laws-2026-02-09'],
+  ],
+  asOf: '2026-02-09',
+  readOn: '2026-11-23',
+  shown: 'two-sources',
+  factIds: ['sms-2015'],
+} satisfies Omit<Fact, 'text'>;
+
+export const sms2015Law: Law = {
+  title: { zh: '通信短信息服务管理规定（2015）', en: 'SMS Service Administration Provisions (2015)' },
+  kind: { zh: '部门规章', en: 'Department rule' },
+  since: {
+    zh: '2015 年 6 月 30 日起，2026 年 5 月 1 日被取代',
+    en: 'Since 30 June 2015, replaced on 1 May 2026',
+  },
+  says: [
+    {
+      text: {
+        zh: '已被 2026 年修订本取代。旧文章还在引用它。',
+        en: 'Replaced by the 2026 revision. Older articles still cite it.',
+      },
+      ...grounds,
+    },
+  ],
+  use: [
+    {
+      text: {
+        zh: '看到引用 2015 年条号的模板，换成 2026 年修订本。',
+        en: 'If a template cites the articles of 2015, use the revision of 2026 instead.',
+      },
+    },
+  ],
+  standing: {
+    text: {
+      zh: '2015 年 5 月公布，2015 年 6 月 30 日起施行，2026 年 5 月 1 日被取代。',
+      en: 'Published in May 2015, in force since 30 June 2015, replaced on 1 May 2026.',
+    },
+    ...grounds,
+  },
+  tasks: {},
+  channels: ['sms-rules-2026'],
+  laws: ['sms-2026'],
+};

@@ -1,0 +1,53 @@
+import type { Fact } from '../record.ts';
+import { lawSources } from '../sources/laws-sources.ts';
+import { marketSources } from '../sources/market-sources.ts';
+import type { Law } from './law.ts';
+
+const grounds = {
+  sources: [
+    lawSources['npc-flk-2024-09-25'],
+    marketSources['lawtext-laws-2026-05-16'],
+    lawSources['lawrefbook-laws-2025-04-19'],
+  ],
+  asOf: '2026-05-16',
+  readOn: '2026-11-23',
+  shown: 'official',
+  factIds: ['tort-interp-1'],
+} satisfies Omit<Fact, 'text'>;
+
+export const tortInterp1Law: Law = {
+  title: {
+    zh: '最高人民法院关于适用《中华人民共和国民法典》侵权责任编的解释（一）',
+    en: 'Supreme People’s Court interpretation (1) on the Tort Book of the Civil Code',
+  },
+  kind: { zh: '司法解释', en: 'Judicial interpretation' },
+  articles: { zh: '全文', en: 'The whole text' },
+  since: { zh: '2024 年 9 月 27 日起', en: 'Since 27 September 2024' },
+  says: [
+    {
+      text: {
+        zh: '我们逐字查过：没有个人信息或隐私的专门条款，对骚扰电话这件事没有新增权利。',
+        en: 'We searched it word for word: no provision on personal information or privacy, and no new right for this situation.',
+      },
+      ...grounds,
+    },
+  ],
+  use: [
+    {
+      text: {
+        zh: '要赔偿，看民法典和个人信息保护法的那几条，不用引这一份。',
+        en: 'For compensation look at the articles of the Civil Code and PIPL; there is no need to cite this one.',
+      },
+    },
+  ],
+  standing: {
+    text: {
+      zh: '2024 年 9 月 25 日公布，2024 年 9 月 27 日起施行，有效。',
+      en: 'Published 25 September 2024, in force since 27 September 2024.',
+    },
+    ...grounds,
+  },
+  tasks: { law: ['sue'] },
+  channels: [],
+  laws: ['civ-remedies'],
+};

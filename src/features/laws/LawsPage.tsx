@@ -1,0 +1,70 @@
+import { Link } from 'react-router';
+import { type LawGroup, lawIds, lawIndex } from '#content/laws/law-index.ts';
+import { ways } from '#content/laws/ways.ts';
+import { cybersecurityFines, hoursRule } from '#content/market/not-law.ts';
+import { useLocale, useText } from '#i18n/locale.ts';
+import { paths } from '#paths.ts';
+import chip from '#ui/Chip.module.css';
+import { Reading, ReadingLinks, ReadingSection } from '#ui/Reading.tsx';
+import { LawEntry } from './LawEntry.tsx';
+import style from './LawsPage.module.css';
+import { TakenForLaw } from './TakenForLaw.tsx';
+import { WaysSection } from './WaysSection.tsx';
+import { lawsWords as words } from './words.ts';
+
+const groups = Object.keys(words.groups) as readonly LawGroup[];
+const taken = [hoursRule, cybersecurityFines];
+const facts = [...Object.values(ways).flatMap(({ says }) => says), ...taken.map(({ why }) => why)];
+
+/** The law by what a reader wants: three ways at a glance, then every text in one sentence. */
+export function LawsPage() {
+  const text = useText();
+  const locale = useLocale();
+  return (
+    <Reading
+      title={text(words.title)}
+      lead={
+        <>
+          <p>{text(words.lead)}</p>
+          <p className={style.notAdvice}>{text(words.notAdvice)}</p>
+        </>
+      }
+      facts={facts}
+    >
+      <nav className="not-on-paper" aria-label={text(words.toGroups)}>
+        <ul className={chip.chips}>
+          {groups.map((group) => (
+            <li key={group}>
+              <a className={chip.chip} href={`#${group}`}>
+                {text(words.groups[group])}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <WaysSection />
+      <ReadingLinks links={[{ to: `${paths.law(locale, 'interp-2017')}#count`, name: text(words.count) }]} />
+      {groups.map((group) => (
+        <ReadingSection key={group} id={group} title={text(words.groups[group])}>
+          <ul className={style.entries}>
+            {lawIds
+              .filter((id) => lawIndex[id] === group)
+              .map((id) => (
+                <LawEntry key={id} id={id} />
+              ))}
+          </ul>
+        </ReadingSection>
+      ))}
+      <ReadingSection id="taken-for-law" title={text(words.takenForLaw)}>
+        {taken.map((one) => (
+          <TakenForLaw key={text(one.claim)} taken={one} />
+        ))}
+        <p>
+          <Link className={style.more} to={`${paths.chain(locale)}#claim-hours-rule`}>
+            {text(words.atChain)}
+          </Link>
+        </p>
+      </ReadingSection>
+    </Reading>
+  );
+}
