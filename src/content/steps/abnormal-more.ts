@@ -1,7 +1,9 @@
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
+import { bombing } from './bombing.ts';
 import { hotlines } from './hotlines.ts';
 import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from './own-accounts.ts';
+import { shownFalsely } from './shown-falsely.ts';
 import type { StepMore } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 
@@ -440,145 +442,8 @@ export const abnormalMore = {
       ],
     },
     'stop-bombing': {
-      how: [
-        {
-          say: {
-            text: {
-              zh: '不要在任何页面输入验证码。看自己的账号有没有异常登录。',
-              en: 'Enter no code on any page. Look for odd sign-ins to your accounts.',
-            },
-            sources: [
-              stepSources['zhihu-2021-11-02'],
-              stepSources['v2ex-2021-07-07'],
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['wdace-2024-2'],
-              stepSources['github-2019-10-25'],
-            ],
-            asOf: '2026-01-01',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-sms-bomb'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '拍视频或截图，要看得到时间，记下什么时候开始、什么时候停。',
-              en: 'Film it or take screenshots that show the time; note when it began and ended.',
-            },
-            sources: [
-              stepSources['zhihu-2021-11-02'],
-              stepSources['v2ex-2021-07-07'],
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['wdace-2024-2'],
-              stepSources['github-2019-10-25'],
-            ],
-            asOf: '2026-01-01',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-sms-bomb'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '打运营商客服，说遭到短信轰炸，请临时限制短信、呼入或打开防护。',
-              en: 'Tell your carrier that you are being bombed; ask to limit messages or calls for now, or to turn on protection.',
-            },
-            sources: [
-              stepSources['zhihu-2021-11-02'],
-              stepSources['v2ex-2021-07-07'],
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['wdace-2024-2'],
-              stepSources['github-2019-10-25'],
-            ],
-            asOf: '2026-01-01',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-sms-bomb'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '短信里临时加关键词：“短信→骚扰拦截→规则→关键词黑名单”，加“验证码”。或在设置里搜“骚扰拦截”。',
-              en: 'Add a keyword for now: “短信→骚扰拦截→规则→关键词黑名单”, word 验证码 (code). Or search 骚扰拦截 in the settings.',
-            },
-            sources: [stepSources['wdace-2024'], stepSources['slackerblud-undated-3']],
-            asOf: '2024',
-            readOn,
-            shown: 'reposts',
-            factIds: ['dev-keyword'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '报警：可以按滋扰他人正常生活处理（治安管理处罚法第 50 条）。',
-              en: 'Report it: it can be dealt with as disturbing your life (public-security law, article 50).',
-            },
-            sources: [
-              stepSources['zhihu-2021-11-02'],
-              stepSources['v2ex-2021-07-07'],
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['wdace-2024-2'],
-              stepSources['github-2019-10-25'],
-            ],
-            asOf: '2026-01-01',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-sms-bomb'],
-          },
-          action: 'call-110',
-        },
-      ],
-      limits: [
-        {
-          text: {
-            zh: '加了“验证码”这个词，你自己登录、付款也收不到码。先把要紧的账号改成 App 内验证或邮箱。',
-            en: 'With that keyword your own codes for signing in and paying stop too. First move key accounts to in-app checks or e-mail.',
-          },
-          sources: [stepSources['wdace-2024'], stepSources['slackerblud-undated-3']],
-          asOf: '2024',
-          readOn,
-          shown: 'reposts',
-          factIds: ['dev-keyword'],
-        },
-        {
-          text: {
-            zh: '停了以后，查一遍登录记录、绑定手机和账单，防有人趁乱改绑。',
-            en: 'When it is over, check sign-ins, bound phones and bills: someone may have rebound an account meanwhile.',
-          },
-          sources: [
-            stepSources['zhihu-2021-11-02'],
-            stepSources['v2ex-2021-07-07'],
-            stepSources['imca0-just-laws-2021-11-01'],
-            stepSources['wdace-2024-2'],
-            stepSources['github-2019-10-25'],
-          ],
-          asOf: '2026-01-01',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-sms-bomb'],
-        },
-        {
-          text: {
-            zh: '卖“加白名单”“解除轰炸”的：不付钱、不扫码、不加外部群，留下广告链接当证据。',
-            en: 'Offers to “whitelist” you or end the bombing: do not pay, scan or join their group; keep the advert as evidence.',
-          },
-          sources: [stepSources['github-2024-07-24'], stepSources['github-2024-07-24-2']],
-          asOf: '2024-07-24',
-          readOn,
-          shown: 'one-source',
-          factIds: ['faq-unbomb-scam'],
-        },
-        {
-          text: {
-            zh: '各家运营商专门的轰炸防护，我们没有查到官方步骤，请问客服。',
-            en: 'We found no official steps for a carrier’s own protection against bombing; ask customer service.',
-          },
-        },
-      ],
+      how: [bombing.noCodes, bombing.keepProof, bombing.askCarrier, bombing.keyword, bombing.report],
+      limits: [bombing.keywordCost, bombing.afterwards, bombing.paidHelp, bombing.noOfficialWay],
       undo: {
         say: {
           text: {
@@ -595,110 +460,13 @@ export const abnormalMore = {
     },
     'shown-falsely': {
       how: [
-        {
-          say: {
-            text: {
-              zh: '查自己的详单和通话记录，看那段时间有没有打出去。',
-              en: 'Look in your records and call log for calls made at that time.',
-            },
-            sources: [
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['v2ex-2025-04-04'],
-              carrierSources['78911-2018-06-17'],
-            ],
-            asOf: '2025-04-04',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-spoofed-me'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '没有打出去：向运营商投诉虚假主叫，要求核查，出书面答复。',
-              en: 'None: complain to your carrier of a spoofed number (虚假主叫), ask for a check and a written answer.',
-            },
-            sources: [
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['v2ex-2025-04-04'],
-              carrierSources['78911-2018-06-17'],
-            ],
-            asOf: '2025-04-04',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-spoofed-me'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '有不认识的呼出：马上改密码、查呼叫转移、补换卡，并报警。',
-              en: 'Calls you did not make: change passwords at once, check call forwarding, replace the card, and report it.',
-            },
-            sources: [
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['v2ex-2025-04-04'],
-              carrierSources['78911-2018-06-17'],
-            ],
-            asOf: '2025-04-04',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-spoofed-me'],
-          },
-          action: 'call-110',
-        },
-        {
-          say: {
-            text: {
-              zh: '给误会的人发一条统一的说明。',
-              en: 'Send everyone who was called one and the same explanation.',
-            },
-            sources: [
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['v2ex-2025-04-04'],
-              carrierSources['78911-2018-06-17'],
-            ],
-            asOf: '2025-04-04',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-spoofed-me'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '号码被误标：公众号“码号服务平台”（原“一号通查”）可以查标记、交误标清除。直接清除能管到哪些号码说法不一：旧说明只写联通手机用户和联通 `400`，别处不同。以平台答复为准，不用付钱找代办。',
-              en: 'Wrongly tagged: the WeChat account 码号服务平台 (formerly 一号通查) shows tags and takes requests to clear them. Sources disagree on which numbers it can clear itself: an older notice names only Unicom mobiles and Unicom `400` numbers, others differ. Go by what it says, and pay nobody to do it.',
-            },
-            sources: [
-              stepSources['sina-tech-2022-06-12'],
-              stepSources['tbwpay-undated'],
-              stepSources['so1390-alr-undated'],
-            ],
-            asOf: '2025',
-            readOn,
-            shown: 'conflicting',
-            factIds: ['ch-mark-clear'],
-          },
-        },
+        shownFalsely.lookUp,
+        shownFalsely.noneMade,
+        shownFalsely.someMade,
+        shownFalsely.explain,
+        shownFalsely.clearTag,
       ],
-      limits: [
-        {
-          text: {
-            zh: '运营商应当拦截改号电话并追查来源（反诈法第 13 条），投诉要在 15 日内答复。',
-            en: 'Carriers must block spoofed calls and trace them (anti-fraud law, article 13) and answer a complaint within 15 days.',
-          },
-          sources: [
-            carrierSources['lawrefbook-laws-2016-02-06'],
-            stepSources['v2ex-2025-04-04'],
-            carrierSources['78911-2018-06-17'],
-          ],
-          asOf: '2025-04-04',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-spoofed-me'],
-        },
-      ],
+      limits: [shownFalsely.carrierMustTrace],
     },
     'evidence-log': {
       how: [
