@@ -2,9 +2,11 @@ import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { bombing } from './bombing.ts';
 import { hotlines } from './hotlines.ts';
+import { officialCallers } from './official-callers.ts';
 import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from './own-accounts.ts';
 import { shownFalsely } from './shown-falsely.ts';
 import type { StepMore } from './step-texts.ts';
+import { strangeCodes } from './strange-codes.ts';
 import type { TaskIdOf } from './task-index.ts';
 
 const readOn = '2026-11-23';
@@ -185,21 +187,7 @@ export const abnormalMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '陌生平台给你发验证码：到那个平台申诉，说号码被占用。',
-              en: 'Codes from a platform you do not use: appeal there that your number has been taken.',
-            },
-            sources: [
-              stepSources['v2ex-2024-01-14'],
-              stepSources['v2ex-2022-01-01'],
-              stepSources['jsnol-life-2022-07-22'],
-            ],
-            asOf: '2025-05-02',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-jiema'],
-          },
+          say: strangeCodes.appeal,
         },
         {
           say: {
@@ -222,38 +210,7 @@ export const abnormalMore = {
           action: 'call-110',
         },
       ],
-      limits: [
-        {
-          text: {
-            zh: '任何电话、短信来要验证码，都不给。',
-            en: 'Never give a code to anyone who calls or texts for it.',
-          },
-          sources: [
-            stepSources['v2ex-2024-01-14'],
-            stepSources['v2ex-2022-01-01'],
-            stepSources['jsnol-life-2022-07-22'],
-          ],
-          asOf: '2025-05-02',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-jiema'],
-        },
-        {
-          text: {
-            zh: '每天收到大量不同平台的验证码：报警留个记录，投诉 12321，向可疑的平台发删除请求。',
-            en: 'Many codes from different platforms every day: put it on record with the police, complain to 12321, and send deletion requests to the suspect platforms.',
-          },
-          sources: [
-            stepSources['v2ex-2024-01-14'],
-            stepSources['v2ex-2022-01-01'],
-            stepSources['jsnol-life-2022-07-22'],
-          ],
-          asOf: '2025-05-02',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-jiema'],
-        },
-      ],
+      limits: [strangeCodes.giveNone, strangeCodes.many],
     },
     'accounts-in-my-name': {
       how: [
@@ -358,22 +315,7 @@ export const abnormalMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '自称公安或单位的：挂断，自己打 `110`、`96110` 或它公开的电话核实。正规机构不会在电话里要银行卡号、密码、验证码，也不会让你转到“安全账户”。',
-              en: 'Someone claims to be the police or an office: hang up and check with `110`, `96110` or its public number. Real ones never ask for card numbers, passwords or codes by phone, nor for a transfer to a “safe account”.',
-            },
-            sources: [
-              stepSources['v2ex-2025-04-04'],
-              stepSources['kangaizheng-2021-07-15'],
-              stepSources['0419af-2023-06'],
-              stepSources['avine-undated'],
-            ],
-            asOf: '2025-04-04',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-official-call'],
-          },
+          say: officialCallers,
         },
         {
           say: {
