@@ -34,6 +34,8 @@ export const footerLinks: readonly Omit<Entry, 'icon'>[] = [
   { to: paths.chain, name: words.toChainLong },
   { to: paths.carrier, name: words.toCarrierLong },
   { to: paths.steps, name: words.toStepsLong },
+  { to: paths.faq, name: words.toFaq },
+  { to: paths.sources, name: words.toSources },
   { to: paths.myData, name: words.toMyData },
   { to: paths.about, name: words.toAbout },
 ];

@@ -1,10 +1,12 @@
 import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import { carriers } from '#content/carriers.ts';
+import { isQuestionId, questionIds } from '#content/faq/question-index.ts';
 import { isStepId, ourOrder, steps } from '#content/steps/steps.ts';
 import { carrierIds, isCarrierId } from '#domain/carrier.ts';
 import { type Locale, type Localized, locales } from '#domain/locale.ts';
 import { inLocale, splitLocale } from '#paths.ts';
+import { lazily } from '#ui/lazily.ts';
 import { heads } from './heads.ts';
 
 /** What a page's HTML says of it before anything runs. */
@@ -28,6 +30,9 @@ interface Page {
 }
 
 const lastPart = (path: string) => path.split('/').pop() ?? '';
+
+/** Loaded with the pages that they are the titles of, and with no other. */
+const questions = lazily(async () => (await import('#content/faq/questions.ts')).questions);
 
 /** The map of the site. A page is in the navigation, the sitemap and the tests because it is here. */
 const pages = {
@@ -98,6 +103,40 @@ const pages = {
       const id = lastPart(path);
       return isStepId(id) ? heads.step(steps[id]) : heads.notFound;
     },
+  },
+  faq: {
+    pattern: '/faq',
+    paths: ['/faq'],
+    modules: () => ['src/features/faq/FaqPage.tsx'],
+    load: async () => (await import('#features/faq/FaqPage.tsx')).FaqPage,
+    head: () => heads.faq,
+  },
+  question: {
+    pattern: '/faq/:question',
+    paths: questionIds.map((id) => `/faq/${id}`),
+    modules: (path) => ['src/features/faq/QuestionPage.tsx', `src/content/faq/${lastPart(path)}.ts`],
+    load: async (path) => {
+      const { QuestionPage, loadQuestion } = await import('#features/faq/QuestionPage.tsx');
+      await Promise.all([loadQuestion(path), questions.load()]);
+      return QuestionPage;
+    },
+    head: (path) => {
+      const id = lastPart(path);
+      const name = isQuestionId(id) && questions.now()?.[id].name;
+      return name ? heads.question(name) : heads.notFound;
+    },
+  },
+  sources: {
+    pattern: '/sources',
+    paths: ['/sources'],
+    modules: () => ['src/features/sources/SourcesPage.tsx'],
+    laterModules: ['src/features/sources/SourceList.tsx'],
+    load: async () => {
+      const { SourcesPage, loadSources } = await import('#features/sources/SourcesPage.tsx');
+      await loadSources();
+      return SourcesPage;
+    },
+    head: () => heads.sources,
   },
   'my-data': {
     pattern: '/my-data',

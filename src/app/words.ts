@@ -14,6 +14,8 @@ export const appWords = {
   toCarrierLong: { zh: '查运营商', en: 'Your carrier' },
   toSteps: { zh: '五步', en: 'Steps' },
   toStepsLong: { zh: '五步自救', en: 'Five steps' },
+  toFaq: { zh: '常见问题', en: 'Common questions' },
+  toSources: { zh: '来源', en: 'Sources' },
   toMyData: { zh: '我的数据', en: 'My data' },
   toAbout: { zh: '关于', en: 'About' },
   toHome: { zh: '首页', en: 'Home' },
