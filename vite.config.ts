@@ -21,14 +21,14 @@ const chunks = {
         {
           name: 'shared',
           priority: 1,
-          test: /preload-helper|src\/(ui\/(?!Number|number|format-field|Chain|chain|Topic|topic|qr|Scan|scan|Cited|later-part|LaterPart|RuledFold)|i18n|state\/(?!reader|situations|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
+          test: /preload-helper|src\/(ui\/(?!Number|number|format-field|Chain|chain|Topic|topic|qr|Scan|scan|Cited|later-part|LaterPart|RuledFold)|i18n|state\/(?!reader|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
           minShareCount: 2,
         },
         // The chain as the reader has cut it, for home and the steps.
         {
           name: 'chain',
           includeDependenciesRecursively: false,
-          test: /src\/(ui\/(Chain|chain)|content\/(chain-links|steps\/(progress|task-index))|domain\/chain-progress|state\/(reader|situations))/,
+          test: /src\/(ui\/(Chain|chain)|content\/(chain-links|steps\/(progress|task-index))|domain\/chain-progress|state\/reader)/,
         },
         {
           name: 'steps',

@@ -1,14 +1,14 @@
 import { useLocation } from 'react-router';
-import { channels } from '#content/channels/channels.ts';
 import { isFlow } from '#content/faq/question.ts';
 import { questions } from '#content/faq/questions.ts';
 import { shortAnswers } from '#content/faq/short-answers.ts';
-import { laws } from '#content/laws/laws.ts';
 import { isFact } from '#content/record.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
-import { useLazy } from '#ui/lazily.ts';
+import { Later } from '#ui/Later.tsx';
+import { lazily, useLazy } from '#ui/lazily.ts';
 import { Reading, ReadingLinks, ReadingSection } from '#ui/Reading.tsx';
+import { useWasServed } from '#ui/use-was-served.ts';
 import { FlowSteps } from './FlowSteps.tsx';
 import style from './QuestionPage.module.css';
 import { answerOf, asked, siblings } from './question-of.ts';
@@ -16,12 +16,16 @@ import { ShortAnswer } from './ShortAnswer.tsx';
 import { TaskTick } from './TaskTick.tsx';
 import { faqWords as words } from './words.ts';
 
+/** Links only, and the names of all offices and laws with them: whoever was served the HTML needs no script for it. */
+const relatedLinks = lazily(async () => (await import('./RelatedLinks.tsx')).RelatedLinks);
+
 /** One question: the answer or the steps, then the tasks, the offices and the laws that go with it. */
 export function QuestionPage() {
   const text = useText();
   const locale = useLocale();
   const id = asked(useLocation().pathname);
   const question = useLazy(answerOf(id));
+  const wasServed = useWasServed();
   const { answer, tasks } = question;
   const steps = isFlow(answer) ? answer.steps : answer;
   const says = [...steps.map(({ say }) => say), ...(isFlow(answer) ? answer.notes : [])];
@@ -35,7 +39,7 @@ export function QuestionPage() {
       {isFlow(answer) ? <FlowSteps flow={answer} /> : <ShortAnswer steps={answer} />}
       <ReadingSection id="next" title={text(words.next)}>
         <p className={style.note}>{text(words.nextNote)}</p>
-        <ul className={style.tasks}>
+        <ul>
           {tasks.map((place) => (
             <li key={place.task}>
               <TaskTick place={place} />
@@ -43,23 +47,9 @@ export function QuestionPage() {
           ))}
         </ul>
       </ReadingSection>
-      {question.channels.length > 0 && (
-        <ReadingSection id="channels" title={text(words.channels)}>
-          <ReadingLinks
-            links={question.channels.map((channel) => ({
-              to: paths.channel(locale, channel),
-              name: text(channels[channel].name),
-            }))}
-          />
-        </ReadingSection>
-      )}
-      {question.laws.length > 0 && (
-        <ReadingSection id="laws" title={text(words.laws)}>
-          <ReadingLinks
-            links={question.laws.map((law) => ({ to: paths.law(locale, law), name: text(laws[law].name) }))}
-          />
-        </ReadingSection>
-      )}
+      <Later lazy={relatedLinks} isWanted={!wasServed} className={style.related}>
+        {(RelatedLinks) => <RelatedLinks question={question} />}
+      </Later>
       <ReadingSection id="also-asked" title={text(words.alsoAsked)}>
         <ReadingLinks
           links={siblings(id).map((other) => ({
@@ -72,5 +62,8 @@ export function QuestionPage() {
   );
 }
 
-/** Loaded before the page is shown, so that it is there at once. */
-export const loadQuestion = (address: string): Promise<unknown> => answerOf(asked(address)).load();
+/** Loaded before the page is shown, so that it is there at once; on the server with all that is only drawn there. */
+export async function loadQuestion(address: string): Promise<void> {
+  const drawn = import.meta.env.SSR && relatedLinks.load();
+  await Promise.all([answerOf(asked(address)).load(), drawn]);
+}

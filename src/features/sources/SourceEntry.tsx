@@ -16,9 +16,16 @@ export function SourceEntry({ source }: { source: IndexedSource }) {
       <cite>{url ? <a href={url}>{text(title)}</a> : text(title)}</cite>
       <p>
         {host && <span>{host}</span>} <Day day={publishedOn} />
-        {grades.slice(1).map((grade) => (
-          <Fragment key={grade}> · {text(gradeWords[grade])}</Fragment>
-        ))}
+        {grades.length > 1 && (
+          <>
+            {' · '}
+            {text(words.alsoBehind)}
+            {grades
+              .slice(1)
+              .map((grade) => text(gradeWords[grade]))
+              .join(' · ')}
+          </>
+        )}
       </p>
       <p>
         {text(words.supports)}

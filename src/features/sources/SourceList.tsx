@@ -62,7 +62,7 @@ export function SourceList() {
             .map((grade) => (
               <section key={grade} className={style.group} aria-labelledby={placeOf(id, grade)}>
                 <h3 id={placeOf(id, grade)} data-grade={grade}>
-                  {text(gradeWords[grade])}
+                  {text(words.behind(gradeWords[grade]))}
                 </h3>
                 <ul>
                   {under(sources, grade).map((source) => (

@@ -28,18 +28,22 @@ export const sourcesWords = {
   gradesTitle: { zh: '五级可信程度', en: 'The five grades' },
   find: { zh: '按主题找，按可信程度找', en: 'Find by theme or by grade' },
   count: (count: number): Localized => ({
-    zh: `一共 ${count} 处来源。同一处来源支持几句话时，放在其中最可信的一级。`,
-    en: `${count} sources in all. One that supports several claims stands under the firmest of their grades.`,
+    zh: `一共 ${count} 处来源。可信程度说的是那句话，不是这处来源；一处支持几句话的，放在其中最可信的一级。`,
+    en: `${count} sources in all. A grade belongs to a claim, not to a source; one that supports several claims stands under the firmest of their grades.`,
   }),
   entries: (count: number): Localized => ({
     zh: `${count} 处`,
     en: count === 1 ? '1 source' : `${count} sources`,
   }),
+  behind: (grade: Localized): Localized => ({
+    zh: `支持的话里有：${grade.zh}`,
+    en: `Behind claims graded: ${grade.en}`,
+  }),
+  alsoBehind: { zh: '也支持：', en: 'Also behind: ' },
   supports: { zh: '用在：', en: 'Supports: ' },
   byTheme: { zh: '按主题', en: 'By theme' },
   byGrade: { zh: '按可信程度', en: 'By grade' },
   back: { zh: '回到目录', en: 'Back to the contents' },
-  loading: { zh: '正在打开来源列表…', en: 'Opening the list of sources…' },
 };
 
 /** As the lists of sources are called. */
