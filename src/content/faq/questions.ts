@@ -12,7 +12,7 @@ export const questions: Readonly<Record<QuestionId, { readonly name: Localized }
   'recycled-debt': {
     name: {
       zh: '新号老接到找前机主的催收，怎么办？',
-      en: 'Collectors call for my number’s previous owner. What do I do?',
+      en: 'Collectors call for my number’s last owner. What now?',
     },
   },
   'contacts-blasted': {
@@ -21,13 +21,13 @@ export const questions: Readonly<Record<QuestionId, { readonly name: Localized }
   'spoofed-me': {
     name: {
       zh: '别人说接到我的骚扰电话，我没打过，怎么办？',
-      en: 'People say my number called them, but I did not. What now?',
+      en: 'People say my number called them. I did not. What now?',
     },
   },
   jiema: {
     name: {
       zh: '号码是二次号，或被人拿去注册，怎么办？',
-      en: 'My number is recycled, or others sign up with it. What do I do?',
+      en: 'My number is recycled, or used for sign-ups. What now?',
     },
   },
   elder: { name: { zh: '给爸妈的手机怎么设？', en: 'How do I set up my parents’ phone?' } },
@@ -50,7 +50,7 @@ export const questions: Readonly<Record<QuestionId, { readonly name: Localized }
   'tag-trust': {
     name: {
       zh: '号码上的标记能信吗？我被标错了怎么办？',
-      en: 'Can I trust the tags on numbers, and what if mine is wrong?',
+      en: 'Can I trust tags on numbers? What if mine is wrong?',
     },
   },
   'reply-r': {
@@ -65,7 +65,7 @@ export const questions: Readonly<Record<QuestionId, { readonly name: Localized }
   'overseas-call': {
     name: {
       zh: '接了境外电话，警察上门，正常吗？',
-      en: 'The police came after I took a call from outside. Is that normal?',
+      en: 'Police came after a call from outside. Is that normal?',
     },
   },
   'who-leaked': { name: { zh: '到底是谁泄露了我的号码？', en: 'Who leaked my number?' } },
@@ -84,7 +84,7 @@ export const questions: Readonly<Record<QuestionId, { readonly name: Localized }
   resume: {
     name: {
       zh: '投了简历，一直有陌生电话，怎么办？',
-      en: 'Strangers have called since I sent out my CV. What do I do?',
+      en: 'Strangers call since I sent out my CV. What now?',
     },
   },
   courier: {
@@ -101,7 +101,7 @@ export const questions: Readonly<Record<QuestionId, { readonly name: Localized }
   'company-sim': {
     name: {
       zh: '公司要我用身份证办卡打营销，能办吗？',
-      en: 'My employer wants a SIM in my name for sales calls. May I?',
+      en: 'My employer wants a SIM in my name for sales. May I?',
     },
   },
   'police-accept': {
@@ -111,7 +111,7 @@ export const questions: Readonly<Record<QuestionId, { readonly name: Localized }
   'unbomb-scam': {
     name: {
       zh: '花钱“加白名单、解除轰炸”，可信吗？',
-      en: 'Can I trust paid “whitelist” or “stop the bombing” offers?',
+      en: 'Are paid offers to stop a bombing to be trusted?',
     },
   },
 };

@@ -60,7 +60,7 @@ export function SourceList() {
           {grades
             .filter((grade) => under(sources, grade).length > 0)
             .map((grade) => (
-              <section key={grade} className={style.group} aria-labelledby={placeOf(id, grade)}>
+              <div key={grade} className={style.group}>
                 <h3 id={placeOf(id, grade)} data-grade={grade}>
                   {text(words.behind(gradeWords[grade]))}
                 </h3>
@@ -69,7 +69,7 @@ export function SourceList() {
                     <SourceEntry key={text(source.title)} source={source} />
                   ))}
                 </ul>
-              </section>
+              </div>
             ))}
           <p>
             <a className={style.link} href="#find">
