@@ -4,6 +4,7 @@ import type { Locale } from './src/domain/locale.ts';
 import { citedSources } from './tools/cited-sources.ts';
 import { oneLanguage } from './tools/one-language.ts';
 import { regionalMetadata } from './tools/regional-metadata.ts';
+import { sourceIndex } from './tools/source-index.ts';
 
 /** Which modules travel together to the reader; the server has no need of it. */
 const chunks = {
@@ -55,7 +56,13 @@ const chunks = {
 export default defineConfig(({ isSsrBuild }) => {
   const locale = process.env.BUILD_LOCALE as Locale | undefined;
   return {
-    plugins: [react(), regionalMetadata(), locale && citedSources(), locale && oneLanguage(locale)],
+    plugins: [
+      react(),
+      regionalMetadata(),
+      locale && sourceIndex(locale),
+      locale && citedSources(),
+      locale && oneLanguage(locale),
+    ],
     define: { 'import.meta.env.ICP_NUMBER': JSON.stringify(process.env.ICP_NUMBER ?? '') },
     build: {
       // Old WebViews and XWeb; lowers syntax only, so src keeps to es2020's library.

@@ -11,9 +11,10 @@ import { inLocale } from '#paths.ts';
 export const site = { addresses, inLocale, languageTags, locales };
 
 /** One address as HTML, with what its head says. */
-export async function render(address: string) {
+export async function render(address: string, origin?: string) {
   const match = matchAddress(address);
   await componentOf(match).load();
+  const { structuredData } = await import('#app/structured-data.ts');
   const html = renderToString(
     <StrictMode>
       <StaticRouter location={address}>
@@ -26,6 +27,7 @@ export async function render(address: string) {
     html,
     title: title[match.locale],
     description: description[match.locale],
+    structuredData: await structuredData(match, origin),
     language: languageTags[match.locale],
     modules: match.page.modules(match.path),
     laterModules: match.page.laterModules ?? [],

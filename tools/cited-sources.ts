@@ -24,7 +24,7 @@ export function citedSources(): Plugin {
     name: 'cited-sources',
     enforce: 'post',
     transform: {
-      filter: { id: /\/src\/(content\/.*|app\/(heads|pages))\.ts(\?shared)?$/ },
+      filter: { id: /\/src\/(content\/.*|app\/(heads|pages|library-pages))\.ts(\?shared)?$/ },
       async handler(code, id) {
         const text = new MagicString(code);
         const program = this.parse(code) as unknown as Program;

@@ -33,7 +33,7 @@ export async function prerender(
   const styleHashes = new Set<string>();
   const pages: Written[] = [];
   for (const address of server.site.addresses()) {
-    const page = await server.render(address);
+    const page = await server.render(address, origin);
     const manifest = new Manifest(join(dist, '.vite', `manifest.${page.locale}.json`));
     const { scripts } = manifest.filesOf(page.modules);
     const { styles } = manifest.filesOf([...page.modules, ...page.laterModules]);
@@ -47,6 +47,7 @@ export async function prerender(
       ...(page.path === '/404'
         ? ['<meta name="robots" content="noindex" />']
         : alternates(server, page.path, page.locale, origin)),
+      ...page.structuredData.map(dataBlock),
       `<link rel="manifest" href="${webManifestOf(page.locale)}" />`,
       `<script>${headScript}</script>`,
       `<style>${css}</style>`,
@@ -121,6 +122,10 @@ function write(file: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
+
+/** For machines to read, and never to run: no policy needs to know of it. */
+const dataBlock = (data: unknown): string =>
+  `<script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script>`;
 
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');

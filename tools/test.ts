@@ -23,7 +23,11 @@ suite(
 );
 if (!isFast) {
   check('build', 'tsx', ['tools/build.ts'], { SITE_ORIGIN: 'https://example.org', ICP_NUMBER: '' });
-  if (failed === 0) check('old browsers', 'tsx', ['tools/old-browsers.ts']);
+  if (failed === 0) {
+    check('links', 'tsx', ['tools/links.ts']);
+    check('valid HTML', 'tsx', ['tools/valid-html.ts']);
+    check('old browsers', 'tsx', ['tools/old-browsers.ts']);
+  }
   if (failed === 0)
     suite('browser tests', 'playwright', ['test', '-c', 'e2e/playwright.config.ts'], countBrowser);
 }

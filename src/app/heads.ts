@@ -110,6 +110,30 @@ export const heads = {
       en: `${name.en}. In a sentence, then the articles, the penalty, since when, how you use it and whether it still stands, with sources.`,
     },
   }),
+  faq: {
+    title: {
+      zh: '常见问题：骚扰电话和号码泄露 · 断链',
+      en: 'Common questions on spam calls and leaked numbers · Breakchain',
+    },
+    description: {
+      zh: '短信轰炸、前机主的催收、给爸妈设手机、要不要换号、报警有没有用：27 个真会问到的问题，先用一句话答，再说怎么做，附来源。',
+      en: 'Message bombing, the previous owner’s debts, parents’ phones, a new number, the police: 27 real questions, answered in a sentence, then in steps.',
+    },
+  },
+  question: (name: Localized) => ({
+    title: { zh: `${name.zh} · 断链`, en: `${name.en} · Breakchain` },
+    description: {
+      zh: `“${name.zh}”先用一句话回答，再说怎么做：能直接打勾的事情、该找哪个部门、依据哪条法律。每条都有来源、日期和可信程度。`,
+      en: `“${name.en}” The answer in a sentence, then what to do, whom to turn to and what the law says. Each with its source, date and grade.`,
+    },
+  }),
+  sources: {
+    title: { zh: '来源：每句话从哪里来 · 断链', en: 'Sources: where it all comes from · Breakchain' },
+    description: {
+      zh: '断链引用的全部来源：标题、发布者、日期、可信程度、支持哪几页。怎样核对，五级可信程度各是什么意思，也写在这里。',
+      en: 'Every source that Breakchain rests on: title, publisher, date, grade, and the pages that it supports. How we check, and what the five grades mean.',
+    },
+  },
   myData: {
     title: { zh: '我的数据 · 断链', en: 'My data · Breakchain' },
     description: {

@@ -42,6 +42,8 @@ export const footerLinks: readonly Omit<Entry, 'icon'>[] = [
   { to: paths.letters, name: words.toLettersLong },
   { to: paths.channels, name: words.toChannels },
   { to: paths.laws, name: words.toLaws },
+  { to: paths.faq, name: words.toFaq },
+  { to: paths.sources, name: words.toSources },
   { to: paths.myData, name: words.toMyData },
   { to: paths.about, name: words.toAbout },
 ];

@@ -1,40 +1,12 @@
-import type { ComponentType } from 'react';
 import { matchPath } from 'react-router';
 import { carriers } from '#content/carriers.ts';
-import { channelIds, isChannelId } from '#content/channels/channel-needs.ts';
-import { isLawId, lawIds } from '#content/laws/law-index.ts';
 import { isStepId, ourOrder, steps } from '#content/steps/steps.ts';
 import { carrierIds, isCarrierId } from '#domain/carrier.ts';
-import { type Locale, type Localized, locales } from '#domain/locale.ts';
+import { type Locale, locales } from '#domain/locale.ts';
 import { inLocale, splitLocale } from '#paths.ts';
-import { lazily } from '#ui/lazily.ts';
 import { heads } from './heads.ts';
-
-/** What a page's HTML says of it before anything runs. */
-interface Head {
-  readonly title: Localized;
-  readonly description: Localized;
-}
-
-interface Page {
-  /** As react-router matches it, without the language. */
-  readonly pattern: string;
-  /** All the paths that the pattern stands for; none are served that are not here. */
-  readonly paths: readonly string[];
-  /** The modules that it needs at once, as the build's manifest names them, for preloading. */
-  readonly modules: (path: string) => readonly string[];
-  /** Drawn on the server too, but loaded later: only their styles are needed at once. */
-  readonly laterModules?: readonly string[];
-  /** The component, once what it shows first is loaded too. */
-  readonly load: (path: string) => Promise<ComponentType>;
-  readonly head: (path: string) => Head;
-}
-
-const lastPart = (path: string) => path.split('/').pop() ?? '';
-
-/** Known once one of their pages is, so that no other page carries them. */
-const channelNames = lazily(async () => (await import('#content/channels/channels.ts')).channels);
-const lawNames = lazily(async () => (await import('#content/laws/laws.ts')).laws);
+import { libraryPages } from './library-pages.ts';
+import { lastPart, type Page } from './page.ts';
 
 /** The map of the site. A page is in the navigation, the sitemap and the tests because it is here. */
 const pages = {
@@ -106,73 +78,7 @@ const pages = {
       return isStepId(id) ? heads.step(steps[id]) : heads.notFound;
     },
   },
-  channels: {
-    pattern: '/channels',
-    paths: ['/channels'],
-    modules: () => ['src/features/channels/ChannelsPage.tsx'],
-    laterModules: ['src/ui/LadderGrounds.tsx'],
-    load: async () => {
-      const { ChannelsPage, loadChannelsParts } = await import('#features/channels/ChannelsPage.tsx');
-      await loadChannelsParts();
-      return ChannelsPage;
-    },
-    head: () => heads.channels,
-  },
-  channel: {
-    pattern: '/channels/:channel',
-    paths: channelIds.map((id) => `/channels/${id}`),
-    modules: (path) => ['src/features/channels/ChannelPage.tsx', `src/content/channels/${lastPart(path)}.ts`],
-    laterModules: ['src/features/channels/RelatedPages.tsx'],
-    load: async (path) => {
-      const { ChannelPage, loadChannel } = await import('#features/channels/ChannelPage.tsx');
-      await Promise.all([loadChannel(path), channelNames.load()]);
-      return ChannelPage;
-    },
-    head: (path) => {
-      const id = lastPart(path);
-      const names = channelNames.now();
-      return names && isChannelId(id) ? heads.channel(names[id]) : heads.notFound;
-    },
-  },
-  letters: {
-    pattern: '/letters',
-    paths: ['/letters'],
-    modules: () => ['src/features/letters/LettersPage.tsx'],
-    laterModules: ['src/ui/LadderGrounds.tsx', 'src/features/letters/PapersPart.tsx'],
-    load: async () => {
-      const { LettersPage, loadLettersParts } = await import('#features/letters/LettersPage.tsx');
-      await loadLettersParts();
-      return LettersPage;
-    },
-    head: () => heads.letters,
-  },
-  laws: {
-    pattern: '/laws',
-    paths: ['/laws'],
-    modules: () => ['src/features/laws/LawsPage.tsx'],
-    load: async () => (await import('#features/laws/LawsPage.tsx')).LawsPage,
-    head: () => heads.laws,
-  },
-  law: {
-    pattern: '/laws/:law',
-    paths: lawIds.map((id) => `/laws/${id}`),
-    modules: (path) => [
-      'src/features/laws/LawPage.tsx',
-      `src/content/laws/${lastPart(path)}.ts`,
-      ...(lastPart(path) === 'interp-2017' ? ['src/features/laws/CountingPart.tsx'] : []),
-    ],
-    laterModules: ['src/features/laws/Onward.tsx'],
-    load: async (path) => {
-      const { LawPage, loadLaw } = await import('#features/laws/LawPage.tsx');
-      await Promise.all([loadLaw(path), lawNames.load()]);
-      return LawPage;
-    },
-    head: (path) => {
-      const id = lastPart(path);
-      const names = lawNames.now();
-      return names && isLawId(id) ? heads.law(names[id].name) : heads.notFound;
-    },
-  },
+  ...libraryPages,
   'my-data': {
     pattern: '/my-data',
     paths: ['/my-data'],

@@ -18,6 +18,8 @@ export const appWords = {
   toLettersLong: { zh: '维权：投诉与报案', en: 'Redress' },
   toChannels: { zh: '举报投诉渠道', en: 'Official channels' },
   toLaws: { zh: '法律怎么说', en: 'What the law says' },
+  toFaq: { zh: '常见问题', en: 'Common questions' },
+  toSources: { zh: '来源', en: 'Sources' },
   toMyData: { zh: '我的数据', en: 'My data' },
   toAbout: { zh: '关于', en: 'About' },
   toHome: { zh: '首页', en: 'Home' },

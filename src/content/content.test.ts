@@ -3,9 +3,10 @@ import type { Localized } from '#domain/locale.ts';
 import { topics } from './guidance/topics.ts';
 import type { Action, Fact, Guidance, NotFound, Source } from './record.ts';
 
-// Whatever a file under content exports is looked through, so that no record escapes by being new.
+// Whatever a file under content exports is looked through, so that no record escapes by being new. The index of
+// sources is made of all the others.
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['./**/*.ts', '!./**/*.test.ts', '!./**/fixtures/**'],
+  ['./**/*.ts', '!./**/*.test.ts', '!./**/fixtures/**', '!./source-index.ts'],
   {
     eager: true,
   },

@@ -1,6 +1,6 @@
 import type { CarrierId } from '#domain/carrier.ts';
 import type { Localized } from '#domain/locale.ts';
-import type { QuestionId } from '../faq/questions.ts';
+import type { QuestionId } from '../faq/question-index.ts';
 import type { LawId } from '../laws/laws.ts';
 import type { Advice, Fact, Step } from '../record.ts';
 import type { TaskId } from '../steps/task-index.ts';

@@ -1,21 +1,12 @@
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { recycled, recycledElsewhere, recycledGap } from '../steps/own-accounts.ts';
-import {
-  recycledChinaMobile,
-  recycledChinaTelecom,
-  recycledChinaUnicom,
-  recycledTimes,
-} from '../steps/recycled-number.ts';
+import { recycledNumber } from '../steps/recycled-number.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
   about: [recycled],
-  how: [
-    { say: recycledChinaMobile, action: 'app-china-mobile-recycled' },
-    { say: recycledChinaUnicom, action: 'app-china-unicom-recycled' },
-    { say: recycledChinaTelecom, action: 'app-china-telecom-recycled' },
-  ],
+  how: [recycledNumber.chinaMobile, recycledNumber.chinaUnicom, recycledNumber.chinaTelecom],
   asks: {
     says: {
       text: { zh: '它要：', en: 'It asks for:' },
@@ -34,7 +25,7 @@ export const channel = {
     },
     fields: [{ zh: '你本人实名的手机号', en: 'a number registered in your own name' }],
   },
-  times: [recycledTimes],
+  times: [recycledNumber.soon.say],
   before: [recycledGap, recycledElsewhere],
   tasks: ['refresh-new-number'],
   laws: ['order-24'],

@@ -1,42 +1,117 @@
 import type { Localized } from '#domain/locale.ts';
+import type { QuestionId } from './question-index.ts';
 
-/** What people really ask; each answer is a file of its own beside this. Ids are their addresses, for ever. */
-export const questions = {
-  'change-number': { name: { zh: '换号就清净了吗', en: 'Does changing the number fix it?' } },
-  'which-app': { name: { zh: '装哪个拦截 App', en: 'Which blocking app?' } },
-  'complaint-side-effect': {
-    name: { zh: '投诉后收不到验证码了怎么办', en: 'Complaining broke my verification codes' },
+/** What people really ask, in their words; each answer is a file of its own beside this. */
+export const questions: Readonly<Record<QuestionId, { readonly name: Localized }>> = {
+  'sms-bomb': {
+    name: {
+      zh: '短信、电话轰炸停不下来，怎么办？',
+      en: 'I am being bombed with messages or calls. What do I do?',
+    },
   },
-  'reply-r': { name: { zh: '回复 R／T／TD 有用吗', en: 'Does replying R/T stop it?' } },
-  'who-leaked': { name: { zh: '到底是谁泄露的', en: 'Who leaked my number?' } },
-  'fight-back': { name: { zh: '能不能反制、轰炸回去', en: 'Can I bomb them back?' } },
-  'sms-bomb': { name: { zh: '被短信/电话轰炸怎么办', en: 'SMS/call bombing' } },
-  'unbomb-scam': { name: { zh: '花钱“加白名单/解除轰炸”可信吗', en: "Paid 'unbomb' services" } },
-  jiema: { name: { zh: '我的号码被拿去接码/注册账号', en: 'My number is used to register accounts' } },
   'recycled-debt': {
-    name: { zh: '新号一直接到前机主的催收', en: 'Collection calls for the previous owner' },
+    name: {
+      zh: '新号老接到找前机主的催收，怎么办？',
+      en: 'Collectors call for my number’s last owner. What now?',
+    },
   },
   'contacts-blasted': {
-    name: { zh: '借款人跑了，催收打给我（爆通讯录）', en: 'My contacts are being harassed' },
+    name: { zh: '不是我借的钱，催收为什么打给我？', en: 'I did not borrow. Why do collectors call me?' },
   },
-  elder: { name: { zh: '给爸妈怎么设', en: 'Setting up for elderly parents' } },
-  'cannot-block': { name: { zh: '做生意/送外卖，不能拦陌生号', en: 'I depend on calls from strangers' } },
-  'official-call': { name: { zh: '怎么分辨真公安/真官方电话', en: 'Is this call really official?' } },
-  '95-400': { name: { zh: '95、400、106 开头要不要全拦', en: 'Block 95/400/106?' } },
-  'tag-trust': { name: { zh: '号码标记能信吗／我的号被标记了', en: 'Can I trust call tags?' } },
-  'missed-calls': { name: { zh: '开了拦截漏接重要电话怎么办', en: "I'm missing important calls" } },
+  'spoofed-me': {
+    name: {
+      zh: '别人说接到我的骚扰电话，我没打过，怎么办？',
+      en: 'People say my number called them. I did not. What now?',
+    },
+  },
+  jiema: {
+    name: {
+      zh: '号码是二次号，或被人拿去注册，怎么办？',
+      en: 'My number is recycled, or used for sign-ups. What now?',
+    },
+  },
+  elder: { name: { zh: '给爸妈的手机怎么设？', en: 'How do I set up my parents’ phone?' } },
+  'cannot-block': {
+    name: {
+      zh: '做生意、送外卖，不能拦陌生号，怎么办？',
+      en: 'I live on calls from strangers. How do I block?',
+    },
+  },
+  'which-app': { name: { zh: '装哪个拦截 App 好？', en: 'Which blocking app should I install?' } },
+  '95-400': {
+    name: { zh: '95、400、106 开头的，要不要全拦？', en: 'Should I block all of 95, 400 and 106?' },
+  },
+  'missed-calls': {
+    name: {
+      zh: '开了拦截，漏接重要电话怎么办？',
+      en: 'Blocking makes me miss important calls. What do I do?',
+    },
+  },
+  'tag-trust': {
+    name: {
+      zh: '号码上的标记能信吗？我被标错了怎么办？',
+      en: 'Can I trust tags on numbers? What if mine is wrong?',
+    },
+  },
+  'reply-r': {
+    name: { zh: '退订短信回 R、T、TD，有用吗？', en: 'Does replying R, T or TD to spam messages help?' },
+  },
+  'complaint-side-effect': {
+    name: {
+      zh: '投诉以后收不到验证码了，怎么办？',
+      en: 'After a complaint I get no codes any more. What do I do?',
+    },
+  },
   'overseas-call': {
-    name: { zh: '接了境外电话有警察上门，正常吗', en: 'Police visited after an overseas call' },
+    name: {
+      zh: '接了境外电话，警察上门，正常吗？',
+      en: 'Police came after a call from outside. Is that normal?',
+    },
   },
-  'police-accept': { name: { zh: '报警有用吗，会不会不受理', en: 'Will the police take it?' } },
-  'loan-calls': { name: { zh: '天天接到贷款电话', en: 'Loan/insurance cold calls' } },
-  resume: { name: { zh: '投简历后一直接电话', en: 'Calls after job hunting' } },
-  courier: { name: { zh: '快递、网购泄露怎么办', en: 'Courier/shopping leaks' } },
-  'second-number': { name: { zh: '办个小号值得吗', en: 'Is a second number worth it?' } },
-  'sim-locked': { name: { zh: '号码突然被停/被封怎么办', en: 'My number was suspended' } },
-  'company-sim': { name: { zh: '公司让我用身份证办卡打营销电话', en: 'Employer wants a SIM in my name' } },
-  'spoofed-me': { name: { zh: '别人说我的号码给他打了骚扰电话', en: 'Others say my number called them' } },
-  abnormal: { name: { zh: '怎么判断号码有“异常操作”', en: 'How do I spot abnormal activity on my number?' } },
-} satisfies Record<string, { readonly name: Localized }>;
-
-export type QuestionId = keyof typeof questions;
+  'who-leaked': { name: { zh: '到底是谁泄露了我的号码？', en: 'Who leaked my number?' } },
+  'official-call': {
+    name: {
+      zh: '自称公安、银行、客服的电话，怎么分真假？',
+      en: 'A caller says they are the police or a bank. Is it true?',
+    },
+  },
+  'loan-calls': {
+    name: {
+      zh: '天天接到贷款、保险推销，怎么停？',
+      en: 'Loan and insurance calls every day. How do I stop them?',
+    },
+  },
+  resume: {
+    name: {
+      zh: '投了简历，一直有陌生电话，怎么办？',
+      en: 'Strangers call since I sent out my CV. What now?',
+    },
+  },
+  courier: {
+    name: { zh: '快递、网购泄露了号码，怎么办？', en: 'A courier or a shop leaked my number. What do I do?' },
+  },
+  'change-number': { name: { zh: '换个号码就清净了吗？', en: 'Will a new number give me peace?' } },
+  'second-number': { name: { zh: '办个小号值得吗？', en: 'Is a second number worth it?' } },
+  abnormal: {
+    name: { zh: '怎么看出我的号码出了“异常”？', en: 'How do I tell that something is wrong with my number?' },
+  },
+  'sim-locked': {
+    name: { zh: '号码突然被停、被封，怎么办？', en: 'My number was suddenly suspended. What do I do?' },
+  },
+  'company-sim': {
+    name: {
+      zh: '公司要我用身份证办卡打营销，能办吗？',
+      en: 'My employer wants a SIM in my name for sales. May I?',
+    },
+  },
+  'police-accept': {
+    name: { zh: '报警有用吗，会不会不受理？', en: 'Is it any use to tell the police? Will they take it?' },
+  },
+  'fight-back': { name: { zh: '能不能轰炸回去？', en: 'May I bomb them back?' } },
+  'unbomb-scam': {
+    name: {
+      zh: '花钱“加白名单、解除轰炸”，可信吗？',
+      en: 'Are paid offers to stop a bombing to be trusted?',
+    },
+  },
+};

@@ -9,12 +9,7 @@ import {
   timesOfRequest,
   whomToWrite,
 } from '../steps/data-request.ts';
-import {
-  askTheCollector,
-  collectionStandard,
-  ifCollectorGoesOn,
-  sayNotTheDebtor,
-} from '../steps/not-the-debtor.ts';
+import { notTheDebtor } from '../steps/not-the-debtor.ts';
 import { papers12315, reportOrComplaint, times12315 } from '../steps/offices.ts';
 import { onlyKnownSenders, sayNoByMessage, sayNoOnThePhone } from '../steps/saying-no.ts';
 import { askForTicket, keepReference } from '../steps/tickets.ts';
@@ -310,7 +305,12 @@ export const papers = {
         { zh: '要求：核实来源、删除、停止联系', en: 'that they check the source, delete it and stop' },
       ],
     },
-    says: [askTheCollector, sayNotTheDebtor, ifCollectorGoesOn, collectionStandard],
+    says: [
+      notTheDebtor.askWho.say,
+      notTheDebtor.declare.say,
+      notTheDebtor.complain.say,
+      notTheDebtor.standard,
+    ],
     tasks: ['not-the-debtor'],
     questions: ['recycled-debt', 'contacts-blasted'],
     channels: ['12378'],

@@ -1,5 +1,5 @@
-import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
+import { oddSigns } from './odd-signs.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 import { taskNames } from './task-names.ts';
@@ -49,23 +49,7 @@ export const abnormalText = {
     },
     'secure-accounts': {
       name: taskNames['secure-accounts'],
-      why: {
-        text: {
-          zh: '这些可能是异常（我们归纳的，不是官方定义）：没操作却收到验证码，或改绑、借款、扣费的短信；话费或增值业务多出来；好友收到冒充你的消息。',
-          en: 'Odd signs (our summary, not an official list) are: codes you did not ask for, messages about rebinding, loans or charges, extra fees or services on the bill, friends getting messages from someone posing as you.',
-        },
-        sources: [
-          stepSources['v2ex-2022-01-01'],
-          stepSources['haikou-lhqzf-2021-09-27'],
-          carrierSources['yd166-undated'],
-          stepSources['jsnol-life-2022-07-22'],
-          stepSources['0419af-2023-06'],
-        ],
-        asOf: '2024-03-12',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-abnormal'],
-      },
+      why: oddSigns,
       minutes: 30,
     },
     'accounts-in-my-name': {

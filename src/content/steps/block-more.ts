@@ -1,6 +1,8 @@
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
+import { answerStrangers } from './answer-strangers.ts';
 import { overBlocking } from './over-blocking.ts';
+import { parentsPhone } from './parents-phone.ts';
 import { answer700, trial700 } from './relay-numbers.ts';
 import type { StepMore } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
@@ -277,164 +279,15 @@ export const blockMore = {
     },
     'answer-strangers': {
       how: [
-        {
-          say: {
-            text: {
-              zh: '主号对外放开，另用一个号给亲友和银行。',
-              en: 'Keep the main number open, and give family and the bank another one.',
-            },
-            sources: [
-              stepSources['chinanews-2018-02-06'],
-              stepSources['pixeltelo-apprelease-2026-05-03'],
-              stepSources['glnlw-undated-4'],
-            ],
-            asOf: '2026-05-03',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-cannot-block'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '只拦被标记为骚扰、诈骗的，不要拦所有陌生号。',
-              en: 'Turn on blocking of tagged nuisance and fraud only, not of all strangers.',
-            },
-            sources: [
-              stepSources['chinanews-2018-02-06'],
-              stepSources['pixeltelo-apprelease-2026-05-03'],
-              stepSources['glnlw-undated-4'],
-            ],
-            asOf: '2026-05-03',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-cannot-block'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '把“3 分钟内重复来电放行”打开（OPPO 手机有）。',
-              en: 'Turn on 3 分钟内重复来电放行: a second call within 3 minutes rings (OPPO phones have it).',
-            },
-            sources: [
-              stepSources['chinanews-2018-02-06'],
-              stepSources['pixeltelo-apprelease-2026-05-03'],
-              stepSources['glnlw-undated-4'],
-            ],
-            asOf: '2026-05-03',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-cannot-block'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '`400`、`95` 开头只拦长号，放行 5 位的客服号。给 `700` 留个口。',
-              en: 'Of `400` and `95` block only the long numbers and let 5-digit hotlines through. Leave room for `700`.',
-            },
-            sources: [
-              stepSources['chinanews-2018-02-06'],
-              stepSources['pixeltelo-apprelease-2026-05-03'],
-              stepSources['glnlw-undated-4'],
-            ],
-            asOf: '2026-05-03',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-cannot-block'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '平台、物业、学校的号码加白名单，每天看一次拦截记录。',
-              en: 'Put the platform, the building manager and the school on the allow list, and look at the block log once a day.',
-            },
-            sources: [
-              stepSources['chinanews-2018-02-06'],
-              stepSources['pixeltelo-apprelease-2026-05-03'],
-              stepSources['glnlw-undated-4'],
-            ],
-            asOf: '2026-05-03',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-cannot-block'],
-          },
-        },
+        answerStrangers.twoNumbers,
+        answerStrangers.taggedOnly,
+        answerStrangers.repeatedCalls,
+        answerStrangers.longNumbers,
+        answerStrangers.allowList,
       ],
     },
     'parents-phone': {
-      how: [
-        {
-          say: {
-            text: {
-              zh: '拿着爸妈的手机，帮他们开通运营商的拦截。',
-              en: 'With their phone in your hand, turn on the carrier’s blocking.',
-            },
-            sources: [
-              stepSources['zhihu-2022-05-22'],
-              carrierSources['163-2023'],
-              stepSources['caiding5-tansuo-2026-02-21'],
-            ],
-            asOf: '2026-02-21',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-elder'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '手机里只拦被标记为诈骗、骚扰的，先不拦所有陌生号。有“重复来电放行”就打开。',
-              en: 'On the phone block only numbers tagged as fraud or nuisance, not all strangers yet. Turn on 重复来电放行 (a repeated call rings) where there is one.',
-            },
-            sources: [
-              stepSources['zhihu-2022-05-22'],
-              carrierSources['163-2023'],
-              stepSources['caiding5-tansuo-2026-02-21'],
-            ],
-            asOf: '2026-02-21',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-elder'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '亲友全部存进通讯录，设好称呼。约好：凡是要钱、要验证码，先打给子女核实。',
-              en: 'Save all family and friends in the contacts under names they know. Agree: whoever asks for money or a code, call the children first.',
-            },
-            sources: [
-              stepSources['zhihu-2022-05-22'],
-              carrierSources['163-2023'],
-              stepSources['caiding5-tansuo-2026-02-21'],
-            ],
-            asOf: '2026-02-21',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-elder'],
-          },
-        },
-        {
-          say: {
-            text: {
-              zh: '看看话费单有没有乱扣费，手机里有没有陌生 App，再关掉免密支付。',
-              en: 'Check the bill for odd charges and the phone for unknown apps, and turn off password-free payment.',
-            },
-            sources: [
-              stepSources['zhihu-2022-05-22'],
-              carrierSources['163-2023'],
-              stepSources['caiding5-tansuo-2026-02-21'],
-            ],
-            asOf: '2026-02-21',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-elder'],
-          },
-        },
-      ],
+      how: [parentsPhone.carrierBlocking, parentsPhone.taggedOnly, parentsPhone.contacts, parentsPhone.bills],
     },
     'third-party-blocker': {
       how: [

@@ -1,12 +1,7 @@
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { accountCheckGap, recycledElsewhere, recycledGap, reissued, unbindFirst } from './own-accounts.ts';
-import {
-  recycledChinaMobile,
-  recycledChinaTelecom,
-  recycledChinaUnicom,
-  recycledTimes,
-} from './recycled-number.ts';
+import { recycledNumber } from './recycled-number.ts';
 import type { StepMore } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 import { unbinding, unbindingOrder } from './unbinding.ts';
@@ -215,21 +210,10 @@ export const changeNumberMore = {
     },
     'refresh-new-number': {
       how: [
-        {
-          say: recycledChinaMobile,
-          action: 'app-china-mobile-recycled',
-        },
-        {
-          say: recycledChinaUnicom,
-          action: 'app-china-unicom-recycled',
-        },
-        {
-          say: recycledChinaTelecom,
-          action: 'app-china-telecom-recycled',
-        },
-        {
-          say: recycledTimes,
-        },
+        recycledNumber.chinaMobile,
+        recycledNumber.chinaUnicom,
+        recycledNumber.chinaTelecom,
+        recycledNumber.soon,
       ],
       limits: [recycledGap, recycledElsewhere],
     },

@@ -1,7 +1,7 @@
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { civilClaim, groundsOfClaim, whatClaimNeeds } from './civil-claim.ts';
-import { askTheCollector, collectionStandard, ifCollectorGoesOn, sayNotTheDebtor } from './not-the-debtor.ts';
+import { notTheDebtor } from './not-the-debtor.ts';
 import {
   cyberpoliceNotUrgent,
   facts12315,
@@ -326,53 +326,13 @@ export const lawMore = {
     },
     'not-the-debtor': {
       how: [
-        {
-          say: askTheCollector,
-        },
-        {
-          say: sayNotTheDebtor,
-        },
-        {
-          say: {
-            text: {
-              zh: '不说自己的身份证号，不代还，不点短信链接。',
-              en: 'Do not give your ID number, do not pay for others, do not tap links.',
-            },
-            sources: [
-              stepSources['people-politics-2014-09-15'],
-              stepSources['sqrb-undated'],
-              stepSources['csai-undated'],
-            ],
-            asOf: '2025-03-14',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-recycled-debt'],
-          },
-        },
-        {
-          say: ifCollectorGoesOn,
-          action: 'call-12378',
-        },
-        {
-          say: {
-            text: {
-              zh: '有威胁、辱骂、PS 照片，报警。给亲友发一条统一说明，别替人还。',
-              en: 'Threats, abuse or doctored photos: call the police. Send family and friends one explanation, and do not pay for anyone.',
-            },
-            sources: [
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['show-hezi-2025-05-16'],
-              stepSources['ecowood-2025-03-14-2'],
-            ],
-            asOf: '2025-05-16',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-contacts-blasted'],
-          },
-          action: 'call-110',
-        },
+        notTheDebtor.askWho,
+        notTheDebtor.declare,
+        notTheDebtor.giveNothing,
+        notTheDebtor.complain,
+        notTheDebtor.threats,
       ],
-      limits: [collectionStandard],
+      limits: [notTheDebtor.standard],
     },
     'report-police': {
       how: [

@@ -10,14 +10,6 @@ export const leftOut: Record<string, Localized> = {
     zh: '来源说法不一，主要查邮箱，大陆网络也可能打不开，帮不上查手机号。',
     en: 'Sources disagree, it is mainly for e-mail and may not open in the mainland: no help with a phone number.',
   },
-  'faq-sim-locked': {
-    zh: '号码被停不在这五步里，放到常见问题页写。',
-    en: 'A suspended line is not one of the five steps; it is for the questions page.',
-  },
-  'faq-company-sim': {
-    zh: '单位要求办卡不在这五步里，放到常见问题页写。',
-    en: 'An employer asking for a SIM card is not one of the five steps; it is for the questions page.',
-  },
   'step-1-change-number/risky/3': {
     zh: '这是我们的建议，不是事实：不带来源，写在“换号”一步的风险里。',
     en: 'Our own advice, not a fact: it stands without a source in the risks of the step on changing the number.',

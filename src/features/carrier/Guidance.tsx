@@ -62,7 +62,7 @@ export function Guidance({ carrier, host }: Props) {
             <details key={topic} id={topic} className={style.topic} onToggle={want}>
               <summary>
                 <h3>{text(topics[topic].name)}</h3>
-                <p>{text(topics[topic].why)}</p>
+                <small>{text(topics[topic].why)}</small>
               </summary>
               <Later lazy={guidanceOf[carrier]} isWanted={isWanted}>
                 {(guidance) => <TickedTopic topic={topic} guidance={guidance[topic]} host={host} />}

@@ -14,7 +14,7 @@ export function ActorFold({ ids }: { ids: readonly ActorId[] }) {
       summary={
         <>
           <h3>{text(words.who)}</h3>
-          <p>{ids.map((id) => text(actors[id].name)).join(text({ zh: '、', en: '; ' }))}</p>
+          <small>{ids.map((id) => text(actors[id].name)).join(text({ zh: '、', en: '; ' }))}</small>
         </>
       }
     >

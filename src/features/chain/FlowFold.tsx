@@ -15,7 +15,7 @@ export function FlowFold({ ids }: { ids: readonly FlowId[] }) {
       summary={
         <>
           <h3>{text(hasPrice ? words.flows : words.flowsWithoutPrice)}</h3>
-          <p>{text(words.count(ids.length))}</p>
+          <small>{text(words.count(ids.length))}</small>
         </>
       }
     >

@@ -49,7 +49,7 @@ export function MacExplained() {
           summary={
             <>
               <h4>{text(words.routes)}</h4>
-              <p>{text(words.routesNote)}</p>
+              <small>{text(words.routesNote)}</small>
             </>
           }
         >

@@ -15,7 +15,7 @@ export function TrickFold({ ids }: { ids: readonly TrickId[] }) {
       summary={
         <>
           <h3>{text(words.moreTricks)}</h3>
-          <p>{names}</p>
+          <small>{names}</small>
         </>
       }
     >

@@ -1,0 +1,68 @@
+import { statSync } from 'node:fs';
+import { inBothLanguages } from '../support/addresses.ts';
+import { expect, hydrated, test } from '../support/test.ts';
+
+test('somebody who doubts a claim finds its source by theme and by grade, and goes back to the page', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => scripts.push(request.url()));
+  await page.goto('/sources');
+  await hydrated(page);
+  await expect(page.getByRole('main')).toMatchAriaSnapshot(`
+    - heading "来源" [level=1]
+    - region "我们怎样核对"
+    - region "五级可信程度":
+      - term: 官方口径
+      - definition: 政府部门、法院、运营商或法律条文自己这样说。
+      - term: 两处以上来源
+      - term: 多处转载，未见原文
+      - term: 仅一处来源，请以官方答复为准
+      - term: 说法不一
+    - region "按主题找，按可信程度找":
+      - navigation "按主题找，按可信程度找"
+    - region "运营商和号段"
+  `);
+  const contents = page.getByRole('navigation', { name: '按主题找，按可信程度找' });
+  await contents.getByRole('link', { name: '骚扰电话的产业链' }).last().click();
+  await expect(page).toHaveURL('/sources#market-conflicting');
+  await expect(page.getByRole('heading', { name: '支持的话里有：说法不一' }).last()).toBeInViewport();
+  expect(scripts.filter((url) => /SourceList|source-index/.test(url))).toEqual([]);
+
+  const entry = page.getByRole('listitem').filter({ hasText: 'metowolf/vCards 通讯服务：中国移动' });
+  await expect(entry).toContainText('github.com');
+  await entry.getByRole('link', { name: '找运营商' }).click();
+  await expect(page).toHaveURL('/steps/carrier');
+});
+
+test('a source that may not be linked is named', async ({ page }) => {
+  await page.goto('/sources');
+  const entry = page.getByRole('listitem').filter({ hasText: '问答：10086 人工暂停短信三天的经验' });
+  await expect(entry.getByRole('link').first()).toHaveAttribute('href', /^\//);
+});
+
+test('the list is there too for whoever comes by a link within the app', async ({ page }) => {
+  await page.goto('/about');
+  await hydrated(page);
+  await page.getByRole('navigation', { name: '更多' }).getByRole('link', { name: '来源' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('来源');
+  await expect(
+    page.getByRole('region', { name: '运营商和号段' }).getByRole('listitem').first(),
+  ).toBeVisible();
+});
+
+test('the whole list comes in at most 60 kB', () => {
+  for (const address of inBothLanguages('/sources'))
+    expect(statSync(`dist${address}.html.br`).size).toBeLessThanOrEqual(60_000);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every source can be read and found', async ({ page }) => {
+    await page.goto('/en/sources');
+    await expect(page.getByRole('heading', { name: 'How spam calls are made' })).toBeVisible();
+    await page.getByRole('link', { name: 'Virtual operators' }).first().click();
+    await expect(page.getByRole('heading', { name: 'Virtual operators' })).toBeInViewport();
+  });
+});

@@ -1,0 +1,42 @@
+import { stepSources } from '../sources/steps-sources.ts';
+import { answerStrangers } from '../steps/answer-strangers.ts';
+import type { Question } from './question.ts';
+
+const readOn = '2026-11-23';
+
+export const cannotBlock: Question = {
+  answer: {
+    situation: 'must-answer-strangers',
+    steps: [
+      { ...answerStrangers.taggedOnly, task: { step: 'block', task: 'phone-blocking' } },
+      answerStrangers.repeatedCalls,
+      answerStrangers.longNumbers,
+      { ...answerStrangers.allowList, task: { step: 'block', task: 'keep-important-calls' } },
+      { ...answerStrangers.twoNumbers, task: { step: 'change-number', task: 'second-number' } },
+    ],
+    whole: { step: 'block', task: 'answer-strangers' },
+    notes: [
+      {
+        text: {
+          zh: '号码就是饭碗：全拦等于没有收入，所以只拦有标记的。',
+          en: 'When the number is your living, blocking everyone means no income: block only what is tagged.',
+        },
+        sources: [
+          stepSources['chinanews-2018-02-06'],
+          stepSources['pixeltelo-apprelease-2026-05-03'],
+          stepSources['glnlw-undated-4'],
+        ],
+        asOf: '2026-05-03',
+        readOn,
+        shown: 'two-sources',
+        factIds: ['faq-cannot-block'],
+      },
+    ],
+  },
+  tasks: [
+    { step: 'carrier', task: 'say-stop' },
+    { step: 'carrier', task: 'carrier-spam-report' },
+  ],
+  channels: ['700-privacy-numbers', '12321'],
+  laws: ['crpl-29'],
+};

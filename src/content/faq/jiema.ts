@@ -1,0 +1,27 @@
+import { recycledElsewhere, recycledGap, unbindFirst } from '../steps/own-accounts.ts';
+import { recycledNumber } from '../steps/recycled-number.ts';
+import { strangeCodes } from '../steps/strange-codes.ts';
+import type { Question } from './question.ts';
+
+export const jiema: Question = {
+  answer: {
+    situation: 'recycled-number',
+    steps: [
+      { say: strangeCodes.giveNone },
+      { ...unbindFirst[0], task: { step: 'abnormal', task: 'accounts-in-my-name' } },
+      { say: strangeCodes.appeal },
+      recycledNumber.chinaMobile,
+      recycledNumber.chinaUnicom,
+      recycledNumber.chinaTelecom,
+      { say: strangeCodes.many, task: { step: 'carrier', task: 'carrier-spam-report' } },
+    ],
+    whole: { step: 'change-number', task: 'refresh-new-number' },
+    notes: [recycledGap, recycledElsewhere],
+  },
+  tasks: [
+    { step: 'abnormal', task: 'secure-accounts' },
+    { step: 'carrier', task: 'ask-what-they-hold' },
+  ],
+  channels: ['accounts-on-my-number', 'recycled-number', '12321', '110'],
+  laws: ['pipl-44-50'],
+};
