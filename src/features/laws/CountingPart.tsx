@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 import { useText } from '#i18n/locale.ts';
 import { ReadingSection } from '#ui/Reading.tsx';
 import { CountHelper } from './CountHelper.tsx';
@@ -12,11 +12,12 @@ const id = 'count';
 export function CountingPart() {
   const text = useText();
   const { hash } = useLocation();
+  const how = useNavigationType();
 
-  // A link to it from another page.
+  // A link to it from another page; where a document arrives, the browser does it.
   useEffect(() => {
-    if (hash === `#${id}`) document.getElementById(id)?.scrollIntoView();
-  }, [hash]);
+    if (how !== 'POP' && hash === `#${id}`) document.getElementById(id)?.scrollIntoView();
+  }, [hash, how]);
 
   return (
     <ReadingSection id={id} title={text(words.title)}>

@@ -13,7 +13,7 @@ const kinds: Readonly<Record<InformationKind, { readonly name: Localized; readon
   tracks: {
     name: {
       zh: '行踪轨迹、通信内容、征信、财产信息',
-      en: 'Location tracks, content of communication, credit, property',
+      en: 'Location tracks, what was said or written, credit, property',
     },
     hint: {
       zh: '比如对方知道你在哪、聊过什么、贷过多少款。',
