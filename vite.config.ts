@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import type { Locale } from './src/domain/locale.ts';
 import { citedSources } from './tools/cited-sources.ts';
 import { oneLanguage } from './tools/one-language.ts';
+import { placesInBuild } from './tools/places-file.ts';
 import { regionalMetadata } from './tools/regional-metadata.ts';
 
 /** Which modules travel together to the reader; the server has no need of it. */
@@ -55,7 +56,7 @@ const chunks = {
 export default defineConfig(({ isSsrBuild }) => {
   const locale = process.env.BUILD_LOCALE as Locale | undefined;
   return {
-    plugins: [react(), regionalMetadata(), locale && citedSources(), locale && oneLanguage(locale)],
+    plugins: [react(), regionalMetadata(), placesInBuild(), locale && citedSources(), locale && oneLanguage(locale)],
     define: { 'import.meta.env.ICP_NUMBER': JSON.stringify(process.env.ICP_NUMBER ?? '') },
     build: {
       // Old WebViews and XWeb; lowers syntax only, so src keeps to es2020's library.

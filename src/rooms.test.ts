@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
     'react-router',
   ],
   features: ['ui', 'state', 'content', 'i18n', 'domain', 'paths.ts', 'react', 'react-router'],
-  ui: ['content', 'i18n', 'domain', 'react', 'react-router', 'uqr'],
+  ui: ['content', 'i18n', 'domain', 'react', 'react-router', 'uqr', 'fflate', 'virtual:places-file'],
   state: ['domain', 'zustand', 'valibot', 'idb'],
   content: ['domain'],
   i18n: ['domain', 'react'],

@@ -1,4 +1,4 @@
-import { prefixesInRow, rareMask, rowCount, tensInRow } from '../../src/domain/places.ts';
+import { prefixesInRow, rareMask, rowCount, tensInRow } from '../../src/domain/decode-places.ts';
 import type { PlaceTable } from './place-table.ts';
 
 interface Province {
@@ -15,7 +15,7 @@ interface Where {
   readonly rank: number;
 }
 
-/** Writes what src/domain/places.ts reads. Streams of like things, as a general compressor likes them. */
+/** Writes what src/domain/decode-places.ts reads. Streams of like things, as a general compressor likes them. */
 export function encodePlaces(table: PlaceTable): Uint8Array<ArrayBuffer> {
   const { mobiles, areas } = table;
   const rows = Array.from({ length: rowCount }, (_, row) => row).filter((row) =>

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { deserialize } from 'bson';
 import { isValidPhoneNumber } from 'libphonenumber-js/max';
-import { firstPrefix, prefixesInRow, rowCount } from '../../src/domain/places.ts';
+import { firstPrefix, prefixesInRow, rowCount } from '../../src/domain/decode-places.ts';
 import { cleanNames } from './clean-names.ts';
 import { PlaceList, type PlaceTable } from './place-table.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodePlaces, placeOfMobile } from '../../src/domain/places.ts';
+import { decodePlaces } from '../../src/domain/decode-places.ts';
+import { placeOfMobile } from '../../src/domain/places.ts';
 import { encodePlaces } from './encode-places.ts';
 import { phoneDatPlaces } from './phone-dat.ts';
 import { PlaceList, type PlaceTable } from './place-table.ts';

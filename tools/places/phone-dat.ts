@@ -1,4 +1,4 @@
-import { firstPrefix, prefixesInRow, rowCount } from '../../src/domain/places.ts';
+import { firstPrefix, prefixesInRow, rowCount } from '../../src/domain/decode-places.ts';
 import { keyOf, PlaceList, type PlaceName, type PlaceTable } from './place-table.ts';
 
 const headerLength = 8;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodePlaces, firstPrefix, placeOfMobile, placesOfLandline } from '../../src/domain/places.ts';
+import { decodePlaces, firstPrefix } from '../../src/domain/decode-places.ts';
+import { placeOfMobile, placesOfLandline } from '../../src/domain/places.ts';
 import { pack } from '../build-places.ts';
 import { cleanNames } from './clean-names.ts';
 import { encodePlaces } from './encode-places.ts';
