@@ -1,3 +1,4 @@
+import { overseasAlert, overseasAlertIsOn, overseasMarks, reportTo12321 } from '../callers/caller-facts.ts';
 import type { Advice, Fact, Step } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 
@@ -10,62 +11,13 @@ export const overseasLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
       en: 'Once closed, people outside the mainland, Hong Kong, Macao and Taiwan included, cannot call you either, and spoken verification codes from sites there stop too.',
     },
   },
-  {
-    text: {
-      zh: '境外来电要带 `00`，手机上常显示成 `+`。没有境外联系的人可以主动关掉。',
-      en: 'Calls from outside the mainland must carry `00`, often shown as `+`. People with no contacts there can switch them off.',
-    },
-    sources: [carrierSources['gmw-2025-01-11'], carrierSources['ntit-bwc-2022-04-27']],
-    asOf: '2025-01',
-    readOn: '2026-11-23',
-    shown: 'official',
-    factIds: ['all-overseas-prefix'],
-  },
-  {
-    text: {
-      zh: '2025 年 3 月起，境外电话和短信来时，运营商会弹窗显示来自哪个国家或地区。',
-      en: 'Since March 2025 carriers show a pop-up with the country or region when a call or message comes from outside the mainland.',
-    },
-    sources: [carrierSources['bdcb-2025-06-22'], carrierSources['ngbk-2025-06-21']],
-    asOf: '2025-06',
-    readOn: '2026-11-23',
-    shown: 'official',
-    factIds: ['miit-overseas-alert'],
-  },
-  {
-    text: {
-      zh: '这个提醒不用开通。看到弹窗又没有境外关系，先挂断再核实。',
-      en: 'You need not turn the alert on. If it appears and you know nobody there, hang up and check first.',
-    },
-    sources: [carrierSources['lhrb-2025-06-26'], carrierSources['bdcb-2025-06-22']],
-    asOf: '2025-06-26',
-    readOn: '2026-11-23',
-    shown: 'two-sources',
-    factIds: ['ch-overseas-alert'],
-  },
+  overseasMarks,
+  overseasAlert,
+  overseasAlertIsOn,
 ];
 
 export const spamReport: Step = {
-  say: {
-    text: {
-      zh: '上 12321 官网，或用“12321助手”App、公众号“12321受理中心”填表。短信和通话照原文写。',
-      en: 'Fill in the form on the 12321 site, in the 12321助手 app or in the WeChat account 12321受理中心. Quote messages and calls word for word.',
-    },
-    sources: [
-      carrierSources['shushuxiu-2023-09-26'],
-      carrierSources['glnlw-undated'],
-      carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
-      carrierSources['uzkoo-2025-04-03'],
-      carrierSources['wenxiaobai-blob-undated'],
-      carrierSources['gdmsci-2025-08-04'],
-      carrierSources['unnamed-undated-7'],
-      carrierSources['89826-2021-11-19'],
-    ],
-    asOf: '2025-08-04',
-    readOn: '2026-11-23',
-    shown: 'reposts',
-    factIds: ['all-12321', 'ch-12321'],
-  },
+  say: reportTo12321,
   action: 'site-12321',
 };
 

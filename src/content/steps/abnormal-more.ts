@@ -1,3 +1,4 @@
+import { answer96110, checkOfficial, fakedLandlines } from '../callers/caller-facts.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { hotlines } from './hotlines.ts';
@@ -321,21 +322,7 @@ export const abnormalMore = {
     'police-warnings': {
       how: [
         {
-          say: {
-            text: {
-              zh: '`96110` 打来要接，听完。不放心就挂断，自己回拨 `96110` 核实。',
-              en: 'Answer `96110` and hear it out. If unsure, hang up and call `96110` yourself.',
-            },
-            sources: [
-              stepSources['0419af-2023-06'],
-              stepSources['sqrb-2024-03-12'],
-              stepSources['07340-2021-07-21'],
-            ],
-            asOf: '2024-03-12',
-            readOn,
-            shown: 'reposts',
-            factIds: ['ch-96110'],
-          },
+          say: answer96110,
           action: 'call-96110',
         },
         {
@@ -356,22 +343,7 @@ export const abnormalMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '自称公安或单位的：挂断，自己打 `110`、`96110` 或它公开的电话核实。正规机构不会在电话里要银行卡号、密码、验证码，也不会让你转到“安全账户”。',
-              en: 'Someone claims to be the police or an office: hang up and check with `110`, `96110` or its public number. Real ones never ask for card numbers, passwords or codes by phone, nor for a transfer to a “safe account”.',
-            },
-            sources: [
-              stepSources['v2ex-2025-04-04'],
-              stepSources['kangaizheng-2021-07-15'],
-              stepSources['0419af-2023-06'],
-              stepSources['avine-undated'],
-            ],
-            asOf: '2025-04-04',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-official-call'],
-          },
+          say: checkOfficial,
         },
         {
           say: {
@@ -421,22 +393,7 @@ export const abnormalMore = {
           shown: 'reposts',
           factIds: ['ch-ncac-app'],
         },
-        {
-          text: {
-            zh: '有人遇到过伪造的公安座机。显示的名字和号码，不能当唯一凭证。',
-            en: 'Faked police landlines have been met. A displayed name or number alone proves nothing.',
-          },
-          sources: [
-            stepSources['v2ex-2025-04-04'],
-            stepSources['kangaizheng-2021-07-15'],
-            stepSources['0419af-2023-06'],
-            stepSources['avine-undated'],
-          ],
-          asOf: '2025-04-04',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-official-call'],
-        },
+        fakedLandlines,
       ],
     },
     'stop-bombing': {

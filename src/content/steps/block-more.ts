@@ -1,3 +1,4 @@
+import { deliveries700, keepBusinessMessages, shortAndLong95, trial700 } from '../callers/caller-facts.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { overBlocking } from './over-blocking.ts';
@@ -168,23 +169,7 @@ export const blockMore = {
           },
         },
       ],
-      limits: [
-        {
-          text: {
-            zh: '`106` 开头的短信不要整类拦，会丢验证码。可以改成把陌生短信过滤到单独的列表。',
-            en: 'Do not block all senders starting `106`: you would lose verification codes. Filter unknown messages to a list of their own instead.',
-          },
-          sources: [
-            stepSources['xdtianyu-callerinfo-2018-12-03'],
-            stepSources['xdtianyu-callerinfo-2017-02-07'],
-            stepSources['v2ex-2023-10-01'],
-          ],
-          asOf: '2023-10-01',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-95-400'],
-        },
-      ],
+      limits: [keepBusinessMessages],
     },
     'keep-important-calls': {
       how: [
@@ -202,23 +187,7 @@ export const blockMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '按号段拦 `95`：先拦 8 位以上的，放行 5 位的。5 位的多是银行客服，8 位以上多是外呼。',
-              en: 'Blocking by `95`: block those with 8 digits or more and let 5 digits through. Five digits are mostly bank hotlines, 8 or more mostly outbound callers.',
-            },
-            sources: [
-              stepSources['xdtianyu-callerinfo-2018-12-03'],
-              stepSources['xdtianyu-callerinfo-2018-07-25'],
-              stepSources['xdtianyu-callerinfo-2016-09-11'],
-              stepSources['xdtianyu-callerinfo-2017-02-07'],
-              stepSources['v2ex-2023-10-01'],
-            ],
-            asOf: '2023-10-01',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['dev-prefix-95', 'faq-95-400'],
-          },
+          say: shortAndLong95,
         },
         {
           say: {
@@ -238,23 +207,7 @@ export const blockMore = {
           },
         },
         {
-          say: {
-            text: {
-              zh: '`700` 开头的 15 位号码，多半是外卖、快递或司机，可以接。放行规则里给它留个口。',
-              en: 'A 15-digit number starting `700` is mostly a courier or a driver; you can answer. Leave room for it in your rules.',
-            },
-            sources: [
-              stepSources['miit-2025-07-02'],
-              carrierSources['tmzncty-how-people-lived-2026'],
-              stepSources['jixiangqiming-boji-2025-07-04'],
-              stepSources['icmglobal-home-2025-12-12'],
-              stepSources['jsmsyy-undated'],
-            ],
-            asOf: '2025-12-12',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['ch-700'],
-          },
+          say: deliveries700,
         },
         {
           say: {
@@ -271,23 +224,7 @@ export const blockMore = {
         },
       ],
       limits: [
-        {
-          text: {
-            zh: '`700` 号码 2025 年 7 月起在京、津、沪、苏、浙、闽、鲁、豫、鄂、粤、川 11 地试点，现在用到哪里，我们没有查到。旧的中间号可能还会出现。',
-            en: '`700` numbers have been on trial since July 2025 in 11 places (Beijing, Tianjin, Shanghai, Jiangsu, Zhejiang, Fujian, Shandong, Henan, Hubei, Guangdong, Sichuan). We did not find how far they are used now; older relay numbers may still appear.',
-          },
-          sources: [
-            stepSources['miit-2025-07-02'],
-            carrierSources['tmzncty-how-people-lived-2026'],
-            stepSources['jixiangqiming-boji-2025-07-04'],
-            stepSources['icmglobal-home-2025-12-12'],
-            stepSources['jsmsyy-undated'],
-          ],
-          asOf: '2025-12-12',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['ch-700'],
-        },
+        trial700,
         {
           text: {
             zh: '号码标记会被人刷，也会标错，别当证据。拦截按标记次数选低强度，免得一个人标错就拦。',

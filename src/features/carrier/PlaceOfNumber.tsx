@@ -10,15 +10,16 @@ export function PlaceOfNumber({ digits }: { digits: string }) {
   const text = useText();
   const places = usePlaces(digits);
   const place = places ? placeOfMobile(places, digits) : places;
+  const none = places ? placeWords.none : placeWords.unreachable;
   return (
     <span className={style.place}>
-      {place !== undefined && <span className="visually-hidden"> · </span>}
-      {place && (
+      {place !== undefined && (
         <>
-          {text(placeName(place))} <small>{text(words.checkPlace)}</small>
+          <span className="visually-hidden"> · </span>
+          {text(place ? placeName(place) : none)}
+          <small>{text(place ? words.checkPlace : words.withoutPlace)}</small>
         </>
       )}
-      {place === null && <small>{text(places ? placeWords.none : placeWords.unreachable)}</small>}
     </span>
   );
 }

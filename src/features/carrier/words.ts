@@ -11,7 +11,8 @@ export const carrierWords = {
     zh: `号段最初属于${holder.zh}，携号转网后可能已变。`,
     en: `The prefix first belonged to ${holder.en}; the number may have been ported since.`,
   }),
-  checkPlace: { zh: '不对？核对一下号码', en: 'Not right? Check the number' },
+  checkPlace: { zh: '归属地不对？核对一下号码', en: 'Not your place? Check the number' },
+  withoutPlace: { zh: '不影响下面的答案', en: 'The answer below holds without it' },
   still: { zh: '现在还是吗？', en: 'Is it still?' },
   yes: (short: Localized): Localized => ({ zh: `是，${short.zh}`, en: `Yes, ${short.en}` }),
   onNetwork: (network: Localized): Localized => ({
