@@ -33,6 +33,7 @@ export const footerLinks: readonly Omit<Entry, 'icon'>[] = [
   { to: paths.home, name: words.toHome },
   { to: paths.chain, name: words.toChainLong },
   { to: paths.carrier, name: words.toCarrierLong },
+  { to: paths.caller, name: words.toCaller },
   { to: paths.steps, name: words.toStepsLong },
   { to: paths.myData, name: words.toMyData },
   { to: paths.about, name: words.toAbout },

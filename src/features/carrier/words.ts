@@ -6,6 +6,7 @@ export const carrierWords = {
     zh: '输入手机号，看你这家能免费关掉什么。',
     en: 'Type your number and see what your carrier can switch off for free.',
   },
+  toCaller: { zh: '要查陌生来电，去“谁打来的”', en: 'For a call from a stranger: Who called?' },
   result: { zh: '查询结果', en: 'Result' },
   prefixFirst: (holder: Localized): Localized => ({
     zh: `号段最初属于${holder.zh}，携号转网后可能已变。`,
