@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import type { Locale } from './src/domain/locale.ts';
 import { citedSources } from './tools/cited-sources.ts';
 import { oneLanguage } from './tools/one-language.ts';
+import { placesInBuild } from './tools/places-file.ts';
 import { regionalMetadata } from './tools/regional-metadata.ts';
 import { sourceIndex } from './tools/source-index.ts';
 
@@ -59,6 +60,7 @@ export default defineConfig(({ isSsrBuild }) => {
     plugins: [
       react(),
       regionalMetadata(),
+      placesInBuild(),
       locale && sourceIndex(locale),
       locale && citedSources(),
       locale && oneLanguage(locale),

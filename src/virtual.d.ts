@@ -5,6 +5,12 @@ declare module 'virtual:regional-metadata' {
   export default metadata;
 }
 
+declare module 'virtual:places-file' {
+  /** The address of the file of places. */
+  const address: string;
+  export default address;
+}
+
 interface ImportMetaEnv {
   /** The filing number of a site hosted in mainland China; empty elsewhere. */
   readonly ICP_NUMBER: string;

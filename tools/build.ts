@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { locales } from '../src/domain/locale.ts';
+import { buildPlaces } from './build-places.ts';
 import { buildWorker } from './build-worker.ts';
 import { compressAll } from './compress.ts';
 import { prerender } from './prerender.ts';
@@ -9,8 +10,10 @@ import { releaseOf, writeWorker } from './release.ts';
 import { writeSingleFile } from './single-file.ts';
 import { writeWebManifests } from './web-manifest.ts';
 
-// The client once for each language, the server once for both, then every address as HTML, then what keeps it
+// The places of all numbers, the client once for each language, the server once for both, then every address as HTML, then what keeps it
 // all offline, then all compressed.
+
+await buildPlaces();
 
 for (const locale of locales) {
   process.env.BUILD_LOCALE = locale;

@@ -91,4 +91,5 @@ export const contentTypes: Readonly<Record<string, string>> = {
   txt: 'text/plain',
   xml: 'text/xml',
   webmanifest: 'application/manifest+json',
+  bin: 'application/octet-stream',
 };

@@ -32,6 +32,7 @@ const late = {
 
 /** Looked for before they are called, or in code that old browsers do not reach: file, name, why. */
 const excused: readonly { readonly file: RegExp; readonly name: string; readonly why: string }[] = [
+  { file: /fetch-places/, name: 'DecompressionStream', why: 'looked for; fflate where it is missing' },
   { file: /vendor/, name: 'scheduler', why: 'React asks whether it is there' },
   { file: /vendor/, name: 'reportError', why: 'React asks whether it is there' },
   { file: /vendor/, name: 'startViewTransition', why: 'only where a page asks for one; none does' },

@@ -22,7 +22,7 @@ const isLate = (file: string): boolean => /\/es6-[^/]*$/.test(file);
 /** The files of `folder` that are kept, and which of them first. */
 export function releaseOf(folder: string, version: string, pages: readonly Omit<Written, 'html'>[]): Release {
   const assets = readdirSync(join(folder, 'assets'))
-    .filter((file) => /\.(js|css)$/.test(file))
+    .filter((file) => /\.(js|css|bin)$/.test(file))
     .map((file) => `/assets/${file}`);
   const digests: Record<string, string> = {};
   for (const { address } of pages) digests[address] = digestOf(join(folder, fileOf(address)));
@@ -49,9 +49,9 @@ export const currentRelease = (): Release => {
   return JSON.parse(json);
 };
 
-/** Of one thing that is kept, as a host sends it in brotli. */
+/** Of one thing that is kept, as a host sends it in brotli; the places are compressed already. */
 export const bytesAsSent = (name: string): number =>
-  statSync(join('dist', `${/\.\w+$/.test(name) ? name : fileOf(name)}.br`)).size;
+  statSync(join('dist', /\.bin$/.test(name) ? name : `${/\.\w+$/.test(name) ? name : fileOf(name)}.br`)).size;
 
 /** As src/offline/kept.ts computes it. */
 export const digestOf = (file: string): string =>

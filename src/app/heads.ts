@@ -42,6 +42,16 @@ export const heads = {
       en: 'Type a mainland mobile number: whose prefix it is, and how that carrier blocks, takes complaints, suspends and cancels.',
     },
   },
+  caller: {
+    title: {
+      zh: '谁打来的：这是什么号码，怎么办 · 断链',
+      en: 'Who called? What kind of number, and what to do · Breakchain',
+    },
+    description: {
+      zh: '贴上陌生来电：手机、固话、95、400、700、106、境外还是伪装的号码，说明什么、看不出什么、接不接、怎么举报。只在本机辨认，不上网查。',
+      en: 'Paste the number that rang: mobile, landline, 95, 400, 700, abroad or disguised; what that tells, what it cannot, and what to do. Read on your device only.',
+    },
+  },
   carrierGuide: (name: Localized) => ({
     title: {
       zh: `${name.zh}：关骚扰电话的做法 · 断链`,

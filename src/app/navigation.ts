@@ -38,6 +38,7 @@ export const footerLinks: readonly Omit<Entry, 'icon'>[] = [
   { to: paths.home, name: words.toHome },
   { to: paths.chain, name: words.toChainLong },
   { to: paths.carrier, name: words.toCarrierLong },
+  { to: paths.caller, name: words.toCaller },
   { to: paths.steps, name: words.toStepsLong },
   { to: paths.letters, name: words.toLettersLong },
   { to: paths.channels, name: words.toChannels },

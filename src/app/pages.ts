@@ -57,6 +57,18 @@ const pages = {
       return isCarrierId(id) ? heads.carrierGuide(carriers[id].name) : heads.notFound;
     },
   },
+  caller: {
+    pattern: '/caller',
+    paths: ['/caller'],
+    modules: () => ['src/features/caller/CallerPage.tsx'],
+    laterModules: ['src/features/caller/KindsPart.tsx'],
+    load: async () => {
+      const { CallerPage, loadCallerKinds } = await import('#features/caller/CallerPage.tsx');
+      await loadCallerKinds();
+      return CallerPage;
+    },
+    head: () => heads.caller,
+  },
   steps: {
     pattern: '/steps',
     paths: ['/steps'],

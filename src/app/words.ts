@@ -12,6 +12,7 @@ export const appWords = {
   toChainLong: { zh: '看懂这条链', en: 'How it works' },
   toCarrier: { zh: '查号', en: 'Carrier' },
   toCarrierLong: { zh: '查运营商', en: 'Your carrier' },
+  toCaller: { zh: '谁打来的', en: 'Who called?' },
   toSteps: { zh: '五步', en: 'Steps' },
   toStepsLong: { zh: '五步自救', en: 'Five steps' },
   toLetters: { zh: '维权', en: 'Redress' },

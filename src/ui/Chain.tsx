@@ -1,4 +1,5 @@
 import { chainLinks, type LinkId } from '#content/chain-links.ts';
+import type { Localized } from '#domain/locale.ts';
 import { useText } from '#i18n/locale.ts';
 import style from './Chain.module.css';
 import { ChainDrawing, type DrawnState } from './ChainDrawing.tsx';
@@ -9,13 +10,16 @@ const ids = Object.keys(chainLinks) as LinkId[];
 interface Props {
   /** Names the links that are not whole. */
   readonly states?: Partial<Record<LinkId, DrawnState>>;
+  /** What is said of a link that is spoken of, where it is not one being cut. */
+  readonly now?: Localized;
   /** Whether each link leads to the element with its id, as a table of contents. */
   readonly isContents?: boolean;
 }
 
 /** The chain from the leak to the ringing phone. */
-export function Chain({ states = {}, isContents = false }: Props) {
+export function Chain({ states = {}, now = chainWords.now, isContents = false }: Props) {
   const text = useText();
+  const words = { ...chainWords, now };
   return (
     <figure className={style.figure}>
       <ChainDrawing states={states} />
@@ -23,7 +27,7 @@ export function Chain({ states = {}, isContents = false }: Props) {
         {ids.map((id) => (
           <li key={id} data-state={states[id] ?? 'whole'}>
             {isContents ? <a href={`#${id}`}>{text(chainLinks[id])}</a> : text(chainLinks[id])}
-            {states[id] && <span className="visually-hidden">{text(chainWords[states[id]])}</span>}
+            {states[id] && <span className="visually-hidden">{text(words[states[id]])}</span>}
           </li>
         ))}
       </ol>

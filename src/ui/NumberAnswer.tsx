@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
-import { answerTo, elsewhereAnswers, landlineAnswer, regionNames } from '#content/number-answers.ts';
+import { answerTo, elsewhereAnswers, landlineAnswer } from '#content/number-answers.ts';
 import { type Localized, languageTags } from '#domain/locale.ts';
 import type { NumberReading } from '#domain/read-number.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { RichText } from './RichText.tsx';
+import { regionName } from './region-name.ts';
 
 export type OtherReading = Exclude<NumberReading, { kind: 'mobile' }>;
 type Faraway = Extract<NumberReading, { kind: 'elsewhere' | 'landline' }>;
@@ -50,10 +51,4 @@ async function answerFaraway(reading: Faraway, nameOf: (region: string) => strin
     return elsewhereAnswers.from(`${nameOf(regions[0] as string)}（+${callingCode}）`, reading.guessed);
   const named = regions.slice(0, 3).map(nameOf).join(' / ');
   return elsewhereAnswers.sharedCode(`+${callingCode}`, named);
-}
-
-function regionName(region: string, tag: string, text: (words: Localized) => string): string {
-  const own = regionNames[region];
-  if (own) return text(own);
-  return new Intl.DisplayNames([tag], { type: 'region' }).of(region) ?? region;
 }

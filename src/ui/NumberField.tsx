@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useId, useRef } from 'react';
+import type { Localized } from '#domain/locale.ts';
 import { useText } from '#i18n/locale.ts';
 import button from './Button.module.css';
 import { formatField } from './format-field.ts';
@@ -13,13 +14,15 @@ interface Props {
   readonly onAsk: () => void;
   /** The button that asks, or the one that clears. */
   readonly button: 'ask' | 'clear';
+  /** Another number than the reader’s own, which browsers then do not offer to fill in. */
+  readonly asksFor?: { readonly label: Localized; readonly promise: Localized; readonly example: string };
 }
 
 /**
  * The one field. It has no name, so that no form carries it away, and the document keeps its own value:
  * what was typed before the script ran is taken over, not wiped.
  */
-export function NumberField({ typed, onType, onAsk, button: which }: Props) {
+export function NumberField({ typed, onType, onAsk, button: which, asksFor }: Props) {
   const text = useText();
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -61,17 +64,17 @@ export function NumberField({ typed, onType, onAsk, button: which }: Props) {
         onAsk();
       }}
     >
-      <label htmlFor={id}>{text(words.label)}</label>
+      <label htmlFor={id}>{text(asksFor?.label ?? words.label)}</label>
       <div className={style.row}>
         <input
           ref={field}
           id={id}
-          type="tel"
-          inputMode="tel"
-          autoComplete="tel"
+          type={asksFor ? 'text' : 'tel'}
+          inputMode={asksFor ? 'text' : 'tel'}
+          autoComplete={asksFor ? 'off' : 'tel'}
           spellCheck={false}
           enterKeyHint="search"
-          placeholder="138 0013 8000"
+          placeholder={asksFor?.example ?? '138 0013 8000'}
           aria-describedby={`${id}-promise`}
           onInput={take}
         />
@@ -87,7 +90,7 @@ export function NumberField({ typed, onType, onAsk, button: which }: Props) {
         <svg viewBox="0 0 24 24" aria-hidden="true">
           <path d="M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3" />
         </svg>
-        {text(words.promise)}
+        {text(asksFor?.promise ?? words.promise)}
       </p>
     </form>
   );

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type ActionId, actions } from '../actions.ts';
 import allFactIds from '../fixtures/all-fact-ids.json' with { type: 'json' };
 import { topics } from '../guidance/topics.ts';
+import research from '../market/fixtures/research-ids.json' with { type: 'json' };
 import type { Action } from '../record.ts';
 import { leftOut } from './left-out.ts';
 import { stepMoreFiles, stepTextFiles } from './step-texts.ts';
@@ -15,7 +16,8 @@ const modules = import.meta.glob<Record<string, unknown>>(
   },
 );
 const used = new Set(find<string[]>(modules, 'factIds').flat());
-const known = new Set(Object.values(allFactIds).flat());
+// What is told of the market may be told of a caller too.
+const known = new Set([allFactIds, research].flatMap((ids) => Object.values(ids).flat()));
 const aboutSteps = allFactIds['cn-steps'];
 
 /** The research on what to do: what a reader is told to do, before, after, and with what evidence. */

@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import type { CarrierId, NetworkId } from '#domain/carrier.ts';
 import { type NumberReading, readNumber } from '#domain/read-number.ts';
-import { useText } from '#i18n/locale.ts';
+import { useLocale, useText } from '#i18n/locale.ts';
+import { paths } from '#paths.ts';
 import { useChosenCarrier } from '#state/chosen-carrier.ts';
 import { changeTypedNumber, useTypedNumber } from '#state/typed-number.ts';
 import { LoadBoundary } from '#ui/LoadBoundary.tsx';
@@ -16,6 +18,7 @@ import { carrierWords as words } from './words.ts';
 /** Number → the network of its prefix → what this carrier can switch off. */
 export function CarrierPage() {
   const text = useText();
+  const locale = useLocale();
   const { typed } = useTypedNumber();
   const { carrier: chosen } = useChosenCarrier();
   const { answer, ask } = useAnswer(typed);
@@ -31,6 +34,9 @@ export function CarrierPage() {
       <header className={style.title}>
         <h1 tabIndex={-1}>{text(words.title)}</h1>
         <p>{text(words.lead)}</p>
+        <p className={style.caller}>
+          <Link to={paths.caller(locale)}>{text(words.toCaller)}</Link>
+        </p>
       </header>
       <NumberField button="clear" typed={typed} onType={changeTypedNumber} onAsk={ask} />
       <Result

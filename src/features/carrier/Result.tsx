@@ -2,6 +2,7 @@ import { carriers } from '#content/carriers.ts';
 import { holderNames, kindNames } from '#content/number-answers.ts';
 import { type CarrierId, carrierIds } from '#domain/carrier.ts';
 import type { Localized } from '#domain/locale.ts';
+import type { NumberKind } from '#domain/number-plan.ts';
 import { groupMobile, type NumberReading } from '#domain/read-number.ts';
 import { useText } from '#i18n/locale.ts';
 import { changeChosenCarrier } from '#state/chosen-carrier.ts';
@@ -10,6 +11,7 @@ import { FactText } from '#ui/FactText.tsx';
 import { NumberAnswer } from '#ui/NumberAnswer.tsx';
 import { groundsOf } from './grounds.ts';
 import { guessCarrier } from './guess-carrier.ts';
+import { PlaceOfNumber } from './PlaceOfNumber.tsx';
 import style from './Result.module.css';
 import { carrierWords as words } from './words.ts';
 
@@ -22,13 +24,16 @@ interface Props {
   readonly onCorrect: () => void;
 }
 
-/** What the field holds. Its headline is a status that is there before there is an answer, so that it is heard. */
+/**
+ * What the field holds. Its headline is a status that is there before there is an answer, so that it is heard;
+ * the place, which comes later, is heard by itself.
+ */
 export function Result({ answer, carrier, onCorrect }: Props) {
   const text = useText();
   const isMobile = answer?.kind === 'mobile';
   return (
     <section aria-label={text(words.result)} className={isMobile ? style.result : style.empty}>
-      <div role="status" className={style.headline}>
+      <div role="status" aria-atomic="false" className={style.headline}>
         {isMobile && <Headline reading={answer} />}
         {answer && !isMobile && (
           <div className={style.sentence}>
@@ -44,12 +49,18 @@ export function Result({ answer, carrier, onCorrect }: Props) {
 const nameOf = ({ allotment: { kind, holder } }: Mobile): Localized =>
   kind === 'mvno' ? carriers.mvno.name : holderNames[holder];
 
+/** Numbers of satellites and things are handed out at a company’s seat, which says nothing. */
+const hasPlace = (kind: NumberKind): boolean => kind !== 'satellite' && kind !== 'iot';
+
 function Headline({ reading }: { reading: Mobile }) {
   const text = useText();
   const { holder, kind } = reading.allotment;
   return (
     <header className={style.header}>
-      <p className={style.network}>{text(nameOf(reading))}</p>
+      <p className={style.network}>
+        {text(nameOf(reading))}
+        {hasPlace(kind) && <PlaceOfNumber digits={reading.digits} />}
+      </p>
       <p className={style.kind}>
         {text(kind === 'mvno' ? words.onNetwork(holderNames[holder]) : kindNames[kind])}
         {' · '}

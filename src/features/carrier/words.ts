@@ -6,11 +6,14 @@ export const carrierWords = {
     zh: '输入手机号，看你这家能免费关掉什么。',
     en: 'Type your number and see what your carrier can switch off for free.',
   },
+  toCaller: { zh: '要查陌生来电，去“谁打来的”', en: 'For a call from a stranger: Who called?' },
   result: { zh: '查询结果', en: 'Result' },
   prefixFirst: (holder: Localized): Localized => ({
     zh: `号段最初属于${holder.zh}，携号转网后可能已变。`,
     en: `The prefix first belonged to ${holder.en}; the number may have been ported since.`,
   }),
+  checkPlace: { zh: '归属地不对？核对一下号码', en: 'Not your place? Check the number' },
+  withoutPlace: { zh: '不影响下面的答案', en: 'The answer below holds without it' },
   still: { zh: '现在还是吗？', en: 'Is it still?' },
   yes: (short: Localized): Localized => ({ zh: `是，${short.zh}`, en: `Yes, ${short.en}` }),
   onNetwork: (network: Localized): Localized => ({

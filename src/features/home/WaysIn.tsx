@@ -8,6 +8,7 @@ import { homeWords as words } from './words.ts';
 const ways: readonly { to: (locale: Locale) => string; name: Localized; note: Localized }[] = [
   { to: paths.chain, name: words.understand, note: words.understandNote },
   { to: paths.steps, name: words.toSteps, note: words.toStepsLead },
+  { to: paths.caller, name: words.toCaller, note: words.toCallerNote },
 ];
 
 /** What a reader may have come for, beside the field. */

@@ -18,6 +18,11 @@ export const homeWords = {
     zh: '一个号码怎样被泄露、标价、轮着换号打来；哪些说法是真的',
     en: 'How a number is leaked, priced and called from ever new numbers, and what is true about it',
   },
+  toCaller: { zh: '谁打来的', en: 'Who called?' },
+  toCallerNote: {
+    zh: '贴上陌生来电，看是哪一种号码，接不接，怎么举报',
+    en: 'Paste the number that rang: what kind it is, whether to answer, how to report it',
+  },
   chainTitle: { zh: '你的链子', en: 'Your chain' },
   goOn: (step: Localized): Localized => ({ zh: `接着做：${step.zh}`, en: `Go on with: ${step.en}` }),
   lookAgain: { zh: '都做完了，再看一遍', en: 'All done. Look again' },

@@ -1,0 +1,98 @@
+import type { Fact } from '../record.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { marketSources } from '../sources/market-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
+
+// What the form of a caller's number means. More of it: caller-facts.ts, number-plan-facts.ts, market/tricks.ts.
+
+const readOn = '2026-11-23';
+
+export const large95: Fact = {
+  text: {
+    zh: '`953`、`955`、`956` 开头的，多是银行、航空等大企业的客服号码。',
+    en: 'Numbers starting `953`, `955` and `956` are mostly the hotlines of large companies such as banks and airlines.',
+  },
+  sources: [marketSources['52cydai-2020-08-26']],
+  asOf: '2020-08-26',
+  readOn,
+  shown: 'one-source',
+  factIds: ['caller-95-large'],
+};
+
+export const callCentres95: Fact = {
+  text: {
+    zh: '`950`、`951`、`952`、`954`、`957` 开头的，是呼叫中心等企业使用的号码，推销来电常见。',
+    en: 'Numbers starting `950`, `951`, `952`, `954` and `957` are held by call centres and the like; sales calls are common.',
+  },
+  sources: [marketSources['52cydai-2020-08-26']],
+  asOf: '2020-08-26',
+  readOn,
+  shown: 'one-source',
+  factIds: ['caller-95-call-centres'],
+};
+
+export const receiving400: Fact = {
+  text: {
+    zh: '`400` 号码原则上只用来接听。它主动打给你，就要多留心。',
+    en: '`400` numbers are in principle for receiving calls only. When one rings you, take care.',
+  },
+  sources: [marketSources['imclink-2016-05-31']],
+  asOf: '2016-05-31',
+  readOn,
+  shown: 'one-source',
+  factIds: ['caller-400'],
+};
+
+export const platform700: Fact = {
+  text: {
+    zh: '`700` 开头的 15 位号码，是平台的中间号：快递、外卖、网约车用它代替真实手机号。按规定，它不得用来推销。',
+    en: 'A 15-digit number starting `700` is a platform’s relay number: deliveries and rides use it in place of a real one. By the rules it may not be used for selling.',
+  },
+  sources: [
+    stepSources['miit-2025-07-02'],
+    carrierSources['tmzncty-how-people-lived-2026'],
+    stepSources['jixiangqiming-boji-2025-07-04'],
+    stepSources['icmglobal-home-2025-12-12'],
+    stepSources['jsmsyy-undated'],
+  ],
+  asOf: '2025-12-12',
+  readOn,
+  shown: 'two-sources',
+  factIds: ['caller-700', 'ch-700'],
+};
+
+export const messages106: Fact = {
+  text: {
+    zh: '`106` 开头的是企业短信端口号，只发短信，打不了电话。',
+    en: 'Numbers starting `106` are business message ports: they send messages and cannot call.',
+  },
+  sources: [stepSources['miit-2026']],
+  asOf: '2026',
+  readOn,
+  shown: 'one-source',
+  factIds: ['caller-106'],
+};
+
+export const landlineCity: Fact = {
+  text: {
+    zh: '`0` 加区号、再加 7 到 8 位的，是固定电话。区号说明它装在哪个城市。',
+    en: '`0`, an area code and 7 or 8 digits make a landline. The area code names its city.',
+  },
+  sources: [carrierSources['google-libphonenumber-2026-07-2']],
+  asOf: '2026-07',
+  readOn,
+  shown: 'one-source',
+  factIds: ['caller-landline'],
+};
+
+export const serviceNumbers: Fact = {
+  text: {
+    zh: '`100` 开头的 5 位短号是运营商客服，`12` 开头的 5 位、`110` 这样的 3 位和 `96110` 是政务与紧急号码。真号也会被冒充，挂断后自己打过去。',
+    en: 'Five-digit numbers starting `100` are carriers’ hotlines; five digits starting `12`, three like `110`, and `96110` are government and emergency numbers. Even real ones are imitated: hang up and call them yourself.',
+  },
+  sources: [carrierSources['google-libphonenumber-2026-07-2']],
+  asOf: '2026-07',
+  readOn,
+  shown: 'one-source',
+  factIds: ['caller-service'],
+};

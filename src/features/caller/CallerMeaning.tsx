@@ -1,0 +1,60 @@
+import { callerNames } from '#content/callers/caller-names.ts';
+import { looksLocal, unknowable } from '#content/callers/kinds.ts';
+import { reportForm } from '#content/callers/report-form.ts';
+import { spamReport } from '#content/carrier-services/reporting.ts';
+import type { Caller } from '#domain/caller-kinds.ts';
+import { useText } from '#i18n/locale.ts';
+import { CopyButton } from '#ui/CopyButton.tsx';
+import { HowStep } from '#ui/HowStep.tsx';
+import { Says } from '#ui/Says.tsx';
+import { SayText } from '#ui/SayText.tsx';
+import style from './CallerPage.module.css';
+import { KindMeaning } from './KindMeaning.tsx';
+import { callerWords as words } from './words.ts';
+
+interface Props {
+  readonly caller: Caller;
+  /** All of this kind, for the report. */
+  readonly callers: readonly Caller[];
+  readonly isAlone: boolean;
+  readonly when: string | null;
+  readonly lasted: string | null;
+}
+
+/** The kinds whose numbers a dialling system may choose so that they look near. */
+const local = ['mobile', 'landline', 'virtual-operator', 'without-area-code'];
+
+/** What this kind means, what to do, what it cannot tell, and the report, filled in. */
+export function CallerMeaning({ caller: { kind }, callers, isAlone, when, lasted }: Props) {
+  const text = useText();
+  const form = reportForm({ kind, digits: callers.map(({ digits }) => digits).join('、'), when, lasted });
+  return (
+    <div className={style.meaning}>
+      {!isAlone && <h2>{text(callerNames[kind])}</h2>}
+      <KindMeaning kind={kind} />
+      {local.includes(kind) && (
+        <section className={style.part}>
+          <h3>{text(words.local)}</h3>
+          <SayText say={looksLocal} />
+        </section>
+      )}
+      <section className={style.part}>
+        <h3>{text(words.unknowable)}</h3>
+        <Says says={unknowable} />
+      </section>
+      {kind !== 'anti-fraud-96110' && (
+        <section className={style.part}>
+          <h3>{text(words.report)}</h3>
+          <HowStep step={{ say: spamReport.say, action: 'site-12321' }} />
+          <p>{text(words.formLabel)}</p>
+          <pre className={style.form} lang="zh-CN">
+            {form}
+          </pre>
+          <div>
+            <CopyButton copies={form} label={words.copyForm} />
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useLocale, useText } from '#i18n/locale.ts';
+import { paths } from '#paths.ts';
+import { changeTypedCaller, useTypedCaller } from '#state/typed-caller.ts';
+import { LaterPartPlace } from '#ui/LaterPartPlace.tsx';
+import { isDrawn } from '#ui/later-part.ts';
+import { NumberField } from '#ui/NumberField.tsx';
+import { Reading, ReadingLinks, ReadingSection } from '#ui/Reading.tsx';
+import { CallerResult } from './CallerResult.tsx';
+import { kindsPart } from './caller-parts.ts';
+import { useCallerReading } from './use-caller-reading.ts';
+import { callerWords as words } from './words.ts';
+
+/** The number that rang → its kind → what that means and what to do. */
+export function CallerPage() {
+  const text = useText();
+  const locale = useLocale();
+  const { typed } = useTypedCaller();
+  const { reading, ask } = useCallerReading(typed);
+  return (
+    <Reading title={text(words.title)} lead={<p>{text(words.lead)}</p>}>
+      <NumberField
+        button="clear"
+        typed={typed}
+        onType={changeTypedCaller}
+        onAsk={ask}
+        asksFor={{ label: words.label, promise: words.promise, example: '0571-8888 8888' }}
+      />
+      <CallerResult reading={reading} />
+      <ReadingSection id="by-looks" title={text(words.kinds)}>
+        <p>{text(words.kindsLead)}</p>
+        <LaterPartPlace part={kindsPart} />
+      </ReadingSection>
+      <ReadingSection id="further" title={text(words.further)}>
+        <ReadingLinks
+          links={[
+            { to: `${paths.chain(locale)}#pool`, name: text(words.toPool) },
+            { to: paths.step(locale, 'block'), name: text(words.toBlock) },
+            { to: paths.carrier(locale), name: text(words.toOverseas) },
+          ]}
+        />
+      </ReadingSection>
+    </Reading>
+  );
+}
+
+/** What the server has not drawn is loaded before the page is shown. */
+export async function loadCallerKinds(): Promise<void> {
+  if (!isDrawn(kindsPart.id)) await kindsPart.loadNow();
+}

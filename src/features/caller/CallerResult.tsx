@@ -1,0 +1,51 @@
+import type { Caller, CallerReading } from '#domain/caller-kinds.ts';
+import { useText } from '#i18n/locale.ts';
+import { LoadBoundary } from '#ui/LoadBoundary.tsx';
+import { useLazy } from '#ui/lazily.ts';
+import { CallerHeadline } from './CallerHeadline.tsx';
+import style from './CallerPage.module.css';
+import { callerMeaning } from './caller-parts.ts';
+import { callerWords as words } from './words.ts';
+
+type Found = Extract<CallerReading, { found: 'callers' }>;
+
+/** What the field holds. Its status is there before there is an answer, so that it is heard. */
+export function CallerResult({ reading }: { reading: CallerReading | null }) {
+  const text = useText();
+  const isFound = reading?.found === 'callers';
+  return (
+    <section aria-label={text(words.result)} className={style.result}>
+      <div role="status" aria-atomic="false" className={style.status}>
+        {isFound && reading.callers.length > 1 && <p>{text(words.several(reading.callers.length))}</p>}
+        {isFound && reading.callers.map((caller) => <CallerHeadline key={caller.digits} caller={caller} />)}
+        {reading && !isFound && <p className={style.sentence}>{text(words[sentenceFor(reading)])}</p>}
+      </div>
+      {isFound && (
+        <LoadBoundary fallback={<div className={style.waiting} />}>
+          <Meanings {...reading} />
+        </LoadBoundary>
+      )}
+    </section>
+  );
+}
+
+function sentenceFor(reading: Exclude<CallerReading, Found>): 'nothing' | 'masked' | 'noNumber' {
+  if (reading.found === 'nothing') return 'nothing';
+  return reading.isMasked ? 'masked' : 'noNumber';
+}
+
+/** Two numbers of one kind mean the same. */
+function Meanings({ callers, when, lasted }: Found) {
+  const CallerMeaning = useLazy(callerMeaning);
+  const byKind = new Map<string, Caller>(callers.map((caller) => [caller.kind, caller]));
+  return [...byKind.values()].map((caller) => (
+    <CallerMeaning
+      key={caller.kind}
+      caller={caller}
+      callers={callers.filter(({ kind }) => kind === caller.kind)}
+      isAlone={byKind.size === 1}
+      when={when}
+      lasted={lasted}
+    />
+  ));
+}

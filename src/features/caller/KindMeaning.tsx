@@ -1,0 +1,48 @@
+import { Link } from 'react-router';
+import { kindTexts } from '#content/callers/kinds.ts';
+import { chainLinks } from '#content/chain-links.ts';
+import type { CallerKind } from '#domain/caller-kinds.ts';
+import { useLocale, useText } from '#i18n/locale.ts';
+import { paths } from '#paths.ts';
+import { Chain } from '#ui/Chain.tsx';
+import { HowStep } from '#ui/HowStep.tsx';
+import { Says } from '#ui/Says.tsx';
+import { SayText } from '#ui/SayText.tsx';
+import style from './CallerPage.module.css';
+import { callerWords as words } from './words.ts';
+
+/** A kind of number: the verdict, what to do, what it is, and where it stands in the drawn chain. */
+export function KindMeaning({ kind }: { kind: CallerKind }) {
+  const text = useText();
+  const locale = useLocale();
+  const { verdict, what, now, link, inChain } = kindTexts[kind];
+  return (
+    <>
+      <p className={style.verdict}>{text(verdict)}</p>
+      <section className={style.part}>
+        <h3>{text(words.now)}</h3>
+        <ul className={style.steps}>
+          {now.map((step) => (
+            <li key={text(step.say.text)}>
+              <HowStep step={step} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className={style.part}>
+        <h3>{text(words.what)}</h3>
+        <Says says={what} />
+      </section>
+      <section className={style.part}>
+        <h3>{text(words.inChain)}</h3>
+        {link && <Chain states={{ [link]: 'now' }} now={words.here} />}
+        <SayText say={inChain} />
+        {link && (
+          <p>
+            <Link to={`${paths.chain(locale)}#${link}`}>{text(words.toLink(chainLinks[link]))}</Link>
+          </p>
+        )}
+      </section>
+    </>
+  );
+}

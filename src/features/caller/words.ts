@@ -1,0 +1,62 @@
+import type { Localized } from '#domain/locale.ts';
+
+export const callerWords = {
+  title: { zh: '谁打来的', en: 'Who called?' },
+  lead: {
+    zh: '贴上打来的号码，看它是哪一种、说明什么、怎么办。',
+    en: 'Paste the number that rang: see what kind it is, what that tells, and what to do.',
+  },
+  label: { zh: '打来的号码，或通话记录里的一行', en: 'The number that rang, or a line of the call log' },
+  promise: {
+    zh: '不上网查，只看号码的格式。查不出机主，也不发送、不保存。',
+    en: 'Looked up nowhere: only its form is read. It cannot name the owner, and is never sent or saved.',
+  },
+  result: { zh: '查询结果', en: 'Result' },
+  several: (count: number): Localized => ({ zh: `里面有 ${count} 个号码`, en: `It holds ${count} numbers` }),
+  noNumber: {
+    zh: '里面没有找到号码。请贴上完整的号码，区号和“+”也要。',
+    en: 'No number was found in it. Paste the whole number, area code and “+” included.',
+  },
+  masked: {
+    zh: '有几位被星号遮住了。请到通话记录里复制完整的号码。',
+    en: 'Asterisks hide part of it. Copy the whole number from your call log.',
+  },
+  nothing: { zh: '先贴上号码。', en: 'Paste a number first.' },
+  noPlace: { zh: '没有这个区号的归属地数据', en: 'No place on record for this area code' },
+  unknownCode: { zh: '没有哪个国家或地区用这样的区号', en: 'No country or region uses this code' },
+  firstOf: (holder: Localized): Localized => ({
+    zh: `号段最初属于${holder.zh}`,
+    en: `prefix first held by ${holder.en}`,
+  }),
+  what: { zh: '这是什么号码', en: 'What it is' },
+  inChain: { zh: '在骚扰电话的链条里', en: 'Its place in the chain' },
+  here: { zh: '（这样的号码在这一环）', en: ' (where such numbers stand)' },
+  toLink: (link: Localized): Localized => ({
+    zh: `看懂“${link.zh}”这一环`,
+    en: `How the link “${link.en}” works`,
+  }),
+  now: { zh: '现在怎么办', en: 'What to do now' },
+  unknowable: { zh: '从号码看不出什么', en: 'What it cannot tell' },
+  local: { zh: '为什么显示的像本地号', en: 'Why it looks like a local number' },
+  report: { zh: '要举报，填这些', en: 'To report it, fill in this' },
+  formLabel: {
+    zh: '能填的已经填好，空着的你来补：',
+    en: 'Filled in as far as your line told; the form is in Chinese:',
+  },
+  copyForm: { zh: '复制这张表', en: 'Copy the form' },
+  kinds: { zh: '不输号码，按样子找', en: 'Or find it by its looks' },
+  kindsLead: {
+    zh: '每种号码是什么、在链条的哪一环、怎么办。',
+    en: 'What each kind is, where it stands in the chain, and what to do.',
+  },
+  further: { zh: '接着看', en: 'Go on' },
+  toPool: { zh: '拉黑一个，为什么还有一池子', en: 'Why blocking one number is not enough' },
+  toBlock: {
+    zh: '按类别拦：打开手机和运营商的拦截',
+    en: 'Block by kind: turn on your phone’s and carrier’s blocking',
+  },
+  toOverseas: {
+    zh: '关掉境外来电：看你的运营商怎么关',
+    en: 'Stop calls from outside the mainland, carrier by carrier',
+  },
+};
