@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Locale } from './src/domain/locale.ts';
@@ -22,19 +23,23 @@ const chunks = {
         {
           name: 'shared',
           priority: 1,
-          test: /preload-helper|src\/(ui\/(?!Law|law|Number|number|format-field|Chain|chain|Topic|topic|qr|Scan|scan|Cited|later-part|LaterPart|RuledFold|Ladder|ladder|LinkRow|related-links|addresses|FieldsAsked)|i18n|state\/(?!reader|situations|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
-          minShareCount: 2,
+          test: /preload-helper|src\/(app\/(?!NotFoundPage)|content\/(channels\/channel-needs|laws\/law-index|faq\/question-index|steps\/steps|carriers)\.ts|ui\/(?!Law|law|Reading|Checked|Number|number|format-field|Chain|chain|Topic|topic|qr|Scan|scan|Cited|later-part|LaterPart|RuledFold|Ladder|ladder|LinkRow|region-name|use-places|fetch-places|related-links|addresses|FieldsAsked)|i18n|state\/(?!reader|situations|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
         },
         // The chain as the reader has cut it, for home and the steps.
         {
           name: 'chain',
           includeDependenciesRecursively: false,
-          test: /src\/(ui\/(Chain|chain)|content\/(chain-links|steps\/(progress|task-index|task-names|situations))|domain\/chain-progress|state\/(reader|situations|unbinding))/,
+          test: /src\/(ui\/(Chain|chain)|content\/(chain-links|steps\/(progress|situations))|domain\/chain-progress|state\/(reader|situations|unbinding))/,
+        },
+        {
+          name: 'tasks',
+          includeDependenciesRecursively: false,
+          test: /src\/content\/steps\/(task-index|task-names)/,
         },
         {
           name: 'steps',
           includeDependenciesRecursively: false,
-          test: /src\/(features\/steps\/(?!AllSteps|OwnGuidance|StepsPage\.tsx|StepPage\.tsx)|content\/steps\/phone-names)/,
+          test: /src\/(features\/steps\/(?!AllSteps|OwnGuidance|StepsPage\.tsx|StepPage\.tsx)|content\/steps\/(phone-names|step-texts))/,
         },
         // How any carrier's guidance is shown; its texts come when somebody looks at them.
         {
@@ -42,11 +47,37 @@ const chunks = {
           includeDependenciesRecursively: false,
           test: /src\/(features\/carrier\/(Guidance|ContactCard|TickedTopic|brand)|ui\/(Topic|topic)|content\/guidance\/topics)/,
         },
+        // How texts of the library are shown, and the names by which they refer to each other.
+        {
+          name: 'reading',
+          includeDependenciesRecursively: false,
+          test: /src\/ui\/(Reading|Checked|Cited)/,
+        },
+        {
+          name: 'parts',
+          includeDependenciesRecursively: false,
+          test: /src\/(ui\/(later-part|LaterPart|RuledFold|FieldsAsked|LinkRow)|features\/channels\/words)/,
+        },
+        {
+          name: 'questions',
+          includeDependenciesRecursively: false,
+          test: /src\/(features\/faq\/words|content\/faq\/questions\.ts)/,
+        },
+        {
+          name: 'laws',
+          includeDependenciesRecursively: false,
+          test: /src\/(features\/laws\/words|content\/laws\/laws\.ts|ui\/Law)/,
+        },
+        {
+          name: 'complaining',
+          includeDependenciesRecursively: false,
+          test: /src\/content\/carrier-services\/(complaining|tickets|side-effect)/,
+        },
         // The field and what it understands, for the pages that have one.
         {
           name: 'number',
           includeDependenciesRecursively: false,
-          test: /src\/(ui\/(Number|number|format-field)|content\/number-answers|domain\/(read-number|number-plan))/,
+          test: /src\/(ui\/(Number|number|format-field|region-name|use-places)|content\/number-answers|domain\/(read-number|number-plan))/,
         },
       ],
     },
@@ -65,6 +96,10 @@ export default defineConfig(({ isSsrBuild }) => {
       locale && citedSources(),
       locale && oneLanguage(locale),
     ],
+    resolve: {
+      // Its package names its development build for ES modules, whatever is built.
+      alias: locale ? { 'react-router': resolve('node_modules/react-router/dist/production/index.mjs') } : {},
+    },
     define: { 'import.meta.env.ICP_NUMBER': JSON.stringify(process.env.ICP_NUMBER ?? '') },
     build: {
       // Old WebViews and XWeb; lowers syntax only, so src keeps to es2020's library.

@@ -1,6 +1,6 @@
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { recycled, recycledElsewhere, recycledGap } from '../steps/own-accounts.ts';
+import { recycled, recycledElsewhere, recycledGap } from '../steps/recycled.ts';
 import { recycledNumber } from '../steps/recycled-number.ts';
 import type { Channel } from './channel.ts';
 

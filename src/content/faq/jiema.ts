@@ -1,4 +1,5 @@
-import { recycledElsewhere, recycledGap, unbindFirst } from '../steps/own-accounts.ts';
+import { unbindFirst } from '../steps/own-accounts.ts';
+import { recycledElsewhere, recycledGap } from '../steps/recycled.ts';
 import { recycledNumber } from '../steps/recycled-number.ts';
 import { strangeCodes } from '../steps/strange-codes.ts';
 import type { Question } from './question.ts';

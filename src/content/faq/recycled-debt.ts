@@ -1,6 +1,6 @@
 import { stepSources } from '../sources/steps-sources.ts';
 import { notTheDebtor } from '../steps/not-the-debtor.ts';
-import { recycledGap } from '../steps/own-accounts.ts';
+import { recycledGap } from '../steps/recycled.ts';
 import type { Question } from './question.ts';
 
 const readOn = '2026-11-23';

@@ -11,14 +11,8 @@ import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
 import { overseasLimits } from '../carrier-services/overseas.ts';
 import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import {
-  accountCheckGap,
-  cardsInMyName,
-  recycledElsewhere,
-  reissued,
-  simLost,
-  unbindFirst,
-} from '../steps/own-accounts.ts';
+import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from '../steps/own-accounts.ts';
+import { recycledElsewhere, reissued } from '../steps/recycled.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   billGap,

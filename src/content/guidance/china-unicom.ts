@@ -16,15 +16,8 @@ import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
 import { overseasLimits } from '../carrier-services/overseas.ts';
 import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import {
-  accountCheckGap,
-  cardsInMyName,
-  recycled,
-  recycledGap,
-  reissued,
-  simLost,
-  unbindFirst,
-} from '../steps/own-accounts.ts';
+import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from '../steps/own-accounts.ts';
+import { recycled, recycledGap, reissued } from '../steps/recycled.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   billGap,

@@ -5,14 +5,8 @@ import type { Fact } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
 import { mvnoAskOwn, mvnoBrandFromPrefix } from '../steps/mvno-ask-own.ts';
-import {
-  accountCheckGap,
-  cardsInMyName,
-  recycledElsewhere,
-  reissued,
-  simLost,
-  unbindFirst,
-} from '../steps/own-accounts.ts';
+import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from '../steps/own-accounts.ts';
+import { recycledElsewhere, reissued } from '../steps/recycled.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   billGap,

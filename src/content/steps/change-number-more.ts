@@ -1,6 +1,7 @@
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { accountCheckGap, recycledElsewhere, recycledGap, reissued, unbindFirst } from './own-accounts.ts';
+import { accountCheckGap, unbindFirst } from './own-accounts.ts';
+import { recycledElsewhere, recycledGap, reissued } from './recycled.ts';
 import { recycledNumber } from './recycled-number.ts';
 import type { StepMore } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';

@@ -1,5 +1,5 @@
 import { stepSources } from '../sources/steps-sources.ts';
-import { recycled, reissued } from './own-accounts.ts';
+import { recycled, reissued } from './recycled.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 import { taskNames } from './task-names.ts';
