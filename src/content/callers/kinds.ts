@@ -249,20 +249,20 @@ export const kindTexts: Readonly<Record<CallerKind, CallerKindText>> = {
       zh: '香港、澳门或台湾地区的号码。没有那边的联系，先挂断再核实。',
       en: 'A number from Hong Kong, Macao or Taiwan. If you know nobody there, hang up and check first.',
     },
-    what: [overseasMarks, overseasAlert],
+    what: [overseasMarks],
     link: 'pool',
     inChain: spoof.how,
-    now: [{ say: overseasAlertIsOn }, checkOffice],
+    now: [{ say: overseasAlert }, { say: overseasAlertIsOn }, checkOffice],
   },
   abroad: {
     verdict: {
       zh: '境外号码，或者伪装成境外的。没有境外联系，先挂断再核实。',
       en: 'A number from outside the mainland, or dressed up as one. If you know nobody there, hang up and check first.',
     },
-    what: [overseasMarks, overseasAlert],
+    what: [overseasMarks],
     link: 'pool',
     inChain: spoof.how,
-    now: [{ say: overseasAlertIsOn }, checkOffice],
+    now: [{ say: overseasAlert }, { say: overseasAlertIsOn }, checkOffice],
   },
   'official-disguise': {
     verdict: {
