@@ -56,7 +56,13 @@ const chunks = {
 export default defineConfig(({ isSsrBuild }) => {
   const locale = process.env.BUILD_LOCALE as Locale | undefined;
   return {
-    plugins: [react(), regionalMetadata(), placesInBuild(), locale && citedSources(), locale && oneLanguage(locale)],
+    plugins: [
+      react(),
+      regionalMetadata(),
+      placesInBuild(),
+      locale && citedSources(),
+      locale && oneLanguage(locale),
+    ],
     define: { 'import.meta.env.ICP_NUMBER': JSON.stringify(process.env.ICP_NUMBER ?? '') },
     build: {
       // Old WebViews and XWeb; lowers syntax only, so src keeps to es2020's library.
