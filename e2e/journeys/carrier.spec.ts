@@ -18,7 +18,7 @@ test('a number typed is grouped 3-4-4, and answered with network, kind and the d
   await expect(result(page)).toMatchAriaSnapshot(`
     - region "查询结果":
       - status:
-        - paragraph: 中国移动
+        - paragraph: /中国移动 · 北京/
         - paragraph: 普通手机号 · 138 0013 8000
       - paragraph: /号段最初属于中国移动，携号转网后可能已变/
       - group "你用的是哪家？":
@@ -158,7 +158,7 @@ test('in English the same journey reads in English', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Result' })).toMatchAriaSnapshot(`
     - region "Result":
       - status:
-        - paragraph: China Mobile
+        - paragraph: /China Mobile · Beijing/
         - paragraph: Ordinary mobile number · 138 0013 8000
       - paragraph: /The prefix first belonged to China Mobile/
       - group "Which carrier is yours?":

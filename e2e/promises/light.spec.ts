@@ -41,3 +41,28 @@ for (const [what, typed] of [
     await page.waitForLoadState('networkidle');
     expect(total(scripts.values()) - before).toBeLessThanOrEqual(15_000);
   });
+
+for (const address of ['/carrier', '/caller'])
+  test(`two mobile numbers typed on ${address} load at most 15 kB of script and 62 kB of places, once`, async ({
+    page,
+  }) => {
+    const scripts = scriptsOf(page);
+    const places: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.bin')) places.push(new URL(request.url()).pathname);
+    });
+    await page.goto(address);
+    await hydrated(page);
+    await page.waitForLoadState('networkidle');
+    const before = total(scripts.values());
+    expect(places).toEqual([]);
+    for (const typed of ['13805710000', '13804520000']) {
+      await page.getByRole('textbox').fill(typed);
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('region', { name: '查询结果' })).toContainText(/杭州|哈尔滨/);
+    }
+    await page.waitForLoadState('networkidle');
+    expect(places).toHaveLength(1);
+    expect(statSync(`dist${places[0]}`).size).toBeLessThanOrEqual(62_000);
+    expect(total(scripts.values()) - before).toBeLessThanOrEqual(15_000);
+  });

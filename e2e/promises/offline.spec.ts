@@ -47,7 +47,7 @@ test('without network an address that we do not have is a 404 in its language, a
 
 test('a number is answered without network, and its guidance opens', async ({ page, host }) => {
   await page.goto('/');
-  await keeps(page, currentRelease().first.zh);
+  await keeps(page, [...currentRelease().first.zh, ...everything().filter((name) => name.endsWith('.bin'))]);
   await isServed(page);
   await host.stop();
   await page.getByRole('textbox').fill('13012345678');
@@ -55,6 +55,20 @@ test('a number is answered without network, and its guidance opens', async ({ pa
   await expect(page.getByRole('region', { name: '查询结果' })).toContainText('130 1234 5678');
   await page.getByRole('heading', { name: '关掉境外来电' }).click();
   await expect(page.getByText('GBGJLH').first()).toBeVisible();
+});
+
+test('the place of a number, and who called, are told without network', async ({ page, host }) => {
+  await page.goto('/');
+  await keeps(page, everything());
+  await isServed(page);
+  await host.stop();
+  await page.goto('/caller');
+  await hydrated(page);
+  await page.getByRole('textbox').fill('昨天 14:03 0571-8888 8888 响铃1秒');
+  await page.keyboard.press('Enter');
+  const result = page.getByRole('region', { name: '查询结果' });
+  await expect(result).toContainText('浙江 杭州');
+  await expect(result.getByRole('heading', { name: '现在怎么办' })).toBeVisible();
 });
 
 test('the second visit asks the host for no page and no script', async ({ page, context }) => {

@@ -242,20 +242,20 @@ export const kindTexts: Readonly<Record<CallerKind, CallerKindText>> = {
       zh: '香港、澳门或台湾地区的号码。没有那边的联系，先挂断再核实。',
       en: 'A number from Hong Kong, Macao or Taiwan. If you know nobody there, hang up and check first.',
     },
-    what: [overseasPrefix, overseasAlert],
+    what: [overseasPrefix],
     link: 'pool',
     inChain: spoof.how,
-    now: [{ say: overseasAlertHow }, checkOffice],
+    now: [{ say: overseasAlert }, { say: overseasAlertHow }, checkOffice],
   },
   abroad: {
     verdict: {
       zh: '境外号码，或者伪装成境外的。没有境外联系，先挂断再核实。',
       en: 'A number from outside the mainland, or dressed up as one. If you know nobody there, hang up and check first.',
     },
-    what: [overseasPrefix, overseasAlert],
+    what: [overseasPrefix],
     link: 'pool',
     inChain: spoof.how,
-    now: [{ say: overseasAlertHow }, checkOffice],
+    now: [{ say: overseasAlert }, { say: overseasAlertHow }, checkOffice],
   },
   'official-disguise': {
     verdict: {

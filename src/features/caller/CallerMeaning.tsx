@@ -1,5 +1,5 @@
 import { callerNames } from '#content/callers/caller-names.ts';
-import { looksLocal, unknowable } from '#content/callers/kinds.ts';
+import { kindTexts, looksLocal, unknowable } from '#content/callers/kinds.ts';
 import { reportForm } from '#content/callers/report-form.ts';
 import { spamReport } from '#content/carrier-services/reporting.ts';
 import type { Caller } from '#domain/caller-kinds.ts';
@@ -21,18 +21,15 @@ interface Props {
   readonly lasted: string | null;
 }
 
-/** The kinds whose numbers a dialling system may choose so that they look near. */
-const local = ['mobile', 'landline', 'virtual-operator', 'without-area-code'];
-
 /** What this kind means, what to do, what it cannot tell, and the report, filled in. */
 export function CallerMeaning({ caller: { kind }, callers, isAlone, when, lasted }: Props) {
   const text = useText();
   const form = reportForm({ kind, digits: callers.map(({ digits }) => digits).join('、'), when, lasted });
   return (
     <div className={style.meaning}>
-      {!isAlone && <h2>{text(callerNames[kind])}</h2>}
+      <h2 className={isAlone ? 'visually-hidden' : undefined}>{text(callerNames[kind])}</h2>
       <KindMeaning kind={kind} />
-      {local.includes(kind) && (
+      {kind === 'virtual-operator' && (
         <section className={style.part}>
           <h3>{text(words.local)}</h3>
           <SayText say={looksLocal} />
@@ -40,7 +37,7 @@ export function CallerMeaning({ caller: { kind }, callers, isAlone, when, lasted
       )}
       <section className={style.part}>
         <h3>{text(words.unknowable)}</h3>
-        <Says says={unknowable} />
+        <Says says={unknowable.filter((say) => say !== kindTexts[kind].inChain)} />
       </section>
       {kind !== 'anti-fraud-96110' && (
         <section className={style.part}>

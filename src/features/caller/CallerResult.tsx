@@ -14,7 +14,7 @@ export function CallerResult({ reading }: { reading: CallerReading | null }) {
   const text = useText();
   const isFound = reading?.found === 'callers';
   return (
-    <section aria-label={text(words.result)} className={style.result}>
+    <section aria-label={text(words.result)} className={reading ? style.result : style.nothing}>
       <div role="status" aria-atomic="false" className={style.status}>
         {isFound && reading.callers.length > 1 && <p>{text(words.several(reading.callers.length))}</p>}
         {isFound && reading.callers.map((caller) => <CallerHeadline key={caller.digits} caller={caller} />)}

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { kindTexts } from '#content/callers/kinds.ts';
+import { kindTexts, looksLocal } from '#content/callers/kinds.ts';
 import { chainLinks } from '#content/chain-links.ts';
 import type { CallerKind } from '#domain/caller-kinds.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
@@ -34,7 +34,7 @@ export function KindMeaning({ kind }: { kind: CallerKind }) {
         <Says says={what} />
       </section>
       <section className={style.part}>
-        <h3>{text(words.inChain)}</h3>
+        <h3>{text(inChain === looksLocal ? words.inChainLocal : words.inChain)}</h3>
         {link && <Chain states={{ [link]: 'now' }} now={words.here} />}
         <SayText say={inChain} />
         {link && (

@@ -26,10 +26,11 @@ export const callerWords = {
   unknownCode: { zh: '没有哪个国家或地区用这样的区号', en: 'No country or region uses this code' },
   firstOf: (holder: Localized): Localized => ({
     zh: `号段最初属于${holder.zh}`,
-    en: `prefix first held by ${holder.en}`,
+    en: `Prefix first held by ${holder.en}`,
   }),
   what: { zh: '这是什么号码', en: 'What it is' },
   inChain: { zh: '在骚扰电话的链条里', en: 'Its place in the chain' },
+  inChainLocal: { zh: '在链条里，为什么还像本地号', en: 'Its place in the chain, and why it looks local' },
   here: { zh: '（这样的号码在这一环）', en: ' (where such numbers stand)' },
   toLink: (link: Localized): Localized => ({
     zh: `看懂“${link.zh}”这一环`,
