@@ -24,7 +24,14 @@ export const channel = {
     },
   ],
   how: [
-    { say: { text: { zh: '选你的运营商，照那一页开通。', en: 'Choose your carrier and follow its page.' } } },
+    {
+      say: {
+        text: {
+          zh: '在下面“相关渠道”里选你的运营商，照那一页开通。',
+          en: 'Choose your carrier under “Other channels” below and follow its page.',
+        },
+      },
+    },
     {
       say: {
         text: {

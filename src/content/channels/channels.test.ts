@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import allFactIds from '../fixtures/all-fact-ids.json' with { type: 'json' };
 import { papers } from '../letters/papers.ts';
 import { policeDesk } from '../letters/police-desk.ts';
+import { isFact } from '../record.ts';
 import { leftOut } from '../steps/left-out.ts';
 import { stepOfTask } from '../steps/step-of-task.ts';
 import { taskIndex } from '../steps/task-index.ts';
@@ -43,6 +44,11 @@ test.each(records)('%s says each sentence once, and names each other page once',
   expect(said).toEqual([...new Set(said)]);
   for (const kind of ['tasks', 'laws', 'questions', 'channels'] satisfies (keyof Related)[])
     expect(channel[kind] ?? []).toEqual([...new Set(channel[kind])]);
+});
+
+test.each(records)('%s hands no button to what sources disagree about', (_, { how }) => {
+  for (const { say, action } of how)
+    if (isFact(say) && say.shown === 'conflicting') expect(action).toBeUndefined();
 });
 
 test('each rung of the ladder has facts to stand on', () => {

@@ -6,7 +6,7 @@ import type { Channel } from './channel.ts';
 
 export const channel = {
   how: [
-    { say: reportMessage, action: 'call-10010' },
+    { say: reportMessage },
     {
       say: {
         text: {
