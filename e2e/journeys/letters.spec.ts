@@ -20,8 +20,7 @@ test('a paper says who gets it and each thing that it holds', async ({ page }) =
   await expect(paper).toMatchAriaSnapshot(`
     - group:
       - heading "电信用户申诉" [level=3]
-      - paragraph: 运营商不答复，或答复不满意。
-      - paragraph: 交给：运营商所在省的申诉机构
+      - text: 运营商不答复，或答复不满意。 交给：运营商所在省的申诉机构
       - paragraph: /在申诉网站填/
       - list:
         - listitem: 申诉人的姓名或名称、地址、电话、邮编

@@ -49,9 +49,15 @@ const places: readonly (readonly [module: RegExp, path: string, names: Named])[]
   [/^\.\/laws\/(.+)\.ts$/, '/laws/', laws],
 ];
 
-const chain: SupportedPage = { path: '/chain', name: { zh: '看懂这条链', en: 'How it works' } };
-const carrier: SupportedPage = { path: '/carrier', name: { zh: '查运营商', en: 'Your carrier' } };
-const blocking: SupportedPage = { path: '/steps/block', name: steps.block.name };
+/** Pages that many modules of content make, or none that has a name of its own. */
+const wholePages: readonly (readonly [module: RegExp, page: SupportedPage])[] = [
+  [/^\.\/market\//, { path: '/chain', name: { zh: '看懂这条链', en: 'How it works' } }],
+  [/^\.\/number-plan-facts\.ts$/, { path: '/carrier', name: { zh: '查运营商', en: 'Your carrier' } }],
+  [/^\.\/callers\//, { path: '/caller', name: { zh: '谁打来的', en: 'Who called?' } }],
+  [/^\.\/letters\//, { path: '/letters', name: { zh: '维权：投诉与报案', en: 'Redress' } }],
+  [/^\.\/laws\/ways\.ts$/, { path: '/laws', name: { zh: '法律怎么说', en: 'What the law says' } }],
+  [/^\.\/steps\/phones\.ts$/, { path: '/steps/block', name: steps.block.name }],
+];
 
 /**
  * Every source with the pages that it supports, found by looking through all content. The build puts the result in
@@ -99,9 +105,8 @@ function indexOf(modules: Record<string, Record<string, unknown>>): SourceIndex 
 }
 
 function pageOf(file: string): SupportedPage | null {
-  if (file.startsWith('./market/')) return chain;
-  if (file === './number-plan-facts.ts') return carrier;
-  if (file === './steps/phones.ts') return blocking;
+  const whole = wholePages.find(([module]) => module.test(file));
+  if (whole) return whole[1];
   for (const [module, path, names] of places) {
     const [, id = ''] = module.exec(file) ?? [];
     const name = names[id]?.name;

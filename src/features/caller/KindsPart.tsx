@@ -18,7 +18,7 @@ export function KindsPart() {
           summary={
             <>
               <h3>{text(callerNames[kind])}</h3>
-              <p>{text(kindTexts[kind].verdict)}</p>
+              <small>{text(kindTexts[kind].verdict)}</small>
             </>
           }
         >

@@ -20,8 +20,8 @@ export function PaperFold({ id, paper }: { id: string; paper: Paper }) {
       summary={
         <>
           <h3>{text(name)}</h3>
-          <p>{text(good)}</p>
-          <p className={style.goesTo}>{text(words.goesTo(goesTo))}</p>
+          <small>{text(good)}</small>
+          <small className={style.goesTo}>{text(words.goesTo(goesTo))}</small>
         </>
       }
     >
