@@ -29,12 +29,13 @@ const chunks = {
         {
           name: 'chain',
           includeDependenciesRecursively: false,
-          test: /src\/(ui\/(Chain|chain)|content\/(chain-links|steps\/(progress|situations))|domain\/chain-progress|state\/(reader|situations|unbinding))/,
+          test: /src\/(ui\/(Chain|chain)|content\/(chain-links|steps\/(progress|task-index))|domain\/chain-progress|state\/(reader|unbinding))/,
         },
+        // What tasks are called, and whom they are for.
         {
           name: 'tasks',
           includeDependenciesRecursively: false,
-          test: /src\/content\/steps\/(task-index|task-names)/,
+          test: /src\/(content\/steps\/(task-names|situations)|state\/situations)/,
         },
         {
           name: 'steps',

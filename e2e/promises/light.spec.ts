@@ -1,6 +1,8 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { everyAddress } from '../support/addresses.ts';
+import { addresses } from '../../src/app/pages.ts';
+import { fileOf } from '../../tools/file-of.ts';
+import { mainAddresses } from '../support/addresses.ts';
 import { expect, hydrated, test } from '../support/test.ts';
 
 /** Bytes of each script asked for, as a host sends it in brotli. */
@@ -15,7 +17,7 @@ function scriptsOf(page: Page): Map<string, number> {
 
 const total = (sizes: Iterable<number>) => [...sizes].reduce((sum, size) => sum + size, 0);
 
-for (const address of everyAddress)
+for (const address of mainAddresses)
   test(`${address} arrives with at most 100 kB of script`, async ({ page }) => {
     const scripts = scriptsOf(page);
     await page.goto(address);
@@ -23,6 +25,18 @@ for (const address of everyAddress)
     await page.waitForLoadState('networkidle');
     expect(total(scripts.values())).toBeLessThanOrEqual(100_000);
   });
+
+test('no page’s HTML asks for more than 100 kB of script, or weighs more than 60 kB', () => {
+  for (const address of addresses()) {
+    const file = `dist/${fileOf(address)}`;
+    const scripts = readFileSync(file, 'utf8').matchAll(/(?:href|src)="(\/assets\/[^"]*\.js)"/g);
+    const sizes = [...new Set([...scripts].map(([, path]) => path))].map(
+      (path) => statSync(`dist${path}.br`).size,
+    );
+    expect(total(sizes), address).toBeLessThanOrEqual(100_000);
+    expect(statSync(`${file}.br`).size, address).toBeLessThanOrEqual(60_000);
+  }
+});
 
 for (const [what, typed] of [
   ['a mobile number', '13800138000'],

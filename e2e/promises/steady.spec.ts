@@ -1,11 +1,11 @@
-import { everyAddress } from '../support/addresses.ts';
+import { mainAddresses } from '../support/addresses.ts';
 import { expect, hydrated, test } from '../support/test.ts';
 
 test.use({
   kept: { settings: { theme: 'dark', text: 'large' }, carrier: { carrier: 'china-unicom' } },
 });
 
-for (const address of everyAddress)
+for (const address of mainAddresses)
   test(`nothing jumps on ${address} when what was saved arrives`, async ({ page }) => {
     await page.addInitScript(() => {
       Object.assign(window, { shifted: 0 });
