@@ -31,3 +31,9 @@ export function placesOfLandline(places: Places, digits: string): readonly Place
   const area = /^0(10|2\d|[3-9]\d\d)/.exec(digits)?.[1] ?? '';
   return places.areas.get(area) ?? [];
 }
+
+/** 浙江 杭州; Hangzhou, Zhejiang. */
+export const placeName = ({ province, city }: Place): Localized => ({
+  zh: city ? `${province.zh} ${city.zh}` : province.zh,
+  en: city ? `${city.en}, ${province.en}` : province.en,
+});

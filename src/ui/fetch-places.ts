@@ -1,12 +1,28 @@
 import file from 'virtual:places-file';
 import { decodePlaces } from '#domain/decode-places.ts';
-import type { Places } from '#domain/places.ts';
+import type { Localized } from '#domain/locale.ts';
+import { placeName, placeOfMobile, placesOfLandline } from '#domain/places.ts';
+
+/** The names of places of numbers. */
+export interface PlaceNames {
+  /** Of eleven digits; null where there is none. */
+  readonly ofMobile: (digits: string) => Localized | null;
+  /** Of digits with their 0; several where cities share an area code. */
+  readonly ofLandline: (digits: string) => readonly Localized[];
+}
 
 /** All of the country’s at once, so that the host never learns which prefix was typed. */
-export async function fetchPlaces(): Promise<Places> {
+export async function fetchPlaces(): Promise<PlaceNames> {
   const answer = await fetch(file);
   if (!answer.ok || !answer.body) throw new Error(`The places are not to be had: ${answer.status}`);
-  return decodePlaces(await unpacked(answer, answer.body));
+  const places = decodePlaces(await unpacked(answer, answer.body));
+  return {
+    ofMobile: (digits) => {
+      const place = placeOfMobile(places, digits);
+      return place && placeName(place);
+    },
+    ofLandline: (digits) => placesOfLandline(places, digits).map(placeName),
+  };
 }
 
 /** Compressed when it was built, so that it is as short from hosts that do not compress. */

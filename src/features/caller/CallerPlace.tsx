@@ -1,9 +1,7 @@
 import { holderNames } from '#content/number-answers.ts';
 import type { Caller } from '#domain/caller-kinds.ts';
-import { placeOfMobile, placesOfLandline } from '#domain/places.ts';
 import { useText } from '#i18n/locale.ts';
-import { placeName, placeWords } from '#ui/place-words.ts';
-import { usePlaces } from '#ui/use-places.ts';
+import { placeWords, usePlaces } from '#ui/number-places.ts';
 import style from './CallerPage.module.css';
 import { RegionOfCaller } from './RegionOfCaller.tsx';
 import { callerWords as words } from './words.ts';
@@ -18,10 +16,10 @@ export function CallerPlace({ caller }: { caller: Caller }) {
 function LandlinePlace({ digits }: { digits: string }) {
   const text = useText();
   const places = usePlaces(digits);
-  const found = places ? placesOfLandline(places, digits) : [];
+  const found = places?.ofLandline(digits) ?? [];
   return (
     <p className={style.place}>
-      {found.map((place) => text(placeName(place))).join(text({ zh: '、', en: '; ' }))}
+      {found.map((place) => text(place)).join(text({ zh: '、', en: '; ' }))}
       {places && found.length === 0 && text(words.noPlace)}
       {places === null && text(placeWords.unreachable)}
     </p>
@@ -32,7 +30,7 @@ function MobilePlace({ caller: { digits, kind, allotment } }: { caller: Caller }
   const text = useText();
   const hasPlace = kind === 'mobile' || kind === 'virtual-operator';
   const places = usePlaces(hasPlace ? digits : null);
-  const place = places && placeOfMobile(places, digits);
+  const place = places?.ofMobile(digits);
   if (!allotment) return null;
   return (
     <p className={style.place}>
@@ -40,7 +38,7 @@ function MobilePlace({ caller: { digits, kind, allotment } }: { caller: Caller }
       {hasPlace && places !== undefined && (
         <>
           {' · '}
-          <span>{text(place ? placeName(place) : places ? placeWords.none : placeWords.unreachable)}</span>
+          <span>{text(place ?? (places ? placeWords.none : placeWords.unreachable))}</span>
         </>
       )}
     </p>

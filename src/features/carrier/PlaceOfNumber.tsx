@@ -1,7 +1,5 @@
-import { placeOfMobile } from '#domain/places.ts';
 import { useText } from '#i18n/locale.ts';
-import { placeName, placeWords } from '#ui/place-words.ts';
-import { usePlaces } from '#ui/use-places.ts';
+import { placeWords, usePlaces } from '#ui/number-places.ts';
 import style from './Result.module.css';
 import { carrierWords as words } from './words.ts';
 
@@ -9,14 +7,14 @@ import { carrierWords as words } from './words.ts';
 export function PlaceOfNumber({ digits }: { digits: string }) {
   const text = useText();
   const places = usePlaces(digits);
-  const place = places ? placeOfMobile(places, digits) : places;
+  const place = places?.ofMobile(digits);
   const none = places ? placeWords.none : placeWords.unreachable;
   return (
     <span className={style.place}>
-      {place !== undefined && (
+      {places !== undefined && (
         <>
           <span className="visually-hidden"> · </span>
-          {text(place ? placeName(place) : none)}
+          {text(place ?? none)}
           <small>{text(place ? words.checkPlace : words.withoutPlace)}</small>
         </>
       )}

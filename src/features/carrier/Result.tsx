@@ -7,9 +7,8 @@ import { groupMobile, type NumberReading } from '#domain/read-number.ts';
 import { useText } from '#i18n/locale.ts';
 import { changeChosenCarrier } from '#state/chosen-carrier.ts';
 import chip from '#ui/Chip.module.css';
-import { FactText } from '#ui/FactText.tsx';
 import { NumberAnswer } from '#ui/NumberAnswer.tsx';
-import { groundsOf } from './grounds.ts';
+import { Grounds } from './Grounds.tsx';
 import { guessCarrier } from './guess-carrier.ts';
 import { PlaceOfNumber } from './PlaceOfNumber.tsx';
 import style from './Result.module.css';
@@ -99,12 +98,7 @@ function Doubt({ reading, carrier, onCorrect }: { reading: Mobile } & Omit<Props
           ))}
         </fieldset>
       </div>
-      <details className={style.grounds}>
-        <summary>{text(words.why)}</summary>
-        {groundsOf(reading.allotment).map((fact) => (
-          <FactText key={text(fact.text)} fact={fact} />
-        ))}
-      </details>
+      <Grounds allotment={reading.allotment} />
     </>
   );
 }

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { type CallerKind, callerKinds } from '#domain/caller-kinds.ts';
+import allFactIds from '../fixtures/all-fact-ids.json' with { type: 'json' };
+import { isFact } from '../record.ts';
+import { callerNames } from './caller-names.ts';
+import { kindTexts, unknowable } from './kinds.ts';
+import { reportForm } from './report-form.ts';
+
+const said = Object.values(kindTexts).flatMap(({ what, inChain, now }) => [
+  ...what,
+  inChain,
+  ...now.map(({ say }) => say),
+]);
+
+test('all that was researched on callers’ numbers is told', () => {
+  const told = new Set(said.filter(isFact).flatMap(({ factIds }) => factIds));
+  expect(allFactIds['cn-number-plan'].filter((id) => !told.has(id))).toEqual([]);
+});
+
+test.each(callerKinds)('%s: a name of its own, something to do, and no sentence twice', (kind) => {
+  const { what, inChain, now } = kindTexts[kind];
+  const sentences = [...what, inChain, ...now.map(({ say }) => say)].map(({ text }) => text.zh);
+  expect(new Set(sentences).size).toBe(sentences.length);
+  expect(now.length).toBeGreaterThan(0);
+  const names = Object.values(callerNames).map(({ zh }) => zh);
+  expect(names.filter((name) => name === callerNames[kind].zh)).toHaveLength(1);
+});
+
+test('a number never names the one who calls, and the page says so', () => {
+  expect(unknowable[0].text.zh).toMatch(/看不出来/);
+});
+
+test.each<[kind: CallerKind, line: string]>([
+  ['mobile', '类型：骚扰电话'],
+  ['sms-port-106', '类型：垃圾短信'],
+])('the report of a %s says %s', (kind, line) => {
+  expect(reportForm({ kind, digits: '1', when: null, lasted: null })).toContain(line);
+});
+
+test('Hong Kong, Macao and Taiwan are regions, nowhere foreign', () => {
+  expect(JSON.stringify([kindTexts, callerNames])).not.toMatch(/外国|国外|foreign/);
+});
