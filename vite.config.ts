@@ -25,11 +25,17 @@ const chunks = {
           priority: 1,
           test: /preload-helper|src\/(app\/(?!NotFoundPage)|content\/(channels\/channel-needs|laws\/law-index|faq\/question-index|steps\/steps|carriers)\.ts|ui\/(?!Law|law|Reading|Checked|Number|number|format-field|Chain|chain|Topic|topic|qr|Scan|scan|Cited|later-part|LaterPart|RuledFold|Ladder|ladder|LinkRow|region-name|use-places|fetch-places|related-links|addresses|FieldsAsked)|i18n|state\/(?!reader|situations|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
         },
-        // The chain as the reader has cut it, for home and the steps.
+        // The chain as it is drawn.
         {
           name: 'chain',
           includeDependenciesRecursively: false,
-          test: /src\/(ui\/(Chain|chain)|content\/(chain-links|steps\/(progress|task-index))|domain\/chain-progress|state\/(reader|unbinding))/,
+          test: /src\/(ui\/(Chain|chain)|content\/chain-links)/,
+        },
+        // How far the reader has cut it, for home and the steps.
+        {
+          name: 'progress',
+          includeDependenciesRecursively: false,
+          test: /src\/(content\/steps\/(progress|task-index)|domain\/chain-progress|state\/(reader|unbinding))/,
         },
         // What tasks are called, and whom they are for.
         {
@@ -72,7 +78,7 @@ const chunks = {
         {
           name: 'complaining',
           includeDependenciesRecursively: false,
-          test: /src\/content\/carrier-services\/(complaining|tickets|side-effect)/,
+          test: /src\/content\/carrier-services\/(complaining|tickets)/,
         },
         // The field and what it understands, for the pages that have one.
         {

@@ -25,13 +25,16 @@ export class Manifest {
     return this.collect(['index.html', ...modules], ({ imports = [] }) => imports);
   }
 
-  /** All that these modules may ever load, and what the entry needs at once; not the pages that it may go to. */
-  everyFileOf(modules: readonly string[]): string[] {
-    const entry = this.filesOf([]);
-    const pages = this.collect(modules, ({ file, imports = [], dynamicImports = [] }) =>
-      file === this.entry ? imports : [...imports, ...dynamicImports],
+  /** All that these modules may ever load, and what the entry needs at once; nothing that comes with `others`. */
+  everyFileOf(modules: readonly string[], others: ReadonlySet<string>): string[] {
+    const { scripts, styles } = this.collect(
+      ['index.html', ...modules],
+      ({ imports = [], dynamicImports = [] }) => [
+        ...imports,
+        ...dynamicImports.filter((name) => !others.has(name)),
+      ],
     );
-    return [...new Set([entry, pages].flatMap(({ scripts, styles }) => [...scripts, ...styles]))];
+    return [...scripts, ...styles];
   }
 
   private collect(

@@ -41,7 +41,8 @@ function installBrowser() {
     stop(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which does not start.`);
   if (findChromium() || playwrightHasOne()) return;
   console.log('Installing Chromium …');
-  if (canInstallDebian()) installDebian('chromium');
+  for (const name of ['chromium-headless-shell', 'chromium'])
+    if (canInstallDebian() && !findChromium()) installDebian(name);
   if (findChromium()) return;
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
   if (playwrightHasOne()) return;

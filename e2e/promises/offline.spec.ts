@@ -1,27 +1,32 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addresses } from '../../src/app/pages.ts';
+import { locales } from '../../src/domain/locale.ts';
+import { splitLocale } from '../../src/paths.ts';
 import { fileOf } from '../../tools/file-of.ts';
 import { bytesAsSent, currentRelease } from '../../tools/release.ts';
+import { everyAddress, mainAddresses } from '../support/addresses.ts';
 import { everything, isServed, keeps, kept, test } from '../support/offline.ts';
 import { expect, hydrated } from '../support/test.ts';
 
-const everyPage = addresses().filter((address) => !address.endsWith('/404'));
-
-test('after one visit every address opens without network, in both languages, as the host wrote it', async ({
-  page,
-  host,
-}) => {
-  await page.goto('/');
-  await keeps(page, everything());
-  await host.stop();
-  for (const address of everyPage) {
-    const answer = await page.goto(address);
-    expect(answer?.status()).toBe(200);
-    expect(await answer?.text()).toBe(readFileSync(join('dist', fileOf(address)), 'utf8'));
-    await hydrated(page);
-  }
-});
+for (const locale of locales)
+  test(`after one visit every address in ${locale} opens without network, as the host wrote it`, async ({
+    page,
+    host,
+  }) => {
+    await page.goto('/');
+    await keeps(page, everything());
+    await host.stop();
+    for (const address of everyAddress.filter((address) => splitLocale(address).locale === locale)) {
+      if (address.endsWith('/no-such-page')) continue;
+      const written = readFileSync(join('dist', fileOf(address)), 'utf8');
+      if (mainAddresses.includes(address)) {
+        const answer = await page.goto(address);
+        expect(answer?.status()).toBe(200);
+        expect(await answer?.text()).toBe(written);
+        await hydrated(page);
+      } else expect(await page.evaluate(async (name) => (await fetch(name)).text(), address)).toBe(written);
+    }
+  });
 
 test('without network an address that we do not have is a 404 in its language, and other ways lead on', async ({
   page,

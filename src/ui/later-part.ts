@@ -46,6 +46,7 @@ export async function loadUndrawn(parts: readonly LaterPart[]): Promise<void> {
 function watchFor(id: string, then: () => void): void {
   if (typeof document === 'undefined') return;
   function start(event: Event): void {
+    if (isTyping(event)) return;
     for (const sign of signs) removeEventListener(sign, start);
     const element = document.getElementById(id);
     if (!element || event.type === 'hashchange') {
@@ -65,6 +66,10 @@ function watchFor(id: string, then: () => void): void {
   }
   for (const sign of signs) addEventListener(sign, start, { passive: true });
 }
+
+/** Who types does not read on. */
+const isTyping = ({ type, target }: Event): boolean =>
+  type === 'keydown' && target instanceof Element && target.closest('input, textarea') !== null;
 
 /** While the server's HTML stands, a failure is no reason to take it away: we wait for the network. */
 async function untilFetched<Value>(id: string, fetchIt: () => Promise<Value>): Promise<Value> {

@@ -3,7 +3,8 @@ import { type CallerKind, callerKinds } from '#domain/caller-kinds.ts';
 import allFactIds from '../fixtures/all-fact-ids.json' with { type: 'json' };
 import { isFact } from '../record.ts';
 import { callerNames } from './caller-names.ts';
-import { kindTexts, unknowable } from './kinds.ts';
+import { unknowable } from './common-advice.ts';
+import { kindTexts } from './kinds.ts';
 import { reportForm } from './report-form.ts';
 
 const said = Object.values(kindTexts).flatMap(({ what, inChain, now }) => [

@@ -1,19 +1,21 @@
 import { callerNames } from '#content/callers/caller-names.ts';
-import { kindTexts, looksLocal, unknowable } from '#content/callers/kinds.ts';
+import { looksLocal, unknowable } from '#content/callers/common-advice.ts';
 import { reportForm } from '#content/callers/report-form.ts';
 import { spamReport } from '#content/carrier-services/reporting.ts';
-import type { Caller } from '#domain/caller-kinds.ts';
+import type { Caller, CallerKind } from '#domain/caller-kinds.ts';
 import { useText } from '#i18n/locale.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { HowStep } from '#ui/HowStep.tsx';
+import { useLazy } from '#ui/lazily.ts';
 import { Says } from '#ui/Says.tsx';
 import { SayText } from '#ui/SayText.tsx';
 import style from './CallerPage.module.css';
 import { KindMeaning } from './KindMeaning.tsx';
+import { textsWith } from './texts-with.ts';
 import { callerWords as words } from './words.ts';
 
 interface Props {
-  readonly caller: Caller;
+  readonly kind: CallerKind;
   /** All of this kind, for the report. */
   readonly callers: readonly Caller[];
   readonly isAlone: boolean;
@@ -22,13 +24,15 @@ interface Props {
 }
 
 /** What this kind means, what to do, what it cannot tell, and the report, filled in. */
-export function CallerMeaning({ caller: { kind }, callers, isAlone, when, lasted }: Props) {
+export function CallerMeaning({ kind, callers, isAlone, when, lasted }: Props) {
   const text = useText();
+  const meaning = useLazy(textsWith[kind])[kind];
+  if (!meaning) throw new Error(`No text for callers of the kind ${kind}`);
   const form = reportForm({ kind, digits: callers.map(({ digits }) => digits).join('、'), when, lasted });
   return (
     <div className={style.meaning}>
       <h2 className={isAlone ? 'visually-hidden' : undefined}>{text(callerNames[kind])}</h2>
-      <KindMeaning kind={kind} />
+      <KindMeaning {...meaning} />
       {kind === 'virtual-operator' && (
         <section className={style.part}>
           <h3>{text(words.local)}</h3>
@@ -37,7 +41,7 @@ export function CallerMeaning({ caller: { kind }, callers, isAlone, when, lasted
       )}
       <section className={style.part}>
         <h3>{text(words.unknowable)}</h3>
-        <Says says={unknowable.filter((say) => say !== kindTexts[kind].inChain)} />
+        <Says says={unknowable.filter((say) => say !== meaning.inChain)} />
       </section>
       {kind !== 'anti-fraud-96110' && (
         <section className={style.part}>

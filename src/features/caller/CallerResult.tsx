@@ -1,10 +1,11 @@
-import type { Caller, CallerReading } from '#domain/caller-kinds.ts';
+import type { CallerReading } from '#domain/caller-kinds.ts';
 import { useText } from '#i18n/locale.ts';
 import { LoadBoundary } from '#ui/LoadBoundary.tsx';
 import { useLazy } from '#ui/lazily.ts';
 import { CallerHeadline } from './CallerHeadline.tsx';
 import style from './CallerPage.module.css';
 import { callerMeaning } from './caller-parts.ts';
+import { textsWith } from './texts-with.ts';
 import { callerWords as words } from './words.ts';
 
 type Found = Extract<CallerReading, { found: 'callers' }>;
@@ -36,14 +37,15 @@ function sentenceFor(reading: Exclude<CallerReading, Found>): 'nothing' | 'maske
 
 /** Two numbers of one kind mean the same. */
 function Meanings({ callers, when, lasted }: Found) {
+  const kinds = [...new Set(callers.map(({ kind }) => kind))];
+  for (const kind of kinds) textsWith[kind].load(); // Beside what shows them, not after it.
   const CallerMeaning = useLazy(callerMeaning);
-  const byKind = new Map<string, Caller>(callers.map((caller) => [caller.kind, caller]));
-  return [...byKind.values()].map((caller) => (
+  return kinds.map((kind) => (
     <CallerMeaning
-      key={caller.kind}
-      caller={caller}
-      callers={callers.filter(({ kind }) => kind === caller.kind)}
-      isAlone={byKind.size === 1}
+      key={kind}
+      kind={kind}
+      callers={callers.filter((caller) => caller.kind === kind)}
+      isAlone={kinds.length === 1}
       when={when}
       lasted={lasted}
     />

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { kindTexts, looksLocal } from '#content/callers/kinds.ts';
+import { looksLocal } from '#content/callers/common-advice.ts';
+import type { CallerKindText } from '#content/callers/kind-texts.ts';
 import { chainLinks } from '#content/chain-links.ts';
-import type { CallerKind } from '#domain/caller-kinds.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { Chain } from '#ui/Chain.tsx';
@@ -12,10 +12,9 @@ import style from './CallerPage.module.css';
 import { callerWords as words } from './words.ts';
 
 /** A kind of number: the verdict, what to do, what it is, and where it stands in the drawn chain. */
-export function KindMeaning({ kind }: { kind: CallerKind }) {
+export function KindMeaning({ verdict, what, now, link, inChain }: CallerKindText) {
   const text = useText();
   const locale = useLocale();
-  const { verdict, what, now, link, inChain } = kindTexts[kind];
   return (
     <>
       <p className={style.verdict}>{text(verdict)}</p>

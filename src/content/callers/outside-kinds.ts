@@ -1,0 +1,46 @@
+import { overseasAlert, overseasAlertHow, overseasPrefix } from '../carrier-services/overseas.ts';
+import { tricks } from '../market/tricks.ts';
+import { callBackOfficially, checkOffice } from './common-advice.ts';
+import type { KindTexts } from './kind-texts.ts';
+
+/** What a number from outside the mainland means, or one dressed up as that. */
+export const outsideKinds = {
+  region: {
+    verdict: {
+      zh: '香港、澳门或台湾地区的号码。没有那边的联系，先挂断再核实。',
+      en: 'A number from Hong Kong, Macao or Taiwan. If you know nobody there, hang up and check first.',
+    },
+    what: [overseasPrefix],
+    link: 'pool',
+    inChain: tricks['trick-spoof'].how,
+    now: [{ say: overseasAlert }, { say: overseasAlertHow }, checkOffice],
+  },
+  abroad: {
+    verdict: {
+      zh: '境外号码，或者伪装成境外的。没有境外联系，先挂断再核实。',
+      en: 'A number from outside the mainland, or dressed up as one. If you know nobody there, hang up and check first.',
+    },
+    what: [overseasPrefix],
+    link: 'pool',
+    inChain: tricks['trick-spoof'].how,
+    now: [{ say: overseasAlert }, { say: overseasAlertHow }, checkOffice],
+  },
+  'official-disguise': {
+    verdict: {
+      zh: '看着像官方短号，前面却带着 + 或 00。别信，挂断。',
+      en: 'It looks like an official short number, but begins with + or 00. Do not believe it; hang up.',
+    },
+    what: [
+      {
+        text: {
+          zh: '你人在内地时，真的客服和政务短号打来，用不着带 `+` 或 `00`。带着，就可能是从境外来的，或者是编出来的。',
+          en: 'While you are in the mainland, real hotlines and offices have no need of `+` or `00`. With it, the call may come from elsewhere, or the number be made up.',
+        },
+      },
+      overseasPrefix,
+    ],
+    link: 'pool',
+    inChain: tricks['trick-spoof'].how,
+    now: [checkOffice, callBackOfficially],
+  },
+} satisfies KindTexts;

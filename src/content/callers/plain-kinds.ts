@@ -1,0 +1,113 @@
+import { tricks } from '../market/tricks.ts';
+import { portability, resoldPrefixes, specialKinds, unassignedPrefixes } from '../number-plan-facts.ts';
+import { fakedPolice } from '../steps/police-lines.ts';
+import { callBackOfficially, checkOffice, notForYou, sayNo } from './common-advice.ts';
+import type { KindTexts } from './kind-texts.ts';
+import { landlineCity } from './number-kind-facts.ts';
+
+/** What a number of somebody’s own means, and of nobody: mobiles, landlines, none at all. */
+export const plainKinds = {
+  mobile: {
+    verdict: {
+      zh: '谁都可能用的手机号。不认识，就不用接。',
+      en: 'A mobile that anybody may use. If you do not know it, you need not answer.',
+    },
+    what: [portability],
+    link: 'pool',
+    inChain: tricks['trick-pool'].how,
+    now: [{ say: notForYou }, { say: sayNo }, { say: tricks['trick-pool'].counter }],
+  },
+  'virtual-operator': {
+    verdict: {
+      zh: '虚拟运营商的号码。自称银行、公安、客服的，先别信。',
+      en: 'A virtual operator’s number. Do not believe it when it claims to be a bank, the police or customer service.',
+    },
+    what: Object.values(resoldPrefixes),
+    link: 'pool',
+    inChain: tricks['trick-mini'].how,
+    now: [{ say: notForYou }, callBackOfficially, { say: tricks['trick-mini'].counter }],
+  },
+  landline: {
+    verdict: {
+      zh: '固定电话，能看出装在哪个城市。自称单位的，挂断后自己打过去核实。',
+      en: 'A landline: its city can be told. If it claims to be an office, hang up and call that office yourself.',
+    },
+    what: [landlineCity, fakedPolice],
+    link: 'pool',
+    inChain: tricks['trick-pool'].how,
+    now: [checkOffice, { say: sayNo }],
+  },
+  'without-area-code': {
+    verdict: {
+      zh: '像没带区号的固定电话，也可能是内地以外的号码。',
+      en: 'It looks like a landline without its area code, or a number from outside the mainland.',
+    },
+    what: [
+      {
+        text: {
+          zh: '把完整的号码再贴一次：固定电话带上区号，境外的带上 `+` 和后面的数字。',
+          en: 'Paste the whole number again: a landline with its area code, one from outside the mainland with its `+`.',
+        },
+      },
+    ],
+    link: 'pool',
+    inChain: tricks['trick-pool'].how,
+    now: [{ say: notForYou }, checkOffice],
+  },
+  things: {
+    verdict: {
+      zh: '物联网号码，本来是给机器用的，一般不是个人手机。',
+      en: 'A number for things, meant for machines and rarely a person’s phone.',
+    },
+    what: [specialKinds.iot],
+    link: 'pool',
+    inChain: tricks['trick-spoof'].how,
+    now: [{ say: notForYou }, { say: tricks['trick-spoof'].counter }],
+  },
+  satellite: {
+    verdict: {
+      zh: '卫星或应急电话的号码，很少见。',
+      en: 'A satellite or emergency phone’s number, which is rare.',
+    },
+    what: [specialKinds.satellite],
+    link: 'pool',
+    inChain: tricks['trick-spoof'].how,
+    now: [
+      {
+        say: {
+          text: {
+            zh: '你认识的人在海上、山里或灾区，就接。否则可以不接。',
+            en: 'If somebody you know is at sea, in the mountains or where disaster struck, answer. Otherwise you need not.',
+          },
+        },
+      },
+    ],
+  },
+  'not-in-plan': {
+    verdict: {
+      zh: '我们的号段表里没有这样的号码：可能是新号段、抄错了，也可能是编的。',
+      en: 'Our table has no such number: it may be a new range, a slip, or made up.',
+    },
+    what: [unassignedPrefixes],
+    link: 'pool',
+    inChain: tricks['trick-spoof'].how,
+    now: [{ say: notForYou }, { say: tricks['trick-spoof'].counter }],
+  },
+  withheld: {
+    verdict: {
+      zh: '没有号码可看。举报时写清几点几分，比号码更有用。',
+      en: 'There is no number to look at. When you report it, the minute that it rang helps more than a number.',
+    },
+    what: [
+      {
+        text: {
+          zh: '对方没有送出号码，或者被藏了起来。这说明不了是谁。',
+          en: 'The caller sent no number, or it was hidden. That does not tell who it was.',
+        },
+      },
+    ],
+    link: 'pool',
+    inChain: tricks['trick-spoof'].how,
+    now: [{ say: notForYou }, { say: tricks['trick-spoof'].counter }],
+  },
+} satisfies KindTexts;
