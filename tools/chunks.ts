@@ -1,0 +1,59 @@
+/** A group of modules that travel to the reader in one file. */
+interface Group {
+  readonly name: string;
+  readonly test: RegExp;
+  readonly priority?: number;
+  /** Whether what they import comes in the same file, unless another group has it. */
+  readonly includeDependenciesRecursively?: boolean;
+}
+
+/** Such a group, without what its modules import. */
+const only = (name: string, test: RegExp): Group => ({ name, test, includeDependenciesRecursively: false });
+
+/**
+ * Few large files instead of a dozen small ones: they compress better, and each request costs a slow network dear.
+ * A group holds what the pages that want one of its modules want together.
+ */
+export const groups: readonly Group[] = [
+  // What changes least, in a file that readers keep.
+  {
+    name: 'vendor',
+    priority: 2,
+    test: /rolldown\/runtime|node_modules\/(react|react-dom|react-router|scheduler|zustand|valibot)\//,
+  },
+  // What most pages share.
+  {
+    name: 'shared',
+    priority: 1,
+    test: /preload-helper|src\/(app\/(?!NotFoundPage)|content\/(channels\/channel-needs|laws\/law-index|faq\/question-index|steps\/steps|carriers)\.ts|ui\/(?!Law|law|Reading|Checked|Number|number|format-field|Chain|chain|Topic|topic|qr|Scan|scan|Cited|later-part|LaterPart|RuledFold|Ladder|ladder|LinkRow|region-name|use-places|fetch-places|related-links|addresses|FieldsAsked)|i18n|state\/(?!reader|situations|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
+  },
+  // The chain as it is drawn.
+  only('chain', /src\/(ui\/(Chain|chain)|content\/chain-links)/),
+  // How far the reader has cut it, for home and the steps.
+  only(
+    'progress',
+    /src\/(content\/steps\/(progress|task-index)|domain\/chain-progress|state\/(reader|unbinding))/,
+  ),
+  // What tasks are called, and whom they are for.
+  only('tasks', /src\/(content\/steps\/(task-names|situations)|state\/situations)/),
+  only(
+    'steps',
+    /src\/(features\/steps\/(?!AllSteps|OwnGuidance|StepsPage\.tsx|StepPage\.tsx)|content\/steps\/(phone-names|step-texts))/,
+  ),
+  // How any carrier's guidance is shown; its texts come when somebody looks at them.
+  only(
+    'guidance',
+    /src\/(features\/carrier\/(Guidance|ContactCard|TickedTopic|brand)|ui\/(Topic|topic)|content\/guidance\/topics)/,
+  ),
+  // How texts of the library are shown, and the names by which they refer to each other.
+  only('reading', /src\/ui\/(Reading|Checked|Cited)/),
+  only('parts', /src\/(ui\/(later-part|LaterPart|RuledFold|FieldsAsked|LinkRow)|features\/channels\/words)/),
+  only('questions', /src\/(features\/faq\/words|content\/faq\/questions\.ts)/),
+  only('laws', /src\/(features\/laws\/words|content\/laws\/laws\.ts|ui\/Law)/),
+  only('complaining', /src\/content\/carrier-services\/(complaining|tickets)/),
+  // The field and what it understands, for the pages that have one.
+  only(
+    'number',
+    /src\/(ui\/(Number|number|format-field|region-name|use-places)|content\/number-answers|domain\/(read-number|number-plan))/,
+  ),
+];
