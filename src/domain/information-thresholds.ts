@@ -49,7 +49,7 @@ export interface Picked {
   readonly holder: Holder;
 }
 
-export type Degree = 'serious' | 'grave';
+type Degree = 'serious' | 'grave';
 
 /** What a number reaches; never whether somebody is guilty. */
 export type Reached =
