@@ -68,7 +68,7 @@ export const inOneSentence: Readonly<Record<LawId, Localized>> = {
     en: 'Data on networks may not be stolen or illegally sold; article numbers in old templates are out of date.',
   },
   dsl: {
-    zh: '倒卖数据的中介，要问清来源、留记录，查不清就罚。',
+    zh: '做数据买卖的中介，要问清来源、留记录，不查来源要罚。',
     en: 'Data brokers must ask for the source and keep records, or be fined.',
   },
   'nds-2025': {

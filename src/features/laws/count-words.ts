@@ -90,8 +90,8 @@ export const countWords = {
     en: 'Pick something, and this says which number it reaches.',
   },
   none: {
-    zh: '你选的，没有够到哪个数。刑事够不上，治安管理处罚法第 56 条仍可能适用。',
-    en: 'What you picked reaches none of the numbers. Below a crime, article 56 of the public-security law may still apply.',
+    zh: '你选的，没有够到哪个数。就算不够犯罪，治安管理处罚法第 56 条也可能管到。',
+    en: 'What you picked reaches none of the numbers. Even short of a crime, article 56 of the public-security law may apply.',
   },
   buyerNote: {
     zh: '商家这一条只管“其他信息”，看获利，不看条数。前两类信息，照一般的数算。',
