@@ -14,7 +14,7 @@ export const words = {
   readOn: (day: string): Localized => ({ zh: `我们 ${day} 核对`, en: `Checked by us on ${day}` }),
   lastChecked: (read: string, oldest: string | undefined): Localized => ({
     zh: `最后核对：${read}。${oldest ? `本页最早的一条写于 ${oldest}。` : ''}`,
-    en: `Last checked: ${read}.${oldest ? ` The oldest source on this page spoke on ${oldest}.` : ''}`,
+    en: `Last checked: ${read}.${oldest ? ` The oldest source on this page is from ${oldest}.` : ''}`,
   }),
   notLoaded: {
     zh: '这部分没有加载出来，多半是网络断了。你输入的内容还在。',

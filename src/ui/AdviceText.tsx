@@ -10,6 +10,7 @@ export function AdviceText({ advice }: { advice: Advice }) {
   return (
     <p className={style.advice}>
       <RichText>{text(advice.text)}</RichText>
+      {'\u2003'}
       <small>{text(words.advice)}</small>
     </p>
   );

@@ -36,6 +36,8 @@ export function CallerPage() {
             { to: `${paths.chain(locale)}#pool`, name: text(words.toPool) },
             { to: paths.step(locale, 'block'), name: text(words.toBlock) },
             { to: paths.carrier(locale), name: text(words.toOverseas) },
+            { to: paths.channels(locale), name: text(words.toChannels) },
+            { to: paths.question(locale, 'official-call'), name: text(words.toOfficial) },
           ]}
         />
       </ReadingSection>

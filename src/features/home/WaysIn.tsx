@@ -9,6 +9,8 @@ const ways: readonly { to: (locale: Locale) => string; name: Localized; note: Lo
   { to: paths.chain, name: words.understand, note: words.understandNote },
   { to: paths.steps, name: words.toSteps, note: words.toStepsLead },
   { to: paths.caller, name: words.toCaller, note: words.toCallerNote },
+  { to: paths.letters, name: words.toLetters, note: words.toLettersNote },
+  { to: paths.faq, name: words.toQuestions, note: words.toQuestionsNote },
 ];
 
 /** What a reader may have come for, beside the field. */

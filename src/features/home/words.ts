@@ -26,6 +26,16 @@ export const homeWords = {
   chainTitle: { zh: '你的链子', en: 'Your chain' },
   goOn: (step: Localized): Localized => ({ zh: `接着做：${step.zh}`, en: `Go on with: ${step.en}` }),
   lookAgain: { zh: '都做完了，再看一遍', en: 'All done. Look again' },
+  toLetters: { zh: '维权：投诉、申诉、报案', en: 'Redress: complain, appeal, report' },
+  toLettersNote: {
+    zh: '该找谁，带什么，写什么；对方不理，下一级找谁',
+    en: 'Whom to go to, what to bring and write, and who comes next when they do nothing',
+  },
+  toQuestions: { zh: '常见问题', en: 'Common questions' },
+  toQuestionsNote: {
+    zh: '被短信轰炸、被催别人的债、号码被标成骚扰……照着做',
+    en: 'Bombed with messages, chased for someone else’s debt, marked as spam: what to do',
+  },
   toSteps: { zh: '动手：五步自救', en: 'Act: the five steps' },
   toStepsLead: {
     zh: '开拦截、找运营商、断源头、留证据，换号放最后',
