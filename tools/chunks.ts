@@ -25,7 +25,7 @@ export const groups: readonly Group[] = [
   {
     name: 'shared',
     priority: 1,
-    test: /preload-helper|src\/(app\/(?!NotFoundPage)|content\/(channels\/channel-needs|laws\/law-index|faq\/question-index|steps\/steps|carriers)\.ts|ui\/(?!Law|law|Reading|Checked|Number|number|format-field|Chain|chain|Topic|topic|qr|Scan|scan|Cited|later-part|LaterPart|RuledFold|Ladder|ladder|LinkRow|region-name|use-places|fetch-places|related-links|addresses|FieldsAsked)|i18n|state\/(?!reader|situations|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
+    test: /preload-helper|src\/(app\/(?!NotFoundPage)|content\/(channels\/channel-needs|laws\/law-index|faq\/question-index|steps\/steps|carriers)\.ts|ui\/(?!Law|law|Reading|Checked|Number|number|format-field|Chain|chain|Topic|topic|qr|ScanCode|Cited|later-part|LaterPart|RuledFold|Ladder|ladder|LinkRow|region-name|use-places|fetch-places|related-links|addresses|FieldsAsked)|i18n|state\/(?!reader|situations|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
   },
   // The chain as it is drawn.
   only('chain', /src\/(ui\/(Chain|chain)|content\/chain-links)/),
@@ -45,12 +45,21 @@ export const groups: readonly Group[] = [
     'guidance',
     /src\/(features\/carrier\/(Guidance|ContactCard|TickedTopic|brand)|ui\/(Topic|topic)|content\/guidance\/topics)/,
   ),
-  // How texts of the library are shown, and the names by which they refer to each other.
-  only('reading', /src\/ui\/(Reading|Checked|Cited)/),
-  only('parts', /src\/(ui\/(later-part|LaterPart|RuledFold|FieldsAsked|LinkRow)|features\/channels\/words)/),
-  only('questions', /src\/(features\/faq\/words|content\/faq\/questions\.ts)/),
-  only('laws', /src\/(features\/laws\/words|content\/laws\/laws\.ts|ui\/Law)/),
-  only('complaining', /src\/content\/carrier-services\/(complaining|tickets)/),
+  // How texts of the library are shown, and what refers to it by name.
+  only('reading', /src\/ui\/(Reading|Checked|Cited|later-part|LaterPart|RuledFold)/),
+  {
+    name: 'channels',
+    test: /src\/(features\/channels\/(?!ChannelsPage|ChannelPage|.*-part|RelatedPages)|content\/channels\/channels\.ts|ui\/(FieldsAsked|LinkRow))/,
+  },
+  {
+    name: 'questions',
+    test: /src\/(features\/faq\/(?!FaqPage|QuestionPage|RelatedLinks)|content\/faq\/(questions|short-answers)\.ts)/,
+  },
+  only('laws', /src\/(features\/laws\/words|content\/laws\/laws\.ts|ui\/(Law|law))/),
+  // What several records say of the same thing.
+  only('complaining', /src\/content\/carrier-services\/complaining/),
+  only('reporting', /src\/content\/(carrier-services\/(reporting|side-effect)|steps\/tickets)/),
+  only('accounts', /src\/content\/steps\/(own-accounts|recycled-number|strange-codes)/),
   // The field and what it understands, for the pages that have one.
   only(
     'number',

@@ -25,14 +25,13 @@ export class Manifest {
     return this.collect(['index.html', ...modules], ({ imports = [] }) => imports);
   }
 
-  /** All that these modules may ever load, and what the entry needs at once; nothing that comes with `others`. */
-  everyFileOf(modules: readonly string[], others: ReadonlySet<string>): string[] {
+  /** All that these modules may ever load, and what the entry needs at once; not the pages that it may go to. */
+  everyFileOf(modules: readonly string[]): string[] {
+    const entry = new Set(this.filesOf([]).scripts);
     const { scripts, styles } = this.collect(
       ['index.html', ...modules],
-      ({ imports = [], dynamicImports = [] }) => [
-        ...imports,
-        ...dynamicImports.filter((name) => !others.has(name)),
-      ],
+      ({ file, imports = [], dynamicImports = [] }) =>
+        entry.has(file) ? imports : [...imports, ...dynamicImports],
     );
     return [...scripts, ...styles];
   }

@@ -16,8 +16,8 @@ const worker = 'build/worker.js';
  */
 const isFirst = (path: string): boolean => /^\/($|404$|carrier$|steps(\/|$))/.test(path);
 
-/** What is loaded only for numbers from elsewhere, for a computer's screen or by old browsers follows with the rest. */
-const isLate = (file: string): boolean => /\/(es6|locate-number|ScanToPhone|browser)-[^/]*$/.test(file);
+/** What is loaded only for numbers from elsewhere, or by old browsers, follows with the rest. */
+const isLate = (file: string): boolean => /\/(es6|browser)-[^/]*$/.test(file);
 
 /** The files of `folder` that are kept, and which of them first. */
 export function releaseOf(folder: string, version: string, pages: readonly Omit<Written, 'html'>[]): Release {
@@ -30,13 +30,7 @@ export function releaseOf(folder: string, version: string, pages: readonly Omit<
   const firstOf = (locale: Locale): string[] => {
     const first = pages.filter((page) => page.locale === locale && isFirst(splitLocale(page.address).path));
     const manifest = new Manifest(join(folder, '.vite', `manifest.${locale}.json`));
-    const ofPages = new Set(pages.flatMap(({ modules }) => modules));
-    const files = manifest
-      .everyFileOf(
-        first.flatMap(({ modules }) => modules),
-        ofPages,
-      )
-      .map((file) => `/${file}`);
+    const files = manifest.everyFileOf(first.flatMap(({ modules }) => modules)).map((file) => `/${file}`);
     return [...first.map(({ address }) => address), ...files.filter((file) => !isLate(file)), '/favicon.svg'];
   };
   const first = Object.fromEntries(locales.map((locale) => [locale, firstOf(locale)]));

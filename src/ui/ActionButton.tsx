@@ -7,12 +7,8 @@ import { actionLink, copyableText } from './action-link.ts';
 import { actionWords } from './action-words.ts';
 import button from './Button.module.css';
 import { CopyButton } from './CopyButton.tsx';
-import { LoadBoundary } from './LoadBoundary.tsx';
-import { lazily, useLazy } from './lazily.ts';
 import { useIsApple, useIsDesktop } from './platform.ts';
-
-/** No phone has any use for it. */
-const scanToPhone = lazily(async () => (await import('./ScanToPhone.tsx')).ScanToPhone);
+import { ScanToPhone } from './ScanToPhone.tsx';
 
 interface Props {
   readonly id: ActionId;
@@ -64,21 +60,10 @@ export function ActionButton({ id, isMain = false, onSent, onFailed }: Props) {
         )}
       </div>
       {link && action.kind !== 'url' && (
-        <div className={`${style.scan} needs-script`}>
-          {isDesktop && (
-            <LoadBoundary fallback={null}>
-              <Scan action={action} />
-            </LoadBoundary>
-          )}
-        </div>
+        <div className={`${style.scan} needs-script`}>{isDesktop && <ScanToPhone action={action} />}</div>
       )}
     </div>
   );
-}
-
-function Scan({ action }: { action: Action }) {
-  const ScanToPhone = useLazy(scanToPhone);
-  return <ScanToPhone action={action} />;
 }
 
 /** What the act is, in words and codes, for whoever cannot tap. */

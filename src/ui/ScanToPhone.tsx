@@ -1,58 +1,30 @@
 import { useState } from 'react';
 import type { Action } from '#content/record.ts';
 import { useText } from '#i18n/locale.ts';
-import { actionLink } from './action-link.ts';
-import chip from './Chip.module.css';
-import { qrPath } from './qr-path.ts';
+import { LoadBoundary } from './LoadBoundary.tsx';
+import { lazily, useLazy } from './lazily.ts';
 import style from './ScanToPhone.module.css';
 import { scanWords } from './scan-words.ts';
 
-/** On a computer: a code that opens the composer or dialler of the phone that scans it. */
+const scanCode = lazily(async () => (await import('./ScanCode.tsx')).ScanCode);
+
+/** For a computer: an act to be taken over by the phone beside it. */
 export function ScanToPhone({ action }: { action: Action }) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
-  const [isApple, setApple] = useState(false);
-  const link = actionLink(action, isApple) ?? '';
-  const hasTwoForms = actionLink(action, true) !== actionLink(action, false);
   return (
     <details className={style.scan} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{text(scanWords.scan)}</summary>
       {isOpen && (
-        <>
-          {hasTwoForms && (
-            <fieldset className={chip.chips} aria-label={text(scanWords.whichPhone)}>
-              {[false, true].map((itsApple) => (
-                <button
-                  key={String(itsApple)}
-                  type="button"
-                  className={isApple === itsApple ? chip.chosen : chip.chip}
-                  aria-pressed={isApple === itsApple}
-                  onClick={() => setApple(itsApple)}
-                >
-                  {text(itsApple ? scanWords.iphone : scanWords.android)}
-                </button>
-              ))}
-            </fieldset>
-          )}
-          <Code link={link} />
-        </>
+        <LoadBoundary fallback={null}>
+          <Code action={action} />
+        </LoadBoundary>
       )}
     </details>
   );
 }
 
-function Code({ link }: { link: string }) {
-  const text = useText();
-  const { path, size } = qrPath(link);
-  return (
-    <svg
-      className={style.code}
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={text(scanWords.codeFor(decodeURIComponent(link)))}
-      shapeRendering="crispEdges"
-    >
-      <path d={path} />
-    </svg>
-  );
+function Code({ action }: { action: Action }) {
+  const ScanCode = useLazy(scanCode);
+  return <ScanCode action={action} />;
 }
