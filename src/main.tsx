@@ -1,7 +1,7 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/print.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from '#app/App.tsx';
@@ -20,8 +20,11 @@ const app = (
 /** The page must be there before React looks at the server's HTML, or React throws that away without a word. */
 async function start(root: HTMLElement): Promise<void> {
   await componentOf(matchAddress(location.pathname)).load();
-  if (root.hasChildNodes()) hydrateRoot(root, app);
-  else createRoot(root).render(app);
+  // As a transition: in slices, between which a tap is heard.
+  startTransition(() => {
+    if (root.hasChildNodes()) hydrateRoot(root, app);
+    else createRoot(root).render(app);
+  });
   keepOffline();
 }
 

@@ -6,19 +6,19 @@ import { useLazy } from '#ui/lazily.ts';
 import { ErrorPage } from './ErrorPage.tsx';
 import { componentOf } from './page-components.ts';
 import { type Match, matchAddress } from './pages.ts';
+import { SettingsOnPage } from './SettingsOnPage.tsx';
 import style from './Shell.module.css';
 import { Shell } from './Shell.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useOpenForPrint } from './use-open-for-print.ts';
-import { useSettingsOnPage } from './use-settings-on-page.ts';
 
 /** The shell around the page of the address. The page before it stays until the next one is there. */
 export function App() {
   const match = matchAddress(useLocation().pathname);
-  useSettingsOnPage();
   useOpenForPrint();
   return (
     <LocaleContext value={match.locale}>
+      <SettingsOnPage />
       <Shell match={match}>
         <ErrorBoundary resetOn={match.path} instead={(retry) => <ErrorPage onRetry={retry} />}>
           <Suspense fallback={<div className={style.waiting} />}>

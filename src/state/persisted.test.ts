@@ -42,6 +42,13 @@ test('what is changed is still there in the next visit', async () => {
   expect((await tab()).ticks()).toEqual({ a: '1' });
 });
 
+test('where nothing is saved, what was prerendered stays the same object, so that nothing is drawn anew', async () => {
+  const page = await tab();
+  expect(page.ticks()).toBe(page.use.getInitialState());
+  page.change({ a: '1' });
+  expect(page.ticks()).not.toBe(page.use.getInitialState());
+});
+
 test('a key that is taken back is gone in the next visit', async () => {
   const page = await tab();
   page.change({ a: '1', b: '1' });

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import { shallow } from 'zustand/shallow';
 import { onStorageChange, readItem, removeAllItems, setAside, writeItem } from './device-storage.ts';
 import { type Migrations, type Opened, openEnvelope, sealEnvelope } from './envelope.ts';
 import { forgetTrouble, reportSaved, reportTrouble, type Trouble } from './storage-health.ts';
@@ -72,7 +73,8 @@ export function persisted<Schema extends v.GenericSchema<unknown, object>>(
 
   function show(saved: State | null): State {
     const state = withoutUndefined({ ...(saved ?? initial), ...unsaved }) as State;
-    use.setState(state, true);
+    // What is the same stays the same object: nothing is drawn anew for it.
+    if (!shallow(use.getState(), state)) use.setState(state, true);
     return state;
   }
 

@@ -1,8 +1,11 @@
 import { useEffect } from 'react';
 import { useSettings } from '#state/settings.ts';
 
-/** Puts theme and text size on the document; the head script did so before the first paint. */
-export function useSettingsOnPage(): void {
+/**
+ * Puts theme and text size on the document; the head script did so before the first paint.
+ * Draws nothing, so that nothing else is drawn anew when they change.
+ */
+export function SettingsOnPage(): null {
   const { theme, text } = useSettings();
 
   useEffect(() => {
@@ -12,4 +15,5 @@ export function useSettingsOnPage(): void {
     if (text === 'standard') delete dataset.text;
     else dataset.text = text;
   }, [theme, text]);
+  return null;
 }
