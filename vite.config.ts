@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import type { Locale } from './src/domain/locale.ts';
 import { groups } from './tools/chunks.ts';
 import { citedSources } from './tools/cited-sources.ts';
+import { headScriptInDev } from './tools/head-script.ts';
 import { oneLanguage } from './tools/one-language.ts';
 import { placesInBuild } from './tools/places-file.ts';
 import { regionalMetadata } from './tools/regional-metadata.ts';
@@ -15,6 +16,7 @@ export default defineConfig(({ isSsrBuild }) => {
   return {
     plugins: [
       react(),
+      headScriptInDev,
       regionalMetadata(),
       placesInBuild(),
       locale && sourceIndex(locale),
