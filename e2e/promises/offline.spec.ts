@@ -24,7 +24,14 @@ for (const locale of locales)
         expect(answer?.status()).toBe(200);
         expect(await answer?.text()).toBe(written);
         await hydrated(page);
-      } else expect(await page.evaluate(async (name) => (await fetch(name)).text(), address)).toBe(written);
+        continue;
+      }
+      const [status, text] = await page.evaluate(async (name) => {
+        const answer = await fetch(name);
+        return [answer.status, await answer.text()] as const;
+      }, address);
+      expect(status).toBe(200);
+      expect(text).toBe(written);
     }
   });
 

@@ -34,7 +34,7 @@ export function laterPart(id: string, fetchIt: () => Promise<ComponentType>): La
 }
 
 /** Whether the server's HTML of a part is on the page. */
-export const isDrawn = (id: string): boolean =>
+const isDrawn = (id: string): boolean =>
   typeof document !== 'undefined' && document.getElementById(id)?.firstElementChild != null;
 
 /** Loads what the server has not drawn, before its page is shown. */

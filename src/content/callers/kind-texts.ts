@@ -15,4 +15,4 @@ export interface CallerKindText {
   readonly now: readonly Step[];
 }
 
-export type KindTexts = Partial<Record<CallerKind, CallerKindText>>;
+export type KindTexts = Readonly<Partial<Record<CallerKind, CallerKindText>>>;

@@ -3,6 +3,14 @@ import { tricks } from '../market/tricks.ts';
 import { callBackOfficially, checkOffice } from './common-advice.ts';
 import type { KindTexts } from './kind-texts.ts';
 
+/** What is the same of every number from elsewhere. */
+const fromElsewhere = {
+  what: [overseasPrefix],
+  link: 'pool',
+  inChain: tricks['trick-spoof'].how,
+  now: [{ say: overseasAlert }, { say: overseasAlertHow }, checkOffice],
+} as const;
+
 /** What a number from outside the mainland means, or one dressed up as that. */
 export const outsideKinds = {
   region: {
@@ -10,20 +18,14 @@ export const outsideKinds = {
       zh: '香港、澳门或台湾地区的号码。没有那边的联系，先挂断再核实。',
       en: 'A number from Hong Kong, Macao or Taiwan. If you know nobody there, hang up and check first.',
     },
-    what: [overseasPrefix],
-    link: 'pool',
-    inChain: tricks['trick-spoof'].how,
-    now: [{ say: overseasAlert }, { say: overseasAlertHow }, checkOffice],
+    ...fromElsewhere,
   },
   abroad: {
     verdict: {
       zh: '境外号码，或者伪装成境外的。没有境外联系，先挂断再核实。',
       en: 'A number from outside the mainland, or dressed up as one. If you know nobody there, hang up and check first.',
     },
-    what: [overseasPrefix],
-    link: 'pool',
-    inChain: tricks['trick-spoof'].how,
-    now: [{ say: overseasAlert }, { say: overseasAlertHow }, checkOffice],
+    ...fromElsewhere,
   },
   'official-disguise': {
     verdict: {

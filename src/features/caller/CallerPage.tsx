@@ -2,7 +2,7 @@ import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { changeTypedCaller, useTypedCaller } from '#state/typed-caller.ts';
 import { LaterPartPlace } from '#ui/LaterPartPlace.tsx';
-import { isDrawn } from '#ui/later-part.ts';
+import { loadUndrawn } from '#ui/later-part.ts';
 import { NumberField } from '#ui/NumberField.tsx';
 import { Reading, ReadingLinks, ReadingSection } from '#ui/Reading.tsx';
 import { CallerResult } from './CallerResult.tsx';
@@ -46,6 +46,4 @@ export function CallerPage() {
 }
 
 /** What the server has not drawn is loaded before the page is shown. */
-export async function loadCallerKinds(): Promise<void> {
-  if (!isDrawn(kindsPart.id)) await kindsPart.loadNow();
-}
+export const loadCallerKinds = (): Promise<void> => loadUndrawn([kindsPart]);

@@ -1,8 +1,8 @@
-import type { CallerKindText } from '#content/callers/kind-texts.ts';
+import type { KindTexts } from '#content/callers/kind-texts.ts';
 import type { CallerKind } from '#domain/caller-kinds.ts';
 import { type Lazy, lazily } from '#ui/lazily.ts';
 
-type Texts = Lazy<Readonly<Partial<Record<CallerKind, CallerKindText>>>>;
+type Texts = Lazy<KindTexts>;
 
 const plain: Texts = lazily(async () => (await import('#content/callers/plain-kinds.ts')).plainKinds);
 const service: Texts = lazily(async () => (await import('#content/callers/service-kinds.ts')).serviceKinds);
