@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { EarlyInput } from './early-input.ts';
 import { LoadBoundary } from './LoadBoundary.tsx';
 import { type Lazy, useLazy } from './lazily.ts';
@@ -28,7 +28,8 @@ export function Later<Value>({ lazy, isWanted, onWant, className, children }: Pr
   useEffect(() => {
     if (!isWanted || !wasServed) return;
     lazy.load().then(
-      () => setHere(true),
+      // In slices: what it replaces says the same, so that nobody waits for it.
+      () => startTransition(() => setHere(true)),
       () => {},
     );
   }, [isWanted, wasServed, lazy]);

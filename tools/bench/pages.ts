@@ -6,8 +6,12 @@ import { argument, bareOf, launch, oneOfEachKind, serveBuild } from './site.ts';
 
 // Lighthouse, mobile, of one address of each kind of page and of its copy without scripts, medians of --runs
 // (5). The bars are for throttling as it is applied by DevTools; simulated figures, of one run, stand beside them.
+// Addresses after the options limit it to these.
 
 const runs = argument('runs', 5);
+const asked = process.argv.filter(
+  (argument) => argument.startsWith('/') && oneOfEachKind().includes(argument),
+);
 const debuggingPort = 4419;
 const host = await serveBuild();
 const browser = await launch([`--remote-debugging-port=${debuggingPort}`]);
@@ -17,7 +21,7 @@ type Figures = Readonly<Record<'lcp' | 'tbt' | 'cls' | 'kB' | 'js' | 'requests' 
 };
 
 const rows = [];
-for (const address of oneOfEachKind()) {
+for (const address of asked.length > 0 ? asked : oneOfEachKind()) {
   const ours: Figures[] = [];
   const bare: Figures[] = [];
   for (let run = 0; run < runs; run += 1) {
