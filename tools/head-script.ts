@@ -2,9 +2,9 @@ import type { Plugin } from 'vite';
 
 /**
  * Runs before the first paint, inline, its hash in the policy. It sets theme and text size as they were saved
- * (see src/state/settings.ts),
- * holds back lists that a choice will change (src/state/reader.ts), says that scripts run and whether this is WeChat,
- * and remembers an Enter that came before the app did: the field's component answers it.
+ * (see src/state/settings.ts), holds back lists that a choice will change (src/state/reader.ts), says that scripts
+ * run and whether this is WeChat, and remembers an Enter that came before the app did: the field's component
+ * answers it.
  */
 export const headScript = [
   "var d=document.documentElement.dataset;d.js='';",

@@ -9,9 +9,7 @@ import { argument, bareOf, launch, oneOfEachKind, serveBuild } from './site.ts';
 // Addresses after the options limit it to these.
 
 const runs = argument('runs', 5);
-const asked = process.argv.filter(
-  (argument) => argument.startsWith('/') && oneOfEachKind().includes(argument),
-);
+const asked = oneOfEachKind().filter((address) => process.argv.includes(address));
 const debuggingPort = 4419;
 const host = await serveBuild();
 const browser = await launch([`--remote-debugging-port=${debuggingPort}`]);
