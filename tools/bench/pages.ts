@@ -1,15 +1,18 @@
 import { statSync } from 'node:fs';
 import lighthouse, { type Flags } from 'lighthouse';
+import { addresses } from '../../src/app/pages.ts';
 import { timeToAnswer } from './answer.ts';
 import { finish, median, printTable, round } from './report.ts';
 import { argument, bareOf, launch, oneOfEachKind, serveBuild } from './site.ts';
 
 // Lighthouse, mobile, of one address of each kind of page and of its copy without scripts, medians of --runs
 // (5). The bars are for throttling as it is applied by DevTools; simulated figures, of one run, stand beside them.
-// Addresses after the options limit it to these.
+// Addresses after the options are measured in their place.
 
 const runs = argument('runs', 5);
-const asked = oneOfEachKind().filter((address) => process.argv.includes(address));
+const asked = process.argv.slice(2).filter((word) => word.startsWith('/'));
+const unknown = asked.filter((address) => !addresses().includes(address));
+if (unknown.length > 0) throw new Error(`No page at ${unknown.join(', ')}`);
 const debuggingPort = 4419;
 const host = await serveBuild();
 const browser = await launch([`--remote-debugging-port=${debuggingPort}`]);
