@@ -81,7 +81,8 @@ test('each kind is told from the others', async ({ page }) => {
     ['1064812345678', '物联网号码'],
     ['14200138000', '号段表里没有的号码'],
     ['138****8000', '星号遮住了'],
-    ['你好', '没有找到号码'],
+    ['你好', '没有认出号码'],
+    ['02195518', '没有认出号码'],
   ] as const) {
     await ask(page, typed);
     await expect(result(page).getByRole('status').first()).toContainText(kind);

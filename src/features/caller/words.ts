@@ -14,8 +14,8 @@ export const callerWords = {
   result: { zh: '查询结果', en: 'Result' },
   several: (count: number): Localized => ({ zh: `里面有 ${count} 个号码`, en: `It holds ${count} numbers` }),
   noNumber: {
-    zh: '里面没有找到号码。请贴上完整的号码，区号和“+”也要。',
-    en: 'No number was found in it. Paste the whole number, area code and “+” included.',
+    zh: '没有认出号码。请照来电显示的样子贴上完整的一串，区号和“+”也要。',
+    en: 'We recognise no number in it. Paste all of it, as the phone showed it, area code and “+” included.',
   },
   masked: {
     zh: '有几位被星号遮住了。请到通话记录里复制完整的号码。',
