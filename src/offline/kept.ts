@@ -108,7 +108,8 @@ export class Kept {
   }
 
   private async fetchWhole(name: string, cache: RequestCache): Promise<Response | null> {
-    const file = await fetch(name, { cache, redirect: 'error' });
+    // What the reader asks for meanwhile goes first.
+    const file = await fetch(name, { cache, redirect: 'error', priority: 'low' });
     return (await digestOf(await file.clone().arrayBuffer())) === this.release.digests[name] ? file : null;
   }
 

@@ -4,17 +4,35 @@ import { type Tab, until } from './tab.ts';
 const isHydrated =
   "!!document.querySelector('main h1') && Object.keys(document.querySelector('main h1')).some(function (key) { return key.indexOf('__reactFiber') === 0 })";
 
+const says = (words: string) => `document.querySelector('main').textContent.indexOf('${words}') >= 0`;
+
 /** What a reader does most, and every page: styled, alive, and without a complaint. Throws what is wrong. */
 export async function makeJourney(tab: Tab, origin: string): Promise<void> {
   await tab.goto(`${origin}/carrier`);
   await until(tab, isHydrated);
   await tab.type('input[type=tel]', '13012345678');
-  await until(tab, "document.querySelector('main').textContent.indexOf('130 1234 5678') >= 0");
-  await until(tab, "document.querySelector('main').textContent.indexOf('GBGJLH') >= 0");
+  await until(tab, says('130 1234 5678'));
+  await until(tab, "!!document.querySelector('#overseas > summary')");
+  await tab.click('#overseas > summary');
+  await until(tab, says('GBGJLH'));
+
+  await tab.goto(`${origin}/caller`);
+  await until(tab, isHydrated);
+  await tab.type('main input', '0571-88888888');
+  await until(tab, says('杭州'));
+
+  await tab.goto(`${origin}/steps/block`);
+  await until(tab, isHydrated);
+  await tab.click('#phone-blocking-tick');
+  await tab.goto(`${origin}/steps/block`);
+  await until(tab, isHydrated);
+  await until(tab, "document.getElementById('phone-blocking-tick').checked");
+
   await tab.goto(`${origin}/carrier/china-mobile`);
   await until(tab, isHydrated);
   await tab.click('main details:not([open]) > summary');
   await until(tab, "document.querySelectorAll('main details[open]').length === 1");
+
   for (const address of addresses()) {
     await tab.goto(origin + address);
     await until(tab, isHydrated);
