@@ -8,34 +8,33 @@ const says = (words: string) => `document.querySelector('main').textContent.inde
 
 /** What a reader does most, and every page: styled, alive, and without a complaint. Throws what is wrong. */
 export async function makeJourney(tab: Tab, origin: string): Promise<void> {
-  await tab.goto(`${origin}/carrier`);
-  await until(tab, isHydrated);
+  const visit = async (address: string) => {
+    await tab.goto(origin + address);
+    await until(tab, isHydrated);
+  };
+
+  await visit('/carrier');
   await tab.type('input[type=tel]', '13012345678');
   await until(tab, says('130 1234 5678'));
   await until(tab, "!!document.querySelector('#overseas > summary')");
   await tab.click('#overseas > summary');
   await until(tab, says('GBGJLH'));
 
-  await tab.goto(`${origin}/caller`);
-  await until(tab, isHydrated);
+  await visit('/caller');
   await tab.type('main input', '0571-88888888');
   await until(tab, says('杭州'));
 
-  await tab.goto(`${origin}/steps/block`);
-  await until(tab, isHydrated);
+  await visit('/steps/block');
   await tab.click('#phone-blocking-tick');
-  await tab.goto(`${origin}/steps/block`);
-  await until(tab, isHydrated);
+  await visit('/steps/block');
   await until(tab, "document.getElementById('phone-blocking-tick').checked");
 
-  await tab.goto(`${origin}/carrier/china-mobile`);
-  await until(tab, isHydrated);
+  await visit('/carrier/china-mobile');
   await tab.click('main details:not([open]) > summary');
   await until(tab, "document.querySelectorAll('main details[open]').length === 1");
 
   for (const address of addresses()) {
-    await tab.goto(origin + address);
-    await until(tab, isHydrated);
+    await visit(address);
     await new Promise((settle) => setTimeout(settle, 500)); // Nobody leaves a page before its icon is there.
     const look =
       "getComputedStyle(document.body).backgroundColor + ' ' + (parseFloat(getComputedStyle(document.querySelector('h1')).fontSize) > 20)";
