@@ -2,15 +2,15 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Locale } from './src/domain/locale.ts';
-import { groups } from './tools/chunks.ts';
-import { citedSources } from './tools/cited-sources.ts';
-import { headScriptInDev } from './tools/head-script.ts';
-import { oneLanguage } from './tools/one-language.ts';
-import { placesInBuild } from './tools/places-file.ts';
-import { regionalMetadata } from './tools/regional-metadata.ts';
-import { sourceIndex } from './tools/source-index.ts';
+import { groups } from './tools/build/chunks.ts';
+import { citedSources } from './tools/build/cited-sources.ts';
+import { headScriptInDev } from './tools/build/head-script.ts';
+import { oneLanguage } from './tools/build/one-language.ts';
+import { placesInBuild } from './tools/build/places-file.ts';
+import { regionalMetadata } from './tools/build/regional-metadata.ts';
+import { sourceIndex } from './tools/build/source-index.ts';
 
-/** BUILD_LOCALE is set by tools/build.ts, which builds the client once for each language. */
+/** BUILD_LOCALE is set by tools/build/build.ts, which builds the client once for each language. */
 export default defineConfig(({ isSsrBuild }) => {
   const locale = process.env.BUILD_LOCALE as Locale | undefined;
   return {

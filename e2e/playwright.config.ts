@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from '../tools/chromium.mjs';
+import { findChromium } from '../tools/setup/chromium.mjs';
 
 // Another, when two checkouts are tested at once.
 const port = Number(process.env.E2E_PORT ?? 4317);
@@ -34,7 +34,7 @@ export default defineConfig({
     { name: 'timed', testMatch: /answer-in-time/, dependencies: ['pages'], fullyParallel: false },
   ],
   webServer: {
-    command: 'node --import tsx tools/serve.ts',
+    command: 'node --import tsx tools/serve/serve.ts',
     cwd: '..',
     env: { PORT: String(port) },
     port,

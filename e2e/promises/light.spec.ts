@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { addresses } from '../../src/app/pages.ts';
-import { fileOf } from '../../tools/file-of.ts';
+import { fileOf } from '../../tools/build/file-of.ts';
 import { mainAddresses } from '../support/addresses.ts';
 import { expect, hydrated, test } from '../support/test.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileOf } from '../../tools/file-of.ts';
+import { fileOf } from '../../tools/build/file-of.ts';
 import { everyAddress } from '../support/addresses.ts';
 import { expect, test } from '../support/test.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { type Host, startHost } from '../../tools/host.ts';
-import { currentRelease } from '../../tools/release.ts';
+import { currentRelease } from '../../tools/build/release.ts';
+import { type Host, startHost } from '../../tools/serve/host.ts';
 import { test as base, expect } from './test.ts';
 
 /** Pages with their service worker, and a host for each test: it can be stopped, and be given the next release. */

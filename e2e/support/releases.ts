@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileOf } from '../../tools/file-of.ts';
-import { currentRelease, digestOf, writeWorker } from '../../tools/release.ts';
+import { fileOf } from '../../tools/build/file-of.ts';
+import { currentRelease, digestOf, writeWorker } from '../../tools/build/release.ts';
 
 /**
  * The same site as another build would give it: every hashed file has a new name, every page a new

@@ -61,7 +61,7 @@ const wholePages: readonly (readonly [module: RegExp, page: SupportedPage])[] = 
 
 /**
  * Every source with the pages that it supports, found by looking through all content. The build puts the result in
- * this module's place (tools/source-index.ts), so that no reader loads all content for it.
+ * this module's place (tools/build/source-index.ts), so that no reader loads all content for it.
  */
 export const sourceIndex: SourceIndex = indexOf(
   import.meta.glob<Record<string, unknown>>(

@@ -9,7 +9,7 @@ export const tensInRow = prefixesInRow / 10;
 export const rareMask = 255;
 
 /**
- * Reads what tools/places/encode-places.ts wrote. Each row of 10,000 prefixes is a thousand tens; of each ten a
+ * Reads what tools/build/places/encode-places.ts wrote. Each row of 10,000 prefixes is a thousand tens; of each ten a
  * mask says which prefixes differ from the one to their left; for each of those comes the rank of its city
  * within the province, or 0 and another province. Everything of one kind, and of one province, is together.
  */

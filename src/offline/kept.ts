@@ -120,7 +120,7 @@ export class Kept {
 
 const isHashed = (name: string): boolean => name.startsWith('/assets/');
 
-/** As tools/release.ts computes it. */
+/** As tools/build/release.ts computes it. */
 async function digestOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return btoa(String.fromCharCode(...digest)).slice(0, 16);

@@ -1,6 +1,6 @@
 import type { Locale } from '#domain/locale.ts';
 
-/** All that one build of the site keeps on a device. tools/release.ts writes it in front of the worker. */
+/** All that one build of the site keeps on a device. tools/build/release.ts writes it in front of the worker. */
 export interface Release {
   /** Of this build; each page has the same one in a <meta name="version">. */
   readonly version: string;

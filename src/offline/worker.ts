@@ -5,7 +5,7 @@ import { Kept } from './kept.ts';
 import type { Release, Serving, Wish } from './release.ts';
 import type { OpenPage, WorkerScope } from './worker-scope.ts';
 
-/** `release` is set in front of this script, see tools/release.ts. */
+/** `release` is set in front of this script, see tools/build/release.ts. */
 const worker = self as unknown as WorkerScope & { readonly release: Release };
 const { version } = worker.release;
 const kept = new Kept(worker.release);

@@ -4,7 +4,7 @@ import { useChosenCarrier } from './chosen-carrier.ts';
 import { persisted } from './persisted.ts';
 import { useSituations } from './situations.ts';
 
-/** The reader's phone, and how they want the five steps shown. tools/head-script.ts reads the same key. */
+/** The reader's phone, and how they want the five steps shown. tools/build/head-script.ts reads the same key. */
 export const { use: useReaderChoices, change: changeReaderChoices } = persisted({
   key: 'reader',
   schema: v.object({

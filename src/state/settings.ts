@@ -8,7 +8,7 @@ const schema = v.object({
 
 export type Settings = v.InferOutput<typeof schema>;
 
-/** How the pages look on this device. tools/head-script.ts reads the same key before the first paint. */
+/** How the pages look on this device. tools/build/head-script.ts reads the same key before the first paint. */
 export const { use: useSettings, change: changeSettings } = persisted({
   key: 'settings',
   schema,

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { gzipSync, inflateSync } from 'node:zlib';
 import { decodePlaces, firstPrefix } from '../../src/domain/decode-places.ts';
 import { placeOfMobile } from '../../src/domain/places.ts';
-import { buildPlaces, placesFile } from '../build-places.ts';
-import { googlePlaces } from '../places/google-places.ts';
-import { keyOf } from '../places/place-table.ts';
+import { buildPlaces, placesFile } from '../build/build-places.ts';
+import { googlePlaces } from '../build/places/google-places.ts';
+import { keyOf } from '../build/places/place-table.ts';
 import { finish, printTable, round } from './report.ts';
 
 // The place of a mobile number, as others look it up and as we do. Each in processes of its own; of several

@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { addresses, matchAddress } from '../../src/app/pages.ts';
-import { findChromium } from '../chromium.mjs';
-import { compressAll } from '../compress.ts';
-import { fileOf } from '../file-of.ts';
-import { type Host, startHost } from '../host.ts';
+import { compressAll } from '../build/compress.ts';
+import { fileOf } from '../build/file-of.ts';
+import { type Host, startHost } from '../serve/host.ts';
+import { findChromium } from '../setup/chromium.mjs';
 
 const port = 4418;
 const site = 'build/bench/site';
@@ -27,7 +27,10 @@ export function oneOfEachKind(): readonly string[] {
 /** Builds, puts beside each page its copy without scripts, and serves both. */
 export async function serveBuild(): Promise<Host> {
   const env = { ...process.env, SITE_ORIGIN: `http://localhost:${port}` };
-  const { status } = spawnSync('npx', ['--no-install', 'tsx', 'tools/build.ts'], { env, stdio: 'inherit' });
+  const { status } = spawnSync('npx', ['--no-install', 'tsx', 'tools/build/build.ts'], {
+    env,
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exit(1);
   rmSync(site, { recursive: true, force: true });
   cpSync('dist', site, { recursive: true });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { addresses } from '../../src/app/pages.ts';
-import { bytesAsSent, currentRelease } from '../release.ts';
+import { bytesAsSent, currentRelease } from '../build/release.ts';
 import { finish, printTable, round } from './report.ts';
 import { launch, serveBuild } from './site.ts';
 
