@@ -1,31 +1,17 @@
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/print.css';
-import { StrictMode, startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
-import { App } from '#app/App.tsx';
-import { keepOffline } from '#app/offline.ts';
-import { componentOf } from '#app/page-components.ts';
-import { matchAddress } from '#app/pages.ts';
 
-const app = (
-  <StrictMode>
-    <BrowserRouter>
-      <App />
-    </BrowserRouter>
-  </StrictMode>
-);
+/** Lets the browser answer what has been waiting: each piece of work is a task of its own. */
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** The page must be there before React looks at the server's HTML, or React throws that away without a word. */
-async function start(root: HTMLElement): Promise<void> {
-  await componentOf(matchAddress(location.pathname)).load();
-  // As a transition: in slices, between which a tap is heard.
-  startTransition(() => {
-    if (root.hasChildNodes()) hydrateRoot(root, app);
-    else createRoot(root).render(app);
-  });
-  keepOffline();
+async function start(): Promise<void> {
+  // React is evaluated first and alone: together with taking the page over it would keep a slow phone from hearing a tap.
+  await import('react-dom/client');
+  await nextTask();
+  const { takeOver } = await import('#app/take-over.tsx');
+  await nextTask();
+  await takeOver();
 }
 
-void start(document.getElementById('root') as HTMLElement);
+void start();

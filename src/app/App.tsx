@@ -1,11 +1,12 @@
 import { Suspense } from 'react';
 import { useLocation } from 'react-router';
 import { LocaleContext } from '#i18n/locale.ts';
+import { splitLocale } from '#paths.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { useLazy } from '#ui/lazily.ts';
+import { SourcesContext } from '#ui/sources-context.ts';
 import { ErrorPage } from './ErrorPage.tsx';
-import { componentOf } from './page-components.ts';
-import { type Match, matchAddress } from './pages.ts';
+import { pageAt } from './loaded-pages.ts';
 import { SettingsOnPage } from './SettingsOnPage.tsx';
 import style from './Shell.module.css';
 import { Shell } from './Shell.tsx';
@@ -14,15 +15,16 @@ import { useOpenForPrint } from './use-open-for-print.ts';
 
 /** The shell around the page of the address. The page before it stays until the next one is there. */
 export function App() {
-  const match = matchAddress(useLocation().pathname);
+  const { pathname } = useLocation();
+  const { locale, path } = splitLocale(pathname);
   useOpenForPrint();
   return (
-    <LocaleContext value={match.locale}>
+    <LocaleContext value={locale}>
       <SettingsOnPage />
-      <Shell match={match}>
-        <ErrorBoundary resetOn={match.path} instead={(retry) => <ErrorPage onRetry={retry} />}>
+      <Shell path={pageAt(pathname).now()?.block.path ?? path}>
+        <ErrorBoundary resetOn={path} instead={(retry) => <ErrorPage onRetry={retry} />}>
           <Suspense fallback={<div className={style.waiting} />}>
-            <CurrentPage match={match} />
+            <CurrentPage pathname={pathname} />
           </Suspense>
         </ErrorBoundary>
       </Shell>
@@ -30,8 +32,12 @@ export function App() {
   );
 }
 
-function CurrentPage({ match }: { match: Match }) {
-  const Page = useLazy(componentOf(match));
-  useArrival(match);
-  return <Page key={match.path} />;
+function CurrentPage({ pathname }: { pathname: string }) {
+  const { block, Component } = useLazy(pageAt(pathname));
+  useArrival(block);
+  return (
+    <SourcesContext value={block.sources}>
+      <Component key={block.path} {...block.props} />
+    </SourcesContext>
+  );
 }

@@ -1,26 +1,34 @@
-import type { ComponentType } from 'react';
-import type { Localized } from '#domain/locale.ts';
+import type { FunctionComponent } from 'react';
+import type { Shown } from '#content/shown.ts';
+import type { Locale, Localized } from '#domain/locale.ts';
 
 /** What a page's HTML says of it before anything runs. */
-interface Head {
+export interface Head {
   readonly title: Localized;
   readonly description: Localized;
 }
 
-/** An entry in the map of the site. */
-export interface Page {
-  /** As react-router matches it, without the language. */
-  readonly pattern: string;
-  /** All the paths that the pattern stands for; none are served that are not here. */
-  readonly paths: readonly string[];
-  /** The modules that it needs at once, as the build's manifest names them, for preloading. */
-  readonly modules: (path: string) => readonly string[];
-  /** Drawn on the server too, but loaded later: only their styles are needed at once. */
-  readonly laterModules?: readonly string[];
-  /** The component, once what it shows first is loaded too. */
-  readonly load: (path: string) => Promise<ComponentType>;
-  readonly head: (path: string) => Head;
+/** What the build knows of a page; `Id` tells the pages of one pattern apart, and is '' where there is one only. */
+export interface PageData<Id extends string = string, Props = unknown> {
+  /** Every id that has a page. Absent where the pattern is one address. */
+  readonly ids?: readonly Id[];
+  head(id: Id): Head;
+  /** All that the component shows, as records: the build turns them into one language's JSON. */
+  props(id: Id, locale: Locale): Props;
 }
 
-/** What tells one page of a kind from the others. */
-export const lastPart = (path: string): string => path.split('/').pop() ?? '';
+/** An entry in the table of the site. */
+export interface Page {
+  /** Without the language; `/…/:id` where there are several. */
+  readonly pattern: string;
+  readonly component: () => Promise<FunctionComponent<never>>;
+  /** False in the browser, which gets what it made with the HTML. */
+  readonly data: false | (() => Promise<PageData>);
+}
+
+/** Holds a page's component against the data that it is drawn with. */
+export const page = <Id extends string, Props>(entry: {
+  readonly pattern: string;
+  readonly component: () => Promise<FunctionComponent<Shown<Props>>>;
+  readonly data: false | (() => Promise<PageData<Id, Props>>);
+}): Page => entry;

@@ -1,19 +1,18 @@
-import { carriers } from '#content/carriers.ts';
 import { channels } from '#content/channels/channels.ts';
-import { answerFiles } from '#content/faq/answers.ts';
+import { answers } from '#content/faq/answers.ts';
 import { isFlow, type Question } from '#content/faq/question.ts';
 import { isQuestionId, type QuestionId, questionIds } from '#content/faq/question-index.ts';
 import { questions } from '#content/faq/questions.ts';
 import { shortAnswers } from '#content/faq/short-answers.ts';
 import { laws } from '#content/laws/laws.ts';
 import type { Task } from '#content/record.ts';
-import { stepTextFiles } from '#content/steps/step-texts.ts';
+import { stepTexts } from '#content/steps/step-texts.ts';
 import { isStepId, ourOrder, type StepId, steps } from '#content/steps/steps.ts';
 import { type Locale, type Localized, languageTags } from '#domain/locale.ts';
 import { stepsWords } from '#features/steps/words.ts';
+import { carriers } from '#i18n/carrier-names.ts';
 import { inLocale, paths } from '#paths.ts';
 import { footerLinks } from './navigation.ts';
-import type { Match } from './pages.ts';
 
 /** One block of schema.org's vocabulary. */
 type Block = Readonly<Record<string, unknown>>;
@@ -28,7 +27,7 @@ const plain = (words: Localized, locale: Locale): string => words[locale].replac
 
 /** What a page says of itself to search engines, in nothing but what it shows to people. */
 export async function structuredData(
-  { path, locale }: Pick<Match, 'path' | 'locale'>,
+  { path, locale }: { readonly path: string; readonly locale: Locale },
   origin = '',
 ): Promise<readonly Block[]> {
   const place = { locale, origin };
@@ -45,7 +44,7 @@ async function contentOf(section: string, id: string, place: Place): Promise<Blo
         place,
       );
     if (!isQuestionId(id)) return null;
-    return faqPage([asked(id, wholeAnswer(await answerFiles[id](), place.locale), place)], place);
+    return faqPage([asked(id, wholeAnswer(answers[id], place.locale), place)], place);
   }
   if (section === 'steps') {
     if (!id) return allSteps(place);
@@ -101,7 +100,7 @@ const allSteps = (place: Place): Block =>
   );
 
 async function oneStep(id: StepId, place: Place): Promise<Block> {
-  const { groups, tasks } = await stepTextFiles[id]();
+  const { groups, tasks } = stepTexts[id];
   const parts = groups.flatMap((group) =>
     group.tasks.map((task) => {
       const { name, why } = tasks[task] as Task;

@@ -309,5 +309,3 @@ export const actions = {
     factIds: ['ch-cyberpolice'],
   },
 } satisfies Record<string, Action>;
-
-export type ActionId = keyof typeof actions;

@@ -1,4 +1,5 @@
 import type { CarrierId } from '#domain/carrier.ts';
+import { actions } from './actions.ts';
 import type { HostGuidance } from './guidance/carrier-guidance.ts';
 import type { Advice, Fact, Guidance, NotFound } from './record.ts';
 import { carrierSources } from './sources/carriers-sources.ts';
@@ -97,7 +98,7 @@ export const blocking = {
           shown: 'official',
           factIds: ['cm-fsr-on'],
         },
-        action: 'block-calls-china-mobile',
+        action: actions['block-calls-china-mobile'],
       },
       {
         say: {
@@ -116,7 +117,7 @@ export const blocking = {
           shown: 'official',
           factIds: ['cm-fsr-on'],
         },
-        action: 'call-10086',
+        action: actions['call-10086'],
       },
       {
         say: {
@@ -138,7 +139,7 @@ export const blocking = {
           shown: 'official',
           factIds: ['cm-fsr-settings', 'cm-wechat'],
         },
-        action: 'wechat-china-mobile-blocking',
+        action: actions['wechat-china-mobile-blocking'],
       },
       {
         say: {
@@ -152,7 +153,7 @@ export const blocking = {
           shown: 'reposts',
           factIds: ['cm-tag'],
         },
-        action: 'wechat-china-mobile-tags',
+        action: actions['wechat-china-mobile-tags'],
       },
       {
         say: {
@@ -166,7 +167,7 @@ export const blocking = {
           shown: 'reposts',
           factIds: ['ch-sms-dnd-cm'],
         },
-        action: 'wechat-china-mobile-messages',
+        action: actions['wechat-china-mobile-messages'],
       },
     ],
     limits: [
@@ -277,7 +278,7 @@ export const blocking = {
         shown: 'reposts',
         factIds: ['cm-fsr-off'],
       },
-      action: 'unblock-calls-china-mobile',
+      action: actions['unblock-calls-china-mobile'],
     },
   },
   'china-unicom': {
@@ -298,7 +299,7 @@ export const blocking = {
           shown: 'official',
           factIds: ['cu-fsr-on'],
         },
-        action: 'call-10010',
+        action: actions['call-10010'],
       },
       {
         say: {
@@ -318,7 +319,7 @@ export const blocking = {
           shown: 'official',
           factIds: ['cu-fsr-path', 'cu-wechat'],
         },
-        action: 'wechat-china-unicom-blocking',
+        action: actions['wechat-china-unicom-blocking'],
       },
       {
         say: {
@@ -336,7 +337,7 @@ export const blocking = {
           shown: 'official',
           factIds: ['cu-fsr-old'],
         },
-        action: 'wechat-china-unicom-older',
+        action: actions['wechat-china-unicom-older'],
       },
     ],
     limits: [
@@ -389,7 +390,7 @@ export const blocking = {
           en: 'To turn it off, go back to the account where you turned it on, or ask a `10010` agent. We found no reliable text for it.',
         },
       },
-      action: 'call-10010',
+      action: actions['call-10010'],
     },
   },
   'china-telecom': {
@@ -410,7 +411,7 @@ export const blocking = {
           shown: 'official',
           factIds: ['ct-fsr-on', 'ch-block-ct'],
         },
-        action: 'block-calls-china-telecom',
+        action: actions['block-calls-china-telecom'],
       },
       {
         say: {
@@ -428,7 +429,7 @@ export const blocking = {
           shown: 'official',
           factIds: ['ct-fsr-on', 'ch-block-ct'],
         },
-        action: 'call-10000',
+        action: actions['call-10000'],
       },
       {
         say: {
@@ -447,7 +448,7 @@ export const blocking = {
           shown: 'official',
           factIds: ['ct-fsr-settings', 'ct-wechat'],
         },
-        action: 'wechat-china-telecom-blocking',
+        action: actions['wechat-china-telecom-blocking'],
       },
     ],
     limits: [
@@ -509,7 +510,7 @@ export const blocking = {
       shown: 'one-source',
       factIds: ['cb-fsr', 'nat-dnd-scope'],
     },
-    ask: 'call-10099',
+    ask: actions['call-10099'],
   },
   mvno: {
     useHost: {

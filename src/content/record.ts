@@ -1,6 +1,5 @@
 import type { CarrierId } from '#domain/carrier.ts';
 import type { Localized } from '#domain/locale.ts';
-import type { ActionId } from './actions.ts';
 import type { TopicId } from './guidance/topics.ts';
 import type { LawId } from './laws/laws.ts';
 import type { PhoneId } from './steps/phone-names.ts';
@@ -62,7 +61,7 @@ export interface Action {
 /** One thing to do, or to know, about a topic. */
 export interface Step {
   readonly say: Fact | Advice;
-  readonly action?: ActionId;
+  readonly action?: Action;
 }
 
 /** What a carrier's customer can do about one topic: the best way first. */
@@ -76,7 +75,7 @@ export interface Guidance {
 /** We looked, and found nothing that can be relied on: said openly, with whom to ask. */
 export interface NotFound {
   readonly notFound: Fact | Advice;
-  readonly ask: ActionId;
+  readonly ask: Action;
 }
 
 /** Whom a task is for; an absent key means everybody. */

@@ -1,5 +1,5 @@
 import type { Localized } from '#domain/locale.ts';
-import { carriers } from './carriers.ts';
+import { carriers } from '#i18n/carrier-names.ts';
 import { channels } from './channels/channels.ts';
 import { questions } from './faq/questions.ts';
 import { laws } from './laws/laws.ts';

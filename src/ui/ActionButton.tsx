@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { type ActionId, actions } from '#content/actions.ts';
-import type { Action } from '#content/record.ts';
+import type { ShownAction } from '#content/shown.ts';
 import { useText } from '#i18n/locale.ts';
 import style from './ActionButton.module.css';
 import { actionLink, copyableText } from './action-link.ts';
@@ -11,7 +10,7 @@ import { useIsApple, useIsDesktop } from './platform.ts';
 import { ScanToPhone } from './ScanToPhone.tsx';
 
 interface Props {
-  readonly id: ActionId;
+  readonly action: ShownAction;
   readonly isMain?: boolean;
   /** What to do when the reader says that the message is sent; asked only where somebody listens. */
   readonly onSent?: (() => void) | undefined;
@@ -20,10 +19,9 @@ interface Props {
 }
 
 /** One act, as far as its facts let a button go; what it sends or opens is always readable beside it. */
-export function ActionButton({ id, isMain = false, onSent, onFailed }: Props) {
+export function ActionButton({ action, isMain = false, onSent, onFailed }: Props) {
   const text = useText();
   const [isUnderWay, setUnderWay] = useState(false);
-  const action: Action = actions[id];
   const isDesktop = useIsDesktop();
   const link = actionLink(action, useIsApple());
   const isMessage = action.kind === 'sms' && link !== null;
@@ -67,7 +65,7 @@ export function ActionButton({ id, isMain = false, onSent, onFailed }: Props) {
 }
 
 /** What the act is, in words and codes, for whoever cannot tap. */
-function Readable({ action: { kind, to, body } }: { action: Action }) {
+function Readable({ action: { kind, to, body } }: { action: ShownAction }) {
   const text = useText();
   if (kind === 'tel' || kind === 'url') return <p className={style.onPaper}>{to}</p>;
   if (kind === 'ussd')

@@ -1,11 +1,12 @@
-import { chainLinks, type LinkId } from '#content/chain-links.ts';
+import { type LinkId, linkIds } from '#domain/chain-link.ts';
 import type { Localized } from '#domain/locale.ts';
+import { linkNames } from '#i18n/link-names.ts';
 import { useText } from '#i18n/locale.ts';
 import style from './Chain.module.css';
 import { ChainDrawing, type DrawnState } from './ChainDrawing.tsx';
 import { chainWords } from './chain-words.ts';
 
-const ids = Object.keys(chainLinks) as LinkId[];
+const ids = linkIds;
 
 interface Props {
   /** Names the links that are not whole. */
@@ -26,7 +27,7 @@ export function Chain({ states = {}, now = chainWords.now, isContents = false }:
       <ol className={style.names} aria-label={text(chainWords.label)}>
         {ids.map((id) => (
           <li key={id} data-state={states[id] ?? 'whole'}>
-            {isContents ? <a href={`#${id}`}>{text(chainLinks[id])}</a> : text(chainLinks[id])}
+            {isContents ? <a href={`#${id}`}>{text(linkNames[id])}</a> : text(linkNames[id])}
             {states[id] && <span className="visually-hidden">{text(words[states[id]])}</span>}
           </li>
         ))}

@@ -1,11 +1,11 @@
-import { chainLinks, type LinkId } from '#content/chain-links.ts';
+import { type LinkId, linkIds } from '#domain/chain-link.ts';
 import type { LinkState } from '#domain/chain-progress.ts';
 import style from './Chain.module.css';
 
 /** As far as it is cut, or the one being spoken of. */
 export type DrawnState = LinkState | 'now';
 
-const ids = Object.keys(chainLinks) as LinkId[];
+const ids = linkIds;
 const width = 358;
 const pitch = (width - 24) / ids.length;
 const length = pitch + 16;

@@ -1,10 +1,10 @@
-import type { Fact } from '#content/record.ts';
+import type { ShownFact } from '#content/shown.ts';
 import { useText } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
 import style from './Reading.module.css';
 
 /** When the facts of a page were last checked, and how old the oldest of them is. */
-export function Checked({ facts }: { facts: readonly Fact[] }) {
+export function Checked({ facts }: { facts: readonly ShownFact[] }) {
   const text = useText();
   const read = facts.map(({ readOn }) => readOn).sort()[0];
   const oldest = facts

@@ -1,6 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { type Advice, type Fact, isFact, type Source } from '#content/record.ts';
-import { useText } from '#i18n/locale.ts';
+import { isShownFact, type ShownFact, type ShownSay } from '#content/shown.ts';
 import { AdviceText } from './AdviceText.tsx';
 import style from './FactText.module.css';
 import { RichText } from './RichText.tsx';
@@ -8,9 +7,8 @@ import { Sources } from './Sources.tsx';
 import { Standing } from './Standing.tsx';
 
 interface Citation {
-  readonly sources: readonly Source[];
-  /** The sources’ titles, in the same order: the build gives each module its own copies, so objects tell nothing. */
-  readonly titles: readonly string[];
+  /** The page's sources that these sentences cite, in the order of their list. */
+  readonly places: readonly number[];
   readonly hasOneStanding: boolean;
   readonly hasSameSources: boolean;
 }
@@ -21,17 +19,16 @@ const CitationContext = createContext<Citation | null>(null);
  * Several sentences that share one list of sources: a story, not a table. Each CitedText inside says its own
  * standing and refers to the list by number, unless that is the same for all; then the list says it once.
  */
-export function Cited({ says, children }: { says: readonly (Fact | Advice)[]; children: ReactNode }) {
-  const text = useText();
-  const facts = says.filter(isFact);
-  const citation = citationOf(facts, (source) => text(source.title));
+export function Cited({ says, children }: { says: readonly ShownSay[]; children: ReactNode }) {
+  const facts = says.filter(isShownFact);
+  const citation = citationOf(facts);
   const [first] = facts;
   return (
     <CitationContext value={citation}>
       {children}
       {first && (
         <Sources
-          sources={citation.sources}
+          places={citation.places}
           readOn={first.readOn}
           standing={citation.hasOneStanding ? first : undefined}
           isNumbered={!citation.hasSameSources}
@@ -42,20 +39,18 @@ export function Cited({ says, children }: { says: readonly (Fact | Advice)[]; ch
 }
 
 /** One sentence of a Cited; our own advice needs no source. */
-export function CitedText({ say }: { say: Fact | Advice }) {
-  const text = useText();
+export function CitedText({ say }: { say: ShownSay }) {
   const citation = useContext(CitationContext);
   if (!citation) throw new Error('A CitedText stands in a Cited, which lists its sources');
-  if (!isFact(say)) return <AdviceText advice={say} />;
-  const { titles, hasOneStanding, hasSameSources } = citation;
-  const numbers = say.sources.map(({ title }) => titles.indexOf(text(title)) + 1);
+  if (!isShownFact(say)) return <AdviceText advice={say} />;
+  const { places, hasOneStanding, hasSameSources } = citation;
   return (
     <p>
-      <RichText>{text(say.text)}</RichText>
+      <RichText>{say.text}</RichText>
       {!(hasOneStanding && hasSameSources) && (
         <small className={style.marks}>
           {!hasOneStanding && <Standing fact={say} />}
-          {!hasSameSources && <span>{listed(numbers)}</span>}
+          {!hasSameSources && <span>{listed(say.cites.map((place) => places.indexOf(place) + 1))}</span>}
         </small>
       )}
     </p>
@@ -70,14 +65,12 @@ function listed(places: readonly number[]): string {
   return `[${list.replace(/(, –)+, /g, '–')}]`;
 }
 
-function citationOf(facts: readonly Fact[], titleOf: (source: Source) => string): Citation {
-  const byTitle = new Map(facts.flatMap(({ sources }) => sources.map((source) => [titleOf(source), source])));
-  const sources = [...byTitle.values()];
+function citationOf(facts: readonly ShownFact[]): Citation {
+  const places = [...new Set(facts.flatMap(({ cites }) => cites))];
   const [first] = facts;
   return {
-    sources,
-    titles: [...byTitle.keys()],
-    hasOneStanding: facts.every(({ shown, asOf }) => shown === first?.shown && asOf === first.asOf),
-    hasSameSources: facts.every((fact) => fact.sources.length === sources.length),
+    places,
+    hasOneStanding: facts.every(({ grade, asOf }) => grade === first?.grade && asOf === first.asOf),
+    hasSameSources: facts.every(({ cites }) => cites.length === places.length),
   };
 }

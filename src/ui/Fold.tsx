@@ -4,8 +4,7 @@ import { usePrinting } from './use-printing.ts';
 interface Props {
   readonly summary: ReactNode;
   readonly className?: string | undefined;
-  /** What it holds; a function is asked only once it is open. */
-  readonly children: ReactNode | (() => ReactNode);
+  readonly children: ReactNode;
   /** Opened from outside; without it, the fold keeps its own state. */
   readonly isOpen?: boolean;
   readonly onToggle?: (isOpen: boolean) => void;
@@ -32,7 +31,7 @@ export function Fold({ summary, className, children, isOpen: asked, onToggle, bo
       onToggle={(event) => toggled(event.currentTarget.open)}
     >
       <summary>{summary}</summary>
-      {typeof children !== 'function' ? children : isOpen && children()}
+      {children}
     </details>
   );
 }

@@ -1,9 +1,10 @@
 import type { Step } from '#content/record.ts';
+import type { Shown } from '#content/shown.ts';
 import { ActionButton } from './ActionButton.tsx';
 import { SayText } from './SayText.tsx';
 
 interface Props {
-  readonly step: Step;
+  readonly step: Shown<Step>;
   readonly isMain?: boolean;
   readonly onSent?: (() => void) | undefined;
   readonly onFailed?: (() => void) | undefined;
@@ -14,7 +15,7 @@ export function HowStep({ step: { say, action }, isMain = false, onSent, onFaile
   return (
     <>
       <SayText say={say} />
-      {action && <ActionButton id={action} isMain={isMain} onSent={onSent} onFailed={onFailed} />}
+      {action && <ActionButton action={action} isMain={isMain} onSent={onSent} onFailed={onFailed} />}
     </>
   );
 }

@@ -1,71 +1,73 @@
 import { type ReactNode, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { EarlyInput } from './early-input.ts';
-import { LoadBoundary } from './LoadBoundary.tsx';
-import { type Lazy, useLazy } from './lazily.ts';
 import { usePrinting } from './use-printing.ts';
 import { useWasServed } from './use-was-served.ts';
+import { whenNear } from './when-near.ts';
 
-interface Props<Value> {
-  readonly lazy: Lazy<Value>;
-  /** From then on it is loaded. */
-  readonly isWanted: boolean;
-  /** Something in the served HTML was pressed, so it is wanted now. */
-  readonly onWant?: (() => void) | undefined;
+interface Props {
+  readonly children: ReactNode;
+  /** Opened from outside: it is drawn at once. */
+  readonly isWanted?: boolean;
+  /** Lies in something closed: where no server drew it, it is not drawn either until that opens. */
+  readonly isFolded?: boolean;
   readonly className?: string | undefined;
-  readonly children: (value: Value) => ReactNode;
 }
 
 /**
- * A part of a page that everyone gets as HTML, and whose texts as script only those who look closer. Until they
- * are here, and if they never come, the HTML stays as it was served.
+ * Server-rendered HTML that stays as it is until somebody nears, opens, presses or prints it; then its children
+ * replace it, and what was typed or pressed in it before is done again. It saves a slow phone the work of taking
+ * over what nobody looks at.
  */
-export function Later<Value>({ lazy, isWanted, onWant, className, children }: Props<Value>) {
+export function Later({ children, isWanted = false, isFolded = false, className }: Props) {
   const wasServed = useWasServed();
-  const [, setHere] = useState(false);
+  const isPrinting = usePrinting();
+  const [isLive, setLive] = useState(false);
   const [early] = useState(() => new EarlyInput());
-  usePrinting(); // Paper gets what has been loaded meanwhile.
+  const box = useRef<HTMLDivElement>(null);
+  // In slices: what it replaces says the same, so that nobody waits for it.
+  const [want] = useState(() => () => startTransition(() => setLive(true)));
 
   useEffect(() => {
-    if (!isWanted || !wasServed) return;
-    lazy.load().then(
-      // In slices: what it replaces says the same, so that nobody waits for it.
-      () => startTransition(() => setHere(true)),
-      () => {},
-    );
-  }, [isWanted, wasServed, lazy]);
+    if (isLive || !box.current) return;
+    if (!isWanted) return whenNear(box.current, want);
+    want();
+    return;
+  }, [isLive, isWanted, want]);
 
-  const value = lazy.now();
-  if (value !== undefined)
+  if (isPrinting && !isLive) setLive(true);
+  if (import.meta.env.SSR || isLive || (!wasServed && !isFolded))
     return (
       <Live early={early} className={className}>
-        {children(value)}
+        {children}
       </Live>
     );
-  if (wasServed) return <Served early={early} className={className} onWant={onWant} />;
-  return (
-    isWanted && (
-      <LoadBoundary fallback={<div className={className} />}>
-        <Fetched lazy={lazy} className={className}>
-          {children}
-        </Fetched>
-      </LoadBoundary>
-    )
+  return wasServed ? (
+    <Served box={box} early={early} className={className} onPress={want} />
+  ) : (
+    <div ref={box} className={className} />
   );
 }
 
-type Box = Pick<Props<never>, 'className'> & { readonly early: EarlyInput };
+interface BoxProps {
+  readonly early: EarlyInput;
+  readonly className: string | undefined;
+}
 
-function Served({ early, className, onWant }: Box & Pick<Props<never>, 'onWant'>) {
-  const ref = useRef<HTMLDivElement>(null);
+function Served({
+  box,
+  early,
+  className,
+  onPress,
+}: BoxProps & { readonly box: React.RefObject<HTMLDivElement | null>; readonly onPress: () => void }) {
   useLayoutEffect(() => {
-    const box = ref.current;
-    return () => early.takeFrom(box); // While it is still on the page.
-  }, [early]);
+    const served = box.current;
+    return () => early.takeFrom(served); // While it is still on the page.
+  }, [box, early]);
   return (
     <div
-      ref={ref}
+      ref={box}
       className={className}
-      onClickCapture={({ target }) => early.press(ref.current, target) && onWant?.()}
+      onClickCapture={({ target }) => early.press(box.current, target) && onPress()}
       suppressHydrationWarning
       // Never set: hydrating leaves the server's HTML alone, and nowhere else does this come to be.
       // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
@@ -74,7 +76,7 @@ function Served({ early, className, onWant }: Box & Pick<Props<never>, 'onWant'>
   );
 }
 
-function Live({ early, className, children }: Box & { readonly children: ReactNode }) {
+function Live({ early, className, children }: BoxProps & { readonly children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => early.giveTo(ref.current), [early]);
   return (
@@ -82,8 +84,4 @@ function Live({ early, className, children }: Box & { readonly children: ReactNo
       {children}
     </div>
   );
-}
-
-function Fetched<Value>({ lazy, className, children }: Omit<Props<Value>, 'isWanted' | 'onWant'>) {
-  return <div className={className}>{children(useLazy(lazy))}</div>;
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { answerTo, elsewhereAnswers, landlineAnswer } from '#content/number-answers.ts';
 import { type Localized, languageTags } from '#domain/locale.ts';
 import type { NumberReading } from '#domain/read-number.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
+import { answerTo, elsewhereAnswers, landlineAnswer } from '#i18n/number-answers.ts';
 import { RichText } from './RichText.tsx';
 import { regionName } from './region-name.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Fact } from '#content/record.ts';
+import type { ShownFact } from '#content/shown.ts';
 import { Checked } from './Checked.tsx';
 import style from './Reading.module.css';
 
@@ -11,7 +11,7 @@ interface Props {
   /** The list that this page is one of. */
   readonly up?: { readonly to: string; readonly name: string };
   /** All that the page says of the world: how old it may be is told at the end. */
-  readonly facts?: readonly Fact[];
+  readonly facts?: readonly ShownFact[];
   readonly children: ReactNode;
 }
 

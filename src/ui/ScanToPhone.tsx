@@ -1,15 +1,14 @@
-import { useState } from 'react';
-import type { Action } from '#content/record.ts';
+import { lazy, useState } from 'react';
+import type { ShownAction } from '#content/shown.ts';
 import { useText } from '#i18n/locale.ts';
 import { LoadBoundary } from './LoadBoundary.tsx';
-import { lazily, useLazy } from './lazily.ts';
 import style from './ScanToPhone.module.css';
 import { scanWords } from './scan-words.ts';
 
-const scanCode = lazily(async () => (await import('./ScanCode.tsx')).ScanCode);
+const ScanCode = lazy(async () => ({ default: (await import('./ScanCode.tsx')).ScanCode }));
 
 /** For a computer: an act to be taken over by the phone beside it. */
-export function ScanToPhone({ action }: { action: Action }) {
+export function ScanToPhone({ action }: { action: ShownAction }) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -17,14 +16,9 @@ export function ScanToPhone({ action }: { action: Action }) {
       <summary>{text(scanWords.scan)}</summary>
       {isOpen && (
         <LoadBoundary fallback={null}>
-          <Code action={action} />
+          <ScanCode action={action} />
         </LoadBoundary>
       )}
     </details>
   );
-}
-
-function Code({ action }: { action: Action }) {
-  const ScanCode = useLazy(scanCode);
-  return <ScanCode action={action} />;
 }

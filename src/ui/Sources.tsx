@@ -1,33 +1,37 @@
-import type { Fact, IsoDate, Source } from '#content/record.ts';
+import { useContext } from 'react';
+import type { ShownFact, ShownSource } from '#content/shown.ts';
 import { useText } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
 import { Day } from './Day.tsx';
 import style from './FactText.module.css';
 import { Standing } from './Standing.tsx';
+import { SourcesContext } from './sources-context.ts';
 
 interface Props {
-  readonly sources: readonly Source[];
-  readonly readOn: IsoDate;
+  /** Where they stand among the page's sources. */
+  readonly places: readonly number[];
+  readonly readOn: string;
   /** Whose standing all of it shares. */
-  readonly standing?: Fact | undefined;
+  readonly standing?: ShownFact | undefined;
   /** Where sentences refer to sources by number. */
   readonly isNumbered?: boolean;
 }
 
 /** Where something was read, a tap away. */
-export function Sources({ sources, readOn, standing, isNumbered = false }: Props) {
+export function Sources({ places, readOn, standing, isNumbered = false }: Props) {
   const text = useText();
+  const sources = useContext(SourcesContext);
   const List = isNumbered ? 'ol' : 'ul';
   return (
     <details className={style.sources} data-paper="folded">
       <summary>
         {standing && <Standing fact={standing} />}
-        <span className={style.count}>{text(words.sources(sources.length))}</span>
+        <span className={style.count}>{text(words.sources(places.length))}</span>
       </summary>
       <List>
-        {sources.map((source) => (
-          <li key={text(source.title)}>
-            <SourceName source={source} />
+        {places.map((place) => (
+          <li key={place}>
+            <SourceName source={sources[place] as ShownSource} />
           </li>
         ))}
       </List>
@@ -36,11 +40,11 @@ export function Sources({ sources, readOn, standing, isNumbered = false }: Props
   );
 }
 
-function SourceName({ source: { title, url, publishedOn } }: { source: Source }) {
+function SourceName({ source: { title, url, publishedOn } }: { source: ShownSource }) {
   const text = useText();
   return (
     <>
-      <cite>{url ? <a href={url}>{text(title)}</a> : text(title) + text(words.notLinked)}</cite>
+      <cite>{url ? <a href={url}>{title}</a> : title + text(words.notLinked)}</cite>
       {publishedOn !== 'undated' && <Day day={publishedOn} />}
     </>
   );

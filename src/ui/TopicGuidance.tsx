@@ -1,30 +1,29 @@
 import { useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { carriers } from '#content/carriers.ts';
 import type { CarrierGuidance, HostGuidance } from '#content/guidance/carrier-guidance.ts';
 import type { TopicId } from '#content/guidance/topics.ts';
 import type { Guidance, NotFound } from '#content/record.ts';
+import type { Shown } from '#content/shown.ts';
 import { hostIds, type NetworkId } from '#domain/carrier.ts';
-import { useText } from '#i18n/locale.ts';
+import { carriers } from '#i18n/carrier-names.ts';
+import { useLocale, useText } from '#i18n/locale.ts';
+import { paths } from '#paths.ts';
 import { ActionButton } from './ActionButton.tsx';
 import chip from './Chip.module.css';
 import { Fold } from './Fold.tsx';
-import { guidanceOf } from './guidance-of.ts';
 import { HowStep } from './HowStep.tsx';
-import { LoadBoundary } from './LoadBoundary.tsx';
-import { useLazy } from './lazily.ts';
 import { Says } from './Says.tsx';
 import { SayText } from './SayText.tsx';
 import style from './TopicGuidance.module.css';
 import { topicWords as words } from './topic-words.ts';
 
+type TopicOf = Shown<CarrierGuidance[TopicId]>;
+
 interface Props {
   readonly topic: TopicId;
-  readonly guidance: CarrierGuidance[TopicId];
-  /** For a virtual operator, the network that carries it, if known. */
-  readonly host?: NetworkId | undefined;
-  /** The address of a network's own guidance on the topic. */
-  readonly guideOf: (network: NetworkId) => string;
+  readonly guidance: TopicOf;
+  /** For a virtual operator, the network that carries it and its way, if known. */
+  readonly host?: { readonly network: NetworkId; readonly guidance: TopicOf } | undefined;
   /** In sight: the best way alone, with the filled button; the others are a tap away. */
   readonly bestFirst?: boolean;
   /** The reader says that it is done. */
@@ -41,7 +40,7 @@ export function TopicGuidance({ guidance, ...props }: Props) {
 const limitsInSight = 2;
 
 interface FoundProps {
-  readonly guidance: Guidance;
+  readonly guidance: Shown<Guidance>;
   readonly bestFirst: boolean;
   readonly onDone: (() => void) | undefined;
 }
@@ -64,7 +63,7 @@ function Found({ guidance: { steps, limits = [], undo }, bestFirst, onDone }: Fo
     <div className={style.found}>
       <ul className={style.steps}>
         {(bestFirst ? [best] : steps).map((step) => (
-          <li key={text(step.say.text)}>
+          <li key={step.say.text}>
             <HowStep step={step} isMain={bestFirst} onSent={onDone} onFailed={failed} />
           </li>
         ))}
@@ -91,7 +90,7 @@ function Found({ guidance: { steps, limits = [], undo }, bestFirst, onDone }: Fo
         >
           <ul className={style.steps}>
             {others.map((step) => (
-              <li key={text(step.say.text)}>
+              <li key={step.say.text}>
                 <HowStep step={step} onSent={onDone} onFailed={failed} />
               </li>
             ))}
@@ -107,33 +106,25 @@ function Found({ guidance: { steps, limits = [], undo }, bestFirst, onDone }: Fo
   );
 }
 
-function NothingFound({ guidance: { notFound, ask } }: { guidance: NotFound }) {
+function NothingFound({ guidance: { notFound, ask } }: { guidance: Shown<NotFound> }) {
   return (
     <div className={style.found}>
       <SayText say={notFound} />
-      <ActionButton id={ask} />
+      <ActionButton action={ask} />
     </div>
   );
 }
 
 /** The host network's way under the sentence that it may not hold; without a known host, the way to each. */
-function ThroughHost({
-  topic,
-  guidance,
-  host,
-  guideOf,
-}: Omit<Props, 'guidance'> & { guidance: HostGuidance }) {
+function ThroughHost({ topic, guidance, host }: Omit<Props, 'guidance'> & { guidance: Shown<HostGuidance> }) {
   const text = useText();
+  const locale = useLocale();
   return (
     <div className={style.found}>
       <SayText say={guidance.useHost} />
       {host ? (
-        <Fold className={style.more} summary={text(words.hostWay(carriers[host].name))}>
-          {() => (
-            <LoadBoundary fallback={null}>
-              <HostTopic topic={topic} host={host} guideOf={guideOf} />
-            </LoadBoundary>
-          )}
+        <Fold className={style.more} summary={text(words.hostWay(carriers[host.network].name))}>
+          <TopicGuidance topic={topic} guidance={host.guidance} />
         </Fold>
       ) : (
         <div>
@@ -141,7 +132,7 @@ function ThroughHost({
           <ul className={chip.chips}>
             {hostIds.map((network) => (
               <li key={network}>
-                <Link className={chip.chip} to={guideOf(network)}>
+                <Link className={chip.chip} to={`${paths.carrierGuide(locale, network)}#${topic}`}>
                   {text(carriers[network].short)}
                 </Link>
               </li>
@@ -151,8 +142,4 @@ function ThroughHost({
       )}
     </div>
   );
-}
-
-function HostTopic({ topic, host, guideOf }: Pick<Props, 'topic' | 'guideOf'> & { host: NetworkId }) {
-  return <TopicGuidance topic={topic} guidance={useLazy(guidanceOf[host])[topic]} guideOf={guideOf} />;
 }

@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
 import { actions } from '#content/actions.ts';
 import type { Action } from '#content/record.ts';
+import type { ShownAction } from '#content/shown.ts';
 import { actionLink, copyableText } from './action-link.ts';
 
-const factIds = ['x'] as const;
-
 test('a message is composed as RFC 5724 says, and on Apple devices as they want it', () => {
-  const action: Action = { kind: 'sms', to: '10086', body: 'KTFSR', tap: 'compose', factIds };
+  const action: ShownAction = { kind: 'sms', to: '10086', body: 'KTFSR', tap: 'compose' };
   expect(actionLink(action, false)).toBe('sms:10086?body=KTFSR');
   expect(actionLink(action, true)).toBe('sms:10086&body=KTFSR');
 });
 
 test('what would end or split the link is escaped', () => {
-  const action: Action = { kind: 'sms', to: '10086', body: '甲#乙 &丙?', tap: 'compose', factIds };
+  const action: ShownAction = { kind: 'sms', to: '10086', body: '甲#乙 &丙?', tap: 'compose' };
   expect(actionLink(action, false)).toBe('sms:10086?body=%E7%94%B2%23%E4%B9%99%20%26%E4%B8%99%3F');
 });
 
@@ -30,13 +29,13 @@ test('only the messages that were checked one by one open a composer', () => {
 });
 
 test('a number that is only to be read is no link either', () => {
-  expect(actionLink({ kind: 'tel', to: '10026', tap: 'text', factIds }, false)).toBeNull();
-  expect(actionLink({ kind: 'url', to: 'https://example.org/', tap: 'text', factIds }, false)).toBeNull();
+  expect(actionLink({ kind: 'tel', to: '10026', tap: 'text' }, false)).toBeNull();
+  expect(actionLink({ kind: 'url', to: 'https://example.org/', tap: 'text' }, false)).toBeNull();
 });
 
 test('codes with * or # are never dialled by a link', () => {
-  expect(actionLink({ kind: 'tel', to: '*#21#', tap: 'open', factIds }, false)).toBeNull();
-  expect(actionLink({ kind: 'tel', to: '10086', tap: 'open', factIds }, false)).toBe('tel:10086');
+  expect(actionLink({ kind: 'tel', to: '*#21#', tap: 'open' }, false)).toBeNull();
+  expect(actionLink({ kind: 'tel', to: '10086', tap: 'open' }, false)).toBe('tel:10086');
 });
 
 test('no message that we compose asks for an identity number', () => {

@@ -1,5 +1,5 @@
-import { regionNames } from '#content/number-answers.ts';
 import type { Localized } from '#domain/locale.ts';
+import { regionNames } from '#i18n/number-answers.ts';
 
 /** A region as people call it: ours, else the browser’s. */
 export function regionName(region: string, tag: string, text: (words: Localized) => string): string {

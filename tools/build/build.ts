@@ -10,8 +10,8 @@ import { releaseOf, writeWorker } from './release.ts';
 import { writeSingleFile } from './single-file.ts';
 import { writeWebManifests } from './web-manifest.ts';
 
-// The places of all numbers, the client once for each language, the server once for both, then every address as HTML, then what keeps it
-// all offline, then all compressed.
+// The places of all numbers, the client once for each language, the server once for both, then every address as
+// HTML, then what keeps it all offline, then all compressed.
 
 await buildPlaces();
 
@@ -34,7 +34,10 @@ if (!origin) console.warn('SITE_ORIGIN is not set: no canonical, hreflang or sit
 const server = await import(pathToFileURL('build/server/entry-server.js').href);
 const { version, pages } = await prerender(server, origin);
 writeSingleFile('dist', pages, origin);
-writeWebManifests('dist', server.site.addresses());
+writeWebManifests(
+  'dist',
+  pages.map(({ address }) => address),
+);
 await buildWorker();
 writeWorker('dist', releaseOf('dist', version, pages));
 rmSync('dist/.vite', { recursive: true });

@@ -20,20 +20,32 @@ export class Manifest {
     return this.chunk('index.html').file;
   }
 
-  /** All scripts that these modules need at once, and all their styles, in the order of dependence. */
-  filesOf(modules: readonly string[]): { scripts: string[]; styles: string[] } {
-    return this.collect(['index.html', ...modules], ({ imports = [] }) => imports);
+  /** All scripts that a page needs at once, and all their styles, in the order of dependence. */
+  filesOf(page: string): { scripts: string[]; styles: string[] } {
+    return this.collect(this.modulesOf([page]), ({ imports = [] }) => imports);
   }
 
-  /** All that these modules may ever load, and what the entry needs at once; not the pages that it may go to. */
-  everyFileOf(modules: readonly string[]): string[] {
-    const entry = new Set(this.filesOf([]).scripts);
+  /** All that these pages may ever load; not the pages that they may go on to. */
+  everyFileOf(pages: readonly string[]): string[] {
+    const entry = new Set(this.collect(this.modulesOf([]), ({ imports = [] }) => imports).scripts);
     const { scripts, styles } = this.collect(
-      ['index.html', ...modules],
+      this.modulesOf(pages),
       ({ file, imports = [], dynamicImports = [] }) =>
         entry.has(file) ? imports : [...imports, ...dynamicImports],
     );
     return [...scripts, ...styles];
+  }
+
+  /** What every page takes over with, and the component of each: the page `my-data` is drawn by MyDataPage.tsx. */
+  private modulesOf(pages: readonly string[]): string[] {
+    const [vendor] = Object.keys(this.chunks).filter((name) => /react-dom\/client\.js$/.test(name));
+    const components = pages.map((page) => {
+      const file = `/${page.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Page.tsx`;
+      const names = Object.keys(this.chunks).filter((name) => name.endsWith(file));
+      if (names.length !== 1) throw new Error(`The page ${page} has ${names.length} components …${file}`);
+      return names[0] as string;
+    });
+    return ['index.html', ...(vendor ? [vendor] : []), 'src/app/take-over.tsx', ...components];
   }
 
   private collect(

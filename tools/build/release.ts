@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type Locale, locales } from '../../src/domain/locale.ts';
 import type { Release } from '../../src/offline/release.ts';
 import { splitLocale } from '../../src/paths.ts';
+import type { BuiltAddress } from './addresses.ts';
 import { fileOf } from './file-of.ts';
 import { Manifest } from './manifest.ts';
-import type { Written } from './prerender.ts';
 
 const worker = 'build/worker.js';
 
@@ -20,7 +20,7 @@ const isFirst = (path: string): boolean => /^\/($|404$|carrier$|steps(\/|$))/.te
 const isLate = (file: string): boolean => /\/(es6|browser)-[^/]*$/.test(file);
 
 /** The files of `folder` that are kept, and which of them first. */
-export function releaseOf(folder: string, version: string, pages: readonly Omit<Written, 'html'>[]): Release {
+export function releaseOf(folder: string, version: string, pages: readonly BuiltAddress[]): Release {
   const assets = readdirSync(join(folder, 'assets'))
     .filter((file) => /\.(js|css|bin)$/.test(file))
     .map((file) => `/assets/${file}`);
@@ -30,7 +30,7 @@ export function releaseOf(folder: string, version: string, pages: readonly Omit<
   const firstOf = (locale: Locale): string[] => {
     const first = pages.filter((page) => page.locale === locale && isFirst(splitLocale(page.address).path));
     const manifest = new Manifest(join(folder, '.vite', `manifest.${locale}.json`));
-    const files = manifest.everyFileOf(first.flatMap(({ modules }) => modules)).map((file) => `/${file}`);
+    const files = manifest.everyFileOf(first.map(({ page }) => page)).map((file) => `/${file}`);
     return [...first.map(({ address }) => address), ...files.filter((file) => !isLate(file)), '/favicon.svg'];
   };
   const first = Object.fromEntries(locales.map((locale) => [locale, firstOf(locale)]));

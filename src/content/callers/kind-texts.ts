@@ -1,6 +1,6 @@
 import type { CallerKind } from '#domain/caller-kinds.ts';
+import type { LinkId } from '#domain/chain-link.ts';
 import type { Localized } from '#domain/locale.ts';
-import type { LinkId } from '../chain-links.ts';
 import type { Advice, Fact, Step } from '../record.ts';
 
 export interface CallerKindText {

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { tricks } from '../market/tricks.ts';
 import { hotlines } from '../steps/hotlines.ts';
 import { answer96110, fakedPolice } from '../steps/police-lines.ts';
@@ -131,7 +132,7 @@ export const serviceKinds = {
         en: 'It is no part of the chain: it is there to stop it.',
       },
     },
-    now: [{ say: answer96110, action: 'call-96110' }],
+    now: [{ say: answer96110, action: actions['call-96110'] }],
   },
   'carrier-service': {
     verdict: {

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import type { Fact, Step } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 
@@ -22,7 +23,7 @@ export const appeal: Step = {
     shown: 'two-sources',
     factIds: ['ch-miit-appeal'],
   },
-  action: 'site-telecom-appeal',
+  action: actions['site-telecom-appeal'],
 };
 export const carrierFirst: Fact = {
   text: {

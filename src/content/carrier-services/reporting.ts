@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import type { Fact, Step } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { onlyThisNumber } from './side-effect.ts';
@@ -25,7 +26,7 @@ export const spamReport: Step = {
     shown: 'reposts',
     factIds: ['all-12321', 'ch-12321'],
   },
-  action: 'site-12321',
+  action: actions['site-12321'],
 };
 export const notice12321: Fact = {
   text: {

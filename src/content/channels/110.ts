@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { tell110 } from '../steps/police-lines.ts';
@@ -15,7 +16,7 @@ import type { Channel } from './channel.ts';
 
 export const channel = {
   how: [
-    { say: call110, action: 'call-110' },
+    { say: call110, action: actions['call-110'] },
     { say: tell110 },
     {
       say: {

@@ -1,10 +1,11 @@
+import { actions } from '../actions.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { facts12315, papers12315, reach12315, reportOrComplaint, times12315 } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
-  how: [{ say: reach12315, action: 'call-12315' }, { say: facts12315 }, { say: papers12315 }],
+  how: [{ say: reach12315, action: actions['call-12315'] }, { say: facts12315 }, { say: papers12315 }],
   asks: {
     says: {
       text: { zh: '投诉要写明：', en: 'The complaint states:' },

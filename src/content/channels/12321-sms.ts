@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { spamReport, text12321 } from '../carrier-services/reporting.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
@@ -22,7 +23,7 @@ export const channel = {
         factIds: ['ch-12321-sms'],
       },
     },
-    { say: spamReport.say, action: 'site-12321' },
+    { say: spamReport.say, action: actions['site-12321'] },
   ],
   tasks: ['carrier-spam-report'],
   laws: ['sms-2026'],

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { notice12321, spamReport } from '../carrier-services/reporting.ts';
 import { onlyThisNumber } from '../carrier-services/side-effect.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
@@ -26,7 +27,7 @@ export const channel = {
     },
   ],
   how: [
-    { say: spamReport.say, action: 'site-12321' },
+    { say: spamReport.say, action: actions['site-12321'] },
     {
       say: {
         text: {

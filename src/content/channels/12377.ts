@@ -1,10 +1,11 @@
+import { actions } from '../actions.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { reach12377, toldTheResult } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
   how: [
-    { say: reach12377, action: 'site-12377' },
+    { say: reach12377, action: actions['site-12377'] },
     {
       say: {
         text: {

@@ -1,10 +1,11 @@
+import { actions } from '../actions.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { facts12378, for12378, reach12378, unsure12378 } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
   about: [for12378],
-  how: [{ say: reach12378, action: 'call-12378' }, { say: facts12378 }],
+  how: [{ say: reach12378, action: actions['call-12378'] }, { say: facts12378 }],
   asks: {
     says: {
       text: { zh: '打之前备好：', en: 'Have ready before you call:' },

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { from12381 } from '../steps/police-lines.ts';
 import type { Channel } from './channel.ts';
@@ -35,7 +36,7 @@ export const channel = {
         shown: 'reposts',
         factIds: ['ch-12381'],
       },
-      action: 'call-96110',
+      action: actions['call-96110'],
     },
   ],
   before: [

@@ -1,10 +1,11 @@
+import { actions } from '../actions.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { reach12389 } from '../steps/offices.ts';
 import { ifNotOpened, reasonsInWriting } from '../steps/police-report.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
-  how: [{ say: reasonsInWriting }, { say: reach12389, action: 'call-12389' }],
+  how: [{ say: reasonsInWriting }, { say: reach12389, action: actions['call-12389'] }],
   asks: {
     says: {
       text: { zh: '打过去说清：', en: 'Tell them:' },

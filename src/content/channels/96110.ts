@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { answer96110, ask96110, fakedPolice, no96110 } from '../steps/police-lines.ts';
 import type { Channel } from './channel.ts';
@@ -21,7 +22,7 @@ export const channel = {
     },
   ],
   how: [
-    { say: answer96110, action: 'call-96110' },
+    { say: answer96110, action: actions['call-96110'] },
     { say: ask96110 },
     {
       say: {
@@ -36,7 +37,7 @@ export const channel = {
         shown: 'reposts',
         factIds: ['ch-96110'],
       },
-      action: 'call-110',
+      action: actions['call-110'],
     },
   ],
   asks: {

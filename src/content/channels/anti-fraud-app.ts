@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { antiFraudApp, antiFraudAppLimits } from '../steps/police-lines.ts';
 import type { Channel } from './channel.ts';
@@ -21,7 +22,7 @@ export const channel = {
     },
   ],
   how: [
-    { say: antiFraudApp, action: 'app-anti-fraud' },
+    { say: antiFraudApp, action: actions['app-anti-fraud'] },
     {
       say: {
         text: {

@@ -1,8 +1,9 @@
+import { actions } from '../actions.ts';
 import { bankCards } from '../steps/own-cards.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
-  how: [{ say: bankCards, action: 'app-bank-cards-in-my-name' }],
+  how: [{ say: bankCards, action: actions['app-bank-cards-in-my-name'] }],
   before: [
     {
       text: {

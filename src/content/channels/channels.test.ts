@@ -7,12 +7,12 @@ import { leftOut } from '../steps/left-out.ts';
 import { stepOfTask } from '../steps/step-of-task.ts';
 import { taskIndex } from '../steps/task-index.ts';
 import type { Related } from './channel.ts';
-import { channelFiles } from './channel-files.ts';
 import { channelIds, isChannelId } from './channel-needs.ts';
+import { channelRecords } from './channel-records.ts';
 import { ladder, rungs } from './ladder.ts';
 import { ladderGrounds } from './ladder-grounds.ts';
 
-const records = await Promise.all(channelIds.map(async (id) => [id, await channelFiles[id]()] as const));
+const records = await Promise.all(channelIds.map(async (id) => [id, channelRecords[id]] as const));
 const onChannels = new Set(records.flatMap(([, channel]) => factIdsIn(channel)));
 const onLetters = new Set(factIdsIn([papers, policeDesk]));
 const researched = allFactIds['cn-channels'];

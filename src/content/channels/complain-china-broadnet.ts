@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { complain, complainInApp, tell } from '../carrier-services/china-broadnet.ts';
 import { appeal, callCharges, carrierFirst } from '../carrier-services/complaining.ts';
 import { onlyThisNumber } from '../carrier-services/side-effect.ts';
@@ -5,7 +6,7 @@ import { askForTicket } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
-  how: [{ say: complain, action: 'call-10099' }, { say: complainInApp }, { say: tell }, appeal],
+  how: [{ say: complain, action: actions['call-10099'] }, { say: complainInApp }, { say: tell }, appeal],
   next: [askForTicket, carrierFirst],
   before: [onlyThisNumber, callCharges],
   carrier: 'china-broadnet',

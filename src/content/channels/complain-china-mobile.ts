@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { complain, groupLine, ticket } from '../carrier-services/china-mobile.ts';
 import { answerIn15Days, appeal, callCharges, carrierFirst } from '../carrier-services/complaining.ts';
 import { onlyThisNumber } from '../carrier-services/side-effect.ts';
@@ -7,9 +8,9 @@ import type { Channel } from './channel.ts';
 
 export const channel = {
   how: [
-    { say: complain, action: 'call-10086' },
+    { say: complain, action: actions['call-10086'] },
     { say: ticket },
-    { say: groupLine, action: 'call-10080' },
+    { say: groupLine, action: actions['call-10080'] },
     appeal,
   ],
   asks: {

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { complain, noGroupLine, ticket } from '../carrier-services/china-telecom.ts';
 import { answerIn15Days, appeal, callCharges, carrierFirst } from '../carrier-services/complaining.ts';
 import { onlyThisNumber } from '../carrier-services/side-effect.ts';
@@ -6,7 +7,7 @@ import { askForTicket } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
-  how: [{ say: complain, action: 'call-10000' }, { say: ticket }, appeal],
+  how: [{ say: complain, action: actions['call-10000'] }, { say: ticket }, appeal],
   asks: {
     says: {
       text: { zh: '投诉时说清：', en: 'Tell them:' },

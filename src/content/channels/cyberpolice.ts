@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { cyberpoliceNotUrgent, reachCyberpolice } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
@@ -5,7 +6,7 @@ import type { Channel } from './channel.ts';
 export const channel = {
   about: [cyberpoliceNotUrgent],
   how: [
-    { say: reachCyberpolice, action: 'site-cyberpolice' },
+    { say: reachCyberpolice, action: actions['site-cyberpolice'] },
     {
       say: {
         text: {

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { networkIdentity, networkIdentityLimits } from '../steps/network-identity.ts';
@@ -21,7 +22,7 @@ export const channel = {
       factIds: ['ch-netid'],
     },
   ],
-  how: [{ say: networkIdentity, action: 'app-network-identity' }],
+  how: [{ say: networkIdentity, action: actions['app-network-identity'] }],
   asks: {
     says: {
       text: { zh: '申领要有：', en: 'To apply you need:' },

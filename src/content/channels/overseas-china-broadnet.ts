@@ -1,9 +1,10 @@
+import { actions } from '../actions.ts';
 import { askToStopOverseas, doubtfulText, overseasBack } from '../carrier-services/china-broadnet.ts';
 import { overseasCost, overseasPrefix } from '../carrier-services/overseas.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
-  how: [{ say: askToStopOverseas, action: 'call-10099' }],
+  how: [{ say: askToStopOverseas, action: actions['call-10099'] }],
   before: [doubtfulText, overseasCost, overseasBack, overseasPrefix],
   carrier: 'china-broadnet',
   tasks: ['carrier-overseas'],

@@ -1,11 +1,12 @@
+import { actions } from '../actions.ts';
 import { overseasBack, stopOverseas, textToStopOverseas } from '../carrier-services/china-mobile.ts';
 import { overseasCost, overseasPrefix } from '../carrier-services/overseas.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
   how: [
-    { say: stopOverseas, action: 'wechat-china-mobile-blocking' },
-    { say: textToStopOverseas, action: 'stop-overseas-calls-china-mobile' },
+    { say: stopOverseas, action: actions['wechat-china-mobile-blocking'] },
+    { say: textToStopOverseas, action: actions['stop-overseas-calls-china-mobile'] },
   ],
   before: [overseasCost, overseasBack, overseasPrefix],
   carrier: 'china-mobile',

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import {
   askToStopOverseas,
   olderOverseasMenu,
@@ -9,8 +10,8 @@ import type { Channel } from './channel.ts';
 
 export const channel = {
   how: [
-    { say: stopOverseas, action: 'wechat-china-telecom-overseas' },
-    { say: askToStopOverseas, action: 'call-10000' },
+    { say: stopOverseas, action: actions['wechat-china-telecom-overseas'] },
+    { say: askToStopOverseas, action: actions['call-10000'] },
   ],
   before: [overseasCost, olderOverseasMenu, overseasBack, overseasPrefix],
   carrier: 'china-telecom',

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import {
   askToStopOverseas,
   overseasBack,
@@ -9,9 +10,9 @@ import type { Channel } from './channel.ts';
 
 export const channel = {
   how: [
-    { say: stopOverseas, action: 'wechat-china-unicom-blocking' },
-    { say: askToStopOverseas, action: 'call-10010' },
-    { say: textToStopOverseas, action: 'stop-overseas-calls-china-unicom' },
+    { say: stopOverseas, action: actions['wechat-china-unicom-blocking'] },
+    { say: askToStopOverseas, action: actions['call-10010'] },
+    { say: textToStopOverseas, action: actions['stop-overseas-calls-china-unicom'] },
   ],
   before: [overseasCost, overseasBack, overseasPrefix],
   carrier: 'china-unicom',

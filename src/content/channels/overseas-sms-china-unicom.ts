@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import {
   overseasBack,
   overseasMessageLimit,
@@ -6,7 +7,7 @@ import {
 import type { Channel } from './channel.ts';
 
 export const channel = {
-  how: [{ say: textToStopOverseasMessages, action: 'stop-overseas-messages-china-unicom' }],
+  how: [{ say: textToStopOverseasMessages, action: actions['stop-overseas-messages-china-unicom'] }],
   before: [overseasMessageLimit, overseasBack],
   carrier: 'china-unicom',
   tasks: ['carrier-overseas'],

@@ -1,10 +1,11 @@
+import { actions } from '../actions.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { reportApp } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
-  how: [{ say: reportApp, action: 'wechat-report-app' }],
+  how: [{ say: reportApp, action: actions['wechat-report-app'] }],
   asks: {
     says: {
       text: { zh: '先备好：', en: 'Have ready:' },

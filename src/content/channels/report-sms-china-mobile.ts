@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { reportMessage } from '../carrier-services/china-mobile.ts';
 import { spamReport } from '../carrier-services/reporting.ts';
 import { onlyThisNumber } from '../carrier-services/side-effect.ts';
@@ -6,8 +7,8 @@ import type { Channel } from './channel.ts';
 
 export const channel = {
   how: [
-    { say: reportMessage, action: 'report-spam-message-china-mobile' },
-    { say: spamReport.say, action: 'site-12321' },
+    { say: reportMessage, action: actions['report-spam-message-china-mobile'] },
+    { say: spamReport.say, action: actions['site-12321'] },
   ],
   asks: {
     says: {

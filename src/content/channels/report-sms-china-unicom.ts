@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { reportMessage } from '../carrier-services/china-unicom.ts';
 import { spamReport } from '../carrier-services/reporting.ts';
 import { onlyThisNumber } from '../carrier-services/side-effect.ts';
@@ -20,7 +21,7 @@ export const channel = {
         factIds: ['ch-carrier-spam-cu'],
       },
     },
-    { say: spamReport.say, action: 'site-12321' },
+    { say: spamReport.say, action: actions['site-12321'] },
   ],
   before: [onlyThisNumber],
   carrier: 'china-unicom',

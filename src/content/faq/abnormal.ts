@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { oddSigns } from '../steps/odd-signs.ts';
@@ -64,7 +65,7 @@ export const abnormal: Question = {
         shown: 'two-sources',
         factIds: ['faq-abnormal'],
       },
-      action: 'call-110',
+      action: actions['call-110'],
     },
   ],
   tasks: [

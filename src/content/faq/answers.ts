@@ -1,33 +1,59 @@
+import { block95400 } from './95-400.ts';
+import { abnormal } from './abnormal.ts';
+import { cannotBlock } from './cannot-block.ts';
+import { changeNumber } from './change-number.ts';
+import { companySim } from './company-sim.ts';
+import { complaintSideEffect } from './complaint-side-effect.ts';
+import { contactsBlasted } from './contacts-blasted.ts';
+import { courier } from './courier.ts';
+import { elder } from './elder.ts';
+import { fightBack } from './fight-back.ts';
+import { jiema } from './jiema.ts';
+import { loanCalls } from './loan-calls.ts';
+import { missedCalls } from './missed-calls.ts';
+import { officialCall } from './official-call.ts';
+import { overseasCall } from './overseas-call.ts';
+import { policeAccept } from './police-accept.ts';
 import type { Question } from './question.ts';
 import type { QuestionId } from './question-index.ts';
+import { recycledDebt } from './recycled-debt.ts';
+import { replyR } from './reply-r.ts';
+import { resume } from './resume.ts';
+import { secondNumber } from './second-number.ts';
+import { simLocked } from './sim-locked.ts';
+import { smsBomb } from './sms-bomb.ts';
+import { spoofedMe } from './spoofed-me.ts';
+import { tagTrust } from './tag-trust.ts';
+import { unbombScam } from './unbomb-scam.ts';
+import { whichApp } from './which-app.ts';
+import { whoLeaked } from './who-leaked.ts';
 
-/** Each answer is a file of its own, so that nobody loads another's. */
-export const answerFiles: Record<QuestionId, () => Promise<Question>> = {
-  'sms-bomb': async () => (await import('./sms-bomb.ts')).smsBomb,
-  'recycled-debt': async () => (await import('./recycled-debt.ts')).recycledDebt,
-  'contacts-blasted': async () => (await import('./contacts-blasted.ts')).contactsBlasted,
-  'spoofed-me': async () => (await import('./spoofed-me.ts')).spoofedMe,
-  jiema: async () => (await import('./jiema.ts')).jiema,
-  elder: async () => (await import('./elder.ts')).elder,
-  'cannot-block': async () => (await import('./cannot-block.ts')).cannotBlock,
-  'which-app': async () => (await import('./which-app.ts')).whichApp,
-  '95-400': async () => (await import('./95-400.ts')).block95400,
-  'missed-calls': async () => (await import('./missed-calls.ts')).missedCalls,
-  'tag-trust': async () => (await import('./tag-trust.ts')).tagTrust,
-  'reply-r': async () => (await import('./reply-r.ts')).replyR,
-  'complaint-side-effect': async () => (await import('./complaint-side-effect.ts')).complaintSideEffect,
-  'overseas-call': async () => (await import('./overseas-call.ts')).overseasCall,
-  'who-leaked': async () => (await import('./who-leaked.ts')).whoLeaked,
-  'official-call': async () => (await import('./official-call.ts')).officialCall,
-  'loan-calls': async () => (await import('./loan-calls.ts')).loanCalls,
-  resume: async () => (await import('./resume.ts')).resume,
-  courier: async () => (await import('./courier.ts')).courier,
-  'change-number': async () => (await import('./change-number.ts')).changeNumber,
-  'second-number': async () => (await import('./second-number.ts')).secondNumber,
-  abnormal: async () => (await import('./abnormal.ts')).abnormal,
-  'sim-locked': async () => (await import('./sim-locked.ts')).simLocked,
-  'company-sim': async () => (await import('./company-sim.ts')).companySim,
-  'police-accept': async () => (await import('./police-accept.ts')).policeAccept,
-  'fight-back': async () => (await import('./fight-back.ts')).fightBack,
-  'unbomb-scam': async () => (await import('./unbomb-scam.ts')).unbombScam,
+export const answers: Record<QuestionId, Question> = {
+  'sms-bomb': smsBomb,
+  'recycled-debt': recycledDebt,
+  'contacts-blasted': contactsBlasted,
+  'spoofed-me': spoofedMe,
+  jiema: jiema,
+  elder: elder,
+  'cannot-block': cannotBlock,
+  'which-app': whichApp,
+  '95-400': block95400,
+  'missed-calls': missedCalls,
+  'tag-trust': tagTrust,
+  'reply-r': replyR,
+  'complaint-side-effect': complaintSideEffect,
+  'overseas-call': overseasCall,
+  'who-leaked': whoLeaked,
+  'official-call': officialCall,
+  'loan-calls': loanCalls,
+  resume: resume,
+  courier: courier,
+  'change-number': changeNumber,
+  'second-number': secondNumber,
+  abnormal: abnormal,
+  'sim-locked': simLocked,
+  'company-sim': companySim,
+  'police-accept': policeAccept,
+  'fight-back': fightBack,
+  'unbomb-scam': unbombScam,
 };

@@ -3,14 +3,14 @@ import allFactIds from '../fixtures/all-fact-ids.json' with { type: 'json' };
 import { type Advice, type Fact, isFact } from '../record.ts';
 import { leftOut } from '../steps/left-out.ts';
 import { allTasks, taskIndex } from '../steps/task-index.ts';
-import { answerFiles } from './answers.ts';
+import { answers } from './answers.ts';
 import { isFlow, type Question } from './question.ts';
 import { questionIds } from './question-index.ts';
 import { questions } from './questions.ts';
 import { shortAnswers } from './short-answers.ts';
 
 const asked = allFactIds['cn-channels'].filter((id) => id.startsWith('faq-'));
-const answers = await Promise.all(questionIds.map(async (id) => [id, await answerFiles[id]()] as const));
+const all = questionIds.map((id) => [id, answers[id]] as const);
 
 function saysOf({ answer }: Question): (Fact | Advice)[] {
   if (isFlow(answer)) return [...answer.steps.map(({ say }) => say), ...answer.notes];
@@ -18,12 +18,12 @@ function saysOf({ answer }: Question): (Fact | Advice)[] {
 }
 
 test.each(asked)('%s has a page that rests on it, or is left out with a reason', (record) => {
-  const [, question] = answers.find(([id]) => `faq-${id}` === record) ?? [];
+  const [, question] = all.find(([id]) => `faq-${id}` === record) ?? [];
   const restsOn = question && saysOf(question).flatMap((say) => (isFact(say) ? say.factIds : []));
   expect(restsOn?.includes(record) || record in leftOut).toBe(true);
 });
 
-test.each(answers.filter(([, { answer }]) => !isFlow(answer)))(
+test.each(all.filter(([, { answer }]) => !isFlow(answer)))(
   '%s is answered in at most five sentences',
   (_, question) => {
     const said = saysOf(question)
@@ -38,7 +38,7 @@ test.each(questionIds)('%s is asked as a question, and answered in one sentence 
   expect(shortAnswers[id].zh.match(/[。？]/g)).toHaveLength(1 + (/？./.test(shortAnswers[id].zh) ? 1 : 0));
 });
 
-test.each(answers)('the tasks of %s are where it says, each once', (_, { answer, tasks }) => {
+test.each(all)('the tasks of %s are where it says, each once', (_, { answer, tasks }) => {
   const flow = isFlow(answer)
     ? [...answer.steps.flatMap(({ task }) => (task ? [task] : [])), answer.whole]
     : [];
@@ -48,7 +48,7 @@ test.each(answers)('the tasks of %s are where it says, each once', (_, { answer,
   expect(ids).toEqual([...new Set(ids)]);
 });
 
-test.each(answers.filter(([, { answer }]) => isFlow(answer)))(
+test.each(all.filter(([, { answer }]) => isFlow(answer)))(
   'the situation of %s is one that its task waits for',
   (_, { answer }) => {
     if (!isFlow(answer)) return;

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
@@ -70,7 +71,7 @@ export const loanCalls: Question = {
         shown: 'two-sources',
         factIds: ['faq-loan-calls'],
       },
-      action: 'call-12378',
+      action: actions['call-12378'],
     },
   ],
   tasks: [

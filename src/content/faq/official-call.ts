@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { officialCallers } from '../steps/official-callers.ts';
 import type { Question } from './question.ts';
@@ -6,7 +7,7 @@ const readOn = '2026-11-23';
 
 export const officialCall: Question = {
   answer: [
-    { say: officialCallers, action: 'call-96110' },
+    { say: officialCallers, action: actions['call-96110'] },
     {
       say: {
         text: {

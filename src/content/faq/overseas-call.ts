@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
@@ -22,7 +23,7 @@ export const overseasCall: Question = {
         shown: 'two-sources',
         factIds: ['faq-overseas-call'],
       },
-      action: 'call-110',
+      action: actions['call-110'],
     },
     {
       say: {

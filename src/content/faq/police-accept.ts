@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
 
@@ -76,7 +77,7 @@ export const policeAccept: Question = {
         shown: 'two-sources',
         factIds: ['faq-police-accept'],
       },
-      action: 'call-12389',
+      action: actions['call-12389'],
     },
   ],
   tasks: [

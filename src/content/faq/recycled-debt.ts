@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { notTheDebtor } from '../steps/not-the-debtor.ts';
 import { recycledGap } from '../steps/recycled.ts';
@@ -59,7 +60,7 @@ export const recycledDebt: Question = {
           shown: 'two-sources',
           factIds: ['faq-recycled-debt'],
         },
-        action: 'call-110',
+        action: actions['call-110'],
       },
     ],
     whole: { step: 'law', task: 'not-the-debtor' },

@@ -1,6 +1,10 @@
 import type { CarrierId } from '#domain/carrier.ts';
-import type { ActionId } from '../actions.ts';
-import type { Advice, Fact, Guidance, NotFound } from '../record.ts';
+import type { Action, Advice, Fact, Guidance, NotFound } from '../record.ts';
+import { chinaBroadnet } from './china-broadnet.ts';
+import { chinaMobile } from './china-mobile.ts';
+import { chinaTelecom } from './china-telecom.ts';
+import { chinaUnicom } from './china-unicom.ts';
+import { mvno } from './mvno.ts';
 import type { TopicId } from './topics.ts';
 
 /** For customers of a virtual operator: the host network's way, under the sentence that it may not cover them. */
@@ -11,7 +15,7 @@ export interface HostGuidance {
 /** How to reach the real carrier: hotline, site, app. */
 interface Contact {
   readonly say: readonly Fact[];
-  readonly actions: readonly ActionId[];
+  readonly actions: readonly Action[];
 }
 
 /** What one carrier's customers are told on every topic; no topic is silently missing. */
@@ -19,11 +23,10 @@ export type CarrierGuidance = Record<TopicId, Guidance | NotFound | HostGuidance
   readonly contact?: Contact;
 };
 
-/** Each carrier's guidance is a file of its own, so that nobody loads another's. */
-export const guidanceFiles: Record<CarrierId, () => Promise<CarrierGuidance>> = {
-  'china-mobile': async () => (await import('./china-mobile.ts')).chinaMobile,
-  'china-unicom': async () => (await import('./china-unicom.ts')).chinaUnicom,
-  'china-telecom': async () => (await import('./china-telecom.ts')).chinaTelecom,
-  'china-broadnet': async () => (await import('./china-broadnet.ts')).chinaBroadnet,
-  mvno: async () => (await import('./mvno.ts')).mvno,
+export const guidanceOf: Record<CarrierId, CarrierGuidance> = {
+  'china-mobile': chinaMobile,
+  'china-unicom': chinaUnicom,
+  'china-telecom': chinaTelecom,
+  'china-broadnet': chinaBroadnet,
+  mvno: mvno,
 };

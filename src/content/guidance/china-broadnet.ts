@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { blocking } from '../blocking.ts';
 import {
   askToStopOverseas,
@@ -41,7 +42,7 @@ export const chinaBroadnet = {
     steps: [
       {
         say: askToStopOverseas,
-        action: 'call-10099',
+        action: actions['call-10099'],
       },
     ],
     limits: [
@@ -65,7 +66,7 @@ export const chinaBroadnet = {
     ],
     undo: {
       say: overseasBack,
-      action: 'call-10099',
+      action: actions['call-10099'],
     },
   },
   'spam-report': { steps: [spamReport, spamPolice], limits: spamReportLimits },
@@ -73,7 +74,7 @@ export const chinaBroadnet = {
     steps: [
       {
         say: complain,
-        action: 'call-10099',
+        action: actions['call-10099'],
       },
       {
         say: complainInApp,
@@ -94,7 +95,7 @@ export const chinaBroadnet = {
             en: 'Ask `10099` where to find your records. We did not find the exact place for Broadnet.',
           },
         },
-        action: 'call-10099',
+        action: actions['call-10099'],
       },
       {
         say: {
@@ -105,7 +106,7 @@ export const chinaBroadnet = {
           shown: 'one-source',
           factIds: ['cb-web'],
         },
-        action: 'site-china-broadnet',
+        action: actions['site-china-broadnet'],
       },
       { say: sixMonths },
       { say: freeBill },
@@ -140,9 +141,9 @@ export const chinaBroadnet = {
             en: 'Card locked: we found nothing reliable on getting the PUK, so ask `10099`.',
           },
         },
-        action: 'call-10099',
+        action: actions['call-10099'],
       },
-      { say: simLost, action: 'call-10099' },
+      { say: simLost, action: actions['call-10099'] },
     ],
     limits: simPinLimits,
   },
@@ -153,7 +154,7 @@ export const chinaBroadnet = {
         en: 'We found nothing reliable on suspending a Broadnet line. Ask `10099`.',
       },
     },
-    ask: 'call-10099',
+    ask: actions['call-10099'],
   },
   port: {
     steps: [
@@ -169,7 +170,7 @@ export const chinaBroadnet = {
           shown: 'one-source',
           factIds: ['mnp-cb-check'],
         },
-        action: 'call-10099',
+        action: actions['call-10099'],
       },
       { say: portConditions },
       { say: portCode },
@@ -193,7 +194,7 @@ export const chinaBroadnet = {
           shown: 'one-source',
           factIds: ['cb-cancel'],
         },
-        action: 'call-10099',
+        action: actions['call-10099'],
       },
     ],
     limits: [
@@ -218,7 +219,7 @@ export const chinaBroadnet = {
             en: 'We found nothing reliable on whether Broadnet offers extra numbers. Ask `10099`.',
           },
         },
-        action: 'call-10099',
+        action: actions['call-10099'],
       },
     ],
     limits: [...secondNumberLimits, recycledElsewhere],
@@ -264,6 +265,6 @@ export const chinaBroadnet = {
         factIds: ['cb-app'],
       },
     ],
-    actions: ['call-10099', 'site-china-broadnet'],
+    actions: [actions['call-10099'], actions['site-china-broadnet']],
   },
 } satisfies CarrierGuidance;

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { blocking } from '../blocking.ts';
 import {
   complain,
@@ -46,17 +47,17 @@ export const chinaMobile = {
     steps: [
       {
         say: stopOverseas,
-        action: 'wechat-china-mobile-blocking',
+        action: actions['wechat-china-mobile-blocking'],
       },
       {
         say: textToStopOverseas,
-        action: 'stop-overseas-calls-china-mobile',
+        action: actions['stop-overseas-calls-china-mobile'],
       },
     ],
     limits: overseasLimits,
     undo: {
       say: overseasBack,
-      action: 'call-10086',
+      action: actions['call-10086'],
     },
   },
   'spam-report': {
@@ -64,7 +65,7 @@ export const chinaMobile = {
       spamReport,
       {
         say: reportMessage,
-        action: 'report-spam-message-china-mobile',
+        action: actions['report-spam-message-china-mobile'],
       },
       spamPolice,
     ],
@@ -74,14 +75,14 @@ export const chinaMobile = {
     steps: [
       {
         say: complain,
-        action: 'call-10086',
+        action: actions['call-10086'],
       },
       {
         say: ticket,
       },
       {
         say: groupLine,
-        action: 'call-10080',
+        action: actions['call-10080'],
       },
       appeal,
     ],
@@ -101,7 +102,7 @@ export const chinaMobile = {
           shown: 'one-source',
           factIds: ['cm-detail'],
         },
-        action: 'app-china-mobile-records',
+        action: actions['app-china-mobile-records'],
       },
       {
         say: {
@@ -119,7 +120,7 @@ export const chinaMobile = {
           shown: 'two-sources',
           factIds: ['cm-web-app'],
         },
-        action: 'site-china-mobile',
+        action: actions['site-china-mobile'],
       },
       {
         say: {
@@ -133,7 +134,7 @@ export const chinaMobile = {
           shown: 'one-source',
           factIds: ['cm-0000'],
         },
-        action: 'list-services-china-mobile',
+        action: actions['list-services-china-mobile'],
       },
       { say: sixMonths },
       { say: freeBill },
@@ -157,9 +158,9 @@ export const chinaMobile = {
           shown: 'one-source',
           factIds: ['cm-puk'],
         },
-        action: 'call-10086',
+        action: actions['call-10086'],
       },
-      { say: simLost, action: 'call-10086' },
+      { say: simLost, action: actions['call-10086'] },
     ],
     limits: simPinLimits,
   },
@@ -177,7 +178,7 @@ export const chinaMobile = {
           shown: 'one-source',
           factIds: ['cm-suspend'],
         },
-        action: 'app-china-mobile-suspend',
+        action: actions['app-china-mobile-suspend'],
       },
     ],
     limits: suspendLimits,
@@ -188,7 +189,7 @@ export const chinaMobile = {
           en: 'We found nothing reliable on how to resume. Ask `10086` before you suspend.',
         },
       },
-      action: 'call-10086',
+      action: actions['call-10086'],
     },
   },
   port: {
@@ -205,7 +206,7 @@ export const chinaMobile = {
           shown: 'official',
           factIds: ['mnp-cm-check'],
         },
-        action: 'ask-port-china-mobile',
+        action: actions['ask-port-china-mobile'],
       },
       { say: portWarning },
       { say: portConditions },
@@ -270,7 +271,7 @@ export const chinaMobile = {
           shown: 'two-sources',
           factIds: ['vn-cm'],
         },
-        action: 'app-china-mobile-second-number',
+        action: actions['app-china-mobile-second-number'],
       },
       { say: recycled },
       {
@@ -285,7 +286,7 @@ export const chinaMobile = {
           shown: 'reposts',
           factIds: ['refresh-cm'],
         },
-        action: 'app-china-mobile-recycled',
+        action: actions['app-china-mobile-recycled'],
       },
     ],
     limits: [
@@ -337,6 +338,6 @@ export const chinaMobile = {
         factIds: ['cm-web-app'],
       },
     ],
-    actions: ['call-10086', 'site-china-mobile'],
+    actions: [actions['call-10086'], actions['site-china-mobile']],
   },
 } satisfies CarrierGuidance;

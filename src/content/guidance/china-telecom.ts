@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { blocking } from '../blocking.ts';
 import {
   askToStopOverseas,
@@ -47,17 +48,17 @@ export const chinaTelecom = {
     steps: [
       {
         say: stopOverseas,
-        action: 'wechat-china-telecom-overseas',
+        action: actions['wechat-china-telecom-overseas'],
       },
       {
         say: askToStopOverseas,
-        action: 'call-10000',
+        action: actions['call-10000'],
       },
     ],
     limits: [olderOverseasMenu, ...overseasLimits],
     undo: {
       say: overseasBack,
-      action: 'call-10000',
+      action: actions['call-10000'],
     },
   },
   'spam-report': {
@@ -74,7 +75,7 @@ export const chinaTelecom = {
     steps: [
       {
         say: complain,
-        action: 'call-10000',
+        action: actions['call-10000'],
       },
       {
         say: ticket,
@@ -97,7 +98,7 @@ export const chinaTelecom = {
           shown: 'one-source',
           factIds: ['ct-detail'],
         },
-        action: 'app-china-telecom-records',
+        action: actions['app-china-telecom-records'],
       },
       {
         say: {
@@ -115,7 +116,7 @@ export const chinaTelecom = {
           shown: 'two-sources',
           factIds: ['ct-web-app'],
         },
-        action: 'site-china-telecom',
+        action: actions['site-china-telecom'],
       },
       { say: sixMonths },
       { say: freeBill },
@@ -146,7 +147,7 @@ export const chinaTelecom = {
           shown: 'one-source',
           factIds: ['ct-fwd-old'],
         },
-        action: 'clear-forwarding-china-telecom-old',
+        action: actions['clear-forwarding-china-telecom-old'],
       },
     ],
     limits: [
@@ -174,9 +175,9 @@ export const chinaTelecom = {
           shown: 'one-source',
           factIds: ['ct-puk'],
         },
-        action: 'app-china-telecom-puk',
+        action: actions['app-china-telecom-puk'],
       },
-      { say: simLost, action: 'call-10000' },
+      { say: simLost, action: actions['call-10000'] },
     ],
     limits: simPinLimits,
   },
@@ -194,7 +195,7 @@ export const chinaTelecom = {
           shown: 'reposts',
           factIds: ['ct-suspend'],
         },
-        action: 'app-china-telecom-suspend',
+        action: actions['app-china-telecom-suspend'],
       },
     ],
     limits: suspendLimits,
@@ -205,7 +206,7 @@ export const chinaTelecom = {
           en: 'We found nothing reliable on how to resume. Ask `10000` before you suspend.',
         },
       },
-      action: 'call-10000',
+      action: actions['call-10000'],
     },
   },
   port: {
@@ -222,7 +223,7 @@ export const chinaTelecom = {
           shown: 'reposts',
           factIds: ['mnp-ct-check'],
         },
-        action: 'ask-port-china-telecom',
+        action: actions['ask-port-china-telecom'],
       },
       { say: portWarning },
       { say: portConditions },
@@ -284,7 +285,7 @@ export const chinaTelecom = {
           shown: 'reposts',
           factIds: ['refresh-ct'],
         },
-        action: 'app-china-telecom-recycled',
+        action: actions['app-china-telecom-recycled'],
       },
     ],
     limits: [
@@ -336,6 +337,6 @@ export const chinaTelecom = {
         factIds: ['ct-web-app'],
       },
     ],
-    actions: ['call-10000', 'site-china-telecom'],
+    actions: [actions['call-10000'], actions['site-china-telecom']],
   },
 } satisfies CarrierGuidance;

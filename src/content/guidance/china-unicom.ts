@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { blocking } from '../blocking.ts';
 import {
   askToStopOverseas,
@@ -50,25 +51,25 @@ export const chinaUnicom = {
     steps: [
       {
         say: stopOverseas,
-        action: 'wechat-china-unicom-blocking',
+        action: actions['wechat-china-unicom-blocking'],
       },
       {
         say: askToStopOverseas,
-        action: 'call-10010',
+        action: actions['call-10010'],
       },
       {
         say: textToStopOverseas,
-        action: 'stop-overseas-calls-china-unicom',
+        action: actions['stop-overseas-calls-china-unicom'],
       },
       {
         say: textToStopOverseasMessages,
-        action: 'stop-overseas-messages-china-unicom',
+        action: actions['stop-overseas-messages-china-unicom'],
       },
     ],
     limits: [overseasMessageLimit, ...overseasLimits],
     undo: {
       say: overseasBack,
-      action: 'call-10010',
+      action: actions['call-10010'],
     },
   },
   'spam-report': {
@@ -85,14 +86,14 @@ export const chinaUnicom = {
     steps: [
       {
         say: complain,
-        action: 'call-10010',
+        action: actions['call-10010'],
       },
       {
         say: ticket,
       },
       {
         say: groupLine,
-        action: 'call-10015',
+        action: actions['call-10015'],
       },
       appeal,
     ],
@@ -112,7 +113,7 @@ export const chinaUnicom = {
           shown: 'one-source',
           factIds: ['cu-detail'],
         },
-        action: 'app-china-unicom-records',
+        action: actions['app-china-unicom-records'],
       },
       {
         say: {
@@ -130,7 +131,7 @@ export const chinaUnicom = {
           shown: 'two-sources',
           factIds: ['cu-web-app'],
         },
-        action: 'site-china-unicom',
+        action: actions['site-china-unicom'],
       },
       { say: sixMonths },
       { say: freeBill },
@@ -162,9 +163,9 @@ export const chinaUnicom = {
           shown: 'one-source',
           factIds: ['cu-puk'],
         },
-        action: 'app-china-unicom-puk',
+        action: actions['app-china-unicom-puk'],
       },
-      { say: simLost, action: 'call-10010' },
+      { say: simLost, action: actions['call-10010'] },
     ],
     limits: simPinLimits,
   },
@@ -182,7 +183,7 @@ export const chinaUnicom = {
           shown: 'one-source',
           factIds: ['cu-suspend'],
         },
-        action: 'call-10010',
+        action: actions['call-10010'],
       },
     ],
     limits: suspendLimits,
@@ -193,7 +194,7 @@ export const chinaUnicom = {
           en: 'We found nothing reliable on how to resume. Ask `10010` before you suspend.',
         },
       },
-      action: 'call-10010',
+      action: actions['call-10010'],
     },
   },
   port: {
@@ -210,7 +211,7 @@ export const chinaUnicom = {
           shown: 'reposts',
           factIds: ['mnp-cu-check'],
         },
-        action: 'ask-port-china-unicom',
+        action: actions['ask-port-china-unicom'],
       },
       { say: portWarning },
       { say: portConditions },
@@ -273,7 +274,7 @@ export const chinaUnicom = {
           shown: 'reposts',
           factIds: ['refresh-cu'],
         },
-        action: 'app-china-unicom-recycled',
+        action: actions['app-china-unicom-recycled'],
       },
     ],
     limits: [
@@ -325,6 +326,6 @@ export const chinaUnicom = {
         factIds: ['cu-web-app'],
       },
     ],
-    actions: ['call-10010', 'site-china-unicom'],
+    actions: [actions['call-10010'], actions['site-china-unicom']],
   },
 } satisfies CarrierGuidance;

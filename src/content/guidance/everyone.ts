@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import type { Advice, Fact, Step } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 
@@ -15,7 +16,7 @@ export const spamPolice: Step = {
     shown: 'reposts',
     factIds: ['all-12321'],
   },
-  action: 'call-110',
+  action: actions['call-110'],
 };
 
 export const sixMonths: Fact = {
@@ -98,7 +99,7 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
       shown: 'two-sources',
       factIds: ['mmi-check'],
     },
-    action: 'see-forwarding-all',
+    action: actions['see-forwarding-all'],
   },
   {
     say: {
@@ -117,7 +118,7 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
       shown: 'two-sources',
       factIds: ['mmi-check'],
     },
-    action: 'see-forwarding-unreachable',
+    action: actions['see-forwarding-unreachable'],
   },
   {
     say: {
@@ -136,7 +137,7 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
       shown: 'two-sources',
       factIds: ['mmi-check'],
     },
-    action: 'see-forwarding-unanswered',
+    action: actions['see-forwarding-unanswered'],
   },
   {
     say: {
@@ -155,7 +156,7 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
       shown: 'two-sources',
       factIds: ['mmi-check'],
     },
-    action: 'see-forwarding-busy',
+    action: actions['see-forwarding-busy'],
   },
   {
     say: {
@@ -173,7 +174,7 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
       shown: 'two-sources',
       factIds: ['mmi-clear'],
     },
-    action: 'clear-forwarding',
+    action: actions['clear-forwarding'],
   },
 ];
 

@@ -1,13 +1,13 @@
 import type { Localized } from '#domain/locale.ts';
-import type { ActionId } from '../actions.ts';
-import type { Fact } from '../record.ts';
+import { actions } from '../actions.ts';
+import type { Action, Fact } from '../record.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
 
 /** One brand of virtual operator: whom its customer asks. */
 export interface MvnoBrand {
   readonly name: Localized;
   readonly contact: Fact;
-  readonly actions: readonly ActionId[];
+  readonly actions: readonly Action[];
 }
 
 export const mvnoBrands = {
@@ -27,7 +27,7 @@ export const mvnoBrands = {
       shown: 'two-sources',
       factIds: ['mvno-mi'],
     },
-    actions: ['call-xiaomi-mobile'],
+    actions: [actions['call-xiaomi-mobile']],
   },
   'alibaba-telecom': {
     name: { zh: '阿里通信', en: '阿里通信 (Alibaba)' },
@@ -42,7 +42,7 @@ export const mvnoBrands = {
       shown: 'two-sources',
       factIds: ['mvno-ali'],
     },
-    actions: ['call-10029'],
+    actions: [actions['call-10029']],
   },
   'snail-mobile': {
     name: { zh: '蜗牛移动', en: '蜗牛移动 (Snail)' },
@@ -60,7 +60,7 @@ export const mvnoBrands = {
       shown: 'two-sources',
       factIds: ['mvno-snail'],
     },
-    actions: ['call-10040'],
+    actions: [actions['call-10040']],
   },
   'suning-mobile': {
     name: { zh: '苏宁互联', en: '苏宁互联 (Suning)' },
@@ -75,7 +75,7 @@ export const mvnoBrands = {
       shown: 'one-source',
       factIds: ['mvno-suning'],
     },
-    actions: ['site-suning-mobile'],
+    actions: [actions['site-suning-mobile']],
   },
   'jd-mobile': {
     name: { zh: '京东通信', en: '京东通信 (JD)' },
@@ -87,7 +87,7 @@ export const mvnoBrands = {
       shown: 'one-source',
       factIds: ['mvno-jd'],
     },
-    actions: ['site-jd-mobile'],
+    actions: [actions['site-jd-mobile']],
   },
   'gome-mobile': {
     name: { zh: '国美极信', en: '国美极信 (Gome)' },

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { blocking } from '../blocking.ts';
 import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
 import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
@@ -160,7 +161,7 @@ export const mvno = {
           shown: 'one-source',
           factIds: ['mvno-mi-cancel'],
         },
-        action: 'app-xiaomi-mobile-cancel',
+        action: actions['app-xiaomi-mobile-cancel'],
       },
     ],
     limits: [

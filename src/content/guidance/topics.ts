@@ -1,5 +1,5 @@
+import type { LinkId } from '#domain/chain-link.ts';
 import type { Localized } from '#domain/locale.ts';
-import type { LinkId } from '../chain-links.ts';
 import type { TaskId } from '../steps/task-index.ts';
 
 interface Topic {

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import allFactIds from '../fixtures/all-fact-ids.json' with { type: 'json' };
 import { type Fact, isFact } from '../record.ts';
-import { stepMoreFiles } from '../steps/step-texts.ts';
+import { stepMores } from '../steps/step-texts.ts';
 import { ourOrder } from '../steps/steps.ts';
 import { taskIndex } from '../steps/task-index.ts';
 import { inOneSentence } from './in-one-sentence.ts';
 import type { Law } from './law.ts';
-import { lawFiles } from './law-files.ts';
 import { type LawId, lawIds } from './law-index.ts';
+import { lawRecords } from './law-records.ts';
 import { laws } from './laws.ts';
 import { lawsLeftOut } from './left-out.ts';
 
 const texts = new Map(
-  await Promise.all(lawIds.map(async (id): Promise<[LawId, Law]> => [id, await lawFiles[id]()])),
+  await Promise.all(lawIds.map(async (id): Promise<[LawId, Law]> => [id, lawRecords[id]])),
 );
 const factsOf = ({ says, penalty = says, use, care = use, standing }: Law): Fact[] =>
   [...says, ...penalty, ...use, ...care, standing].filter(isFact);
@@ -39,7 +39,7 @@ test.each(lawIds.filter((id) => ['draft', 'ended', 'superseded'].includes(laws[i
   'nobody is told to rely on %s, which is not law',
   async (id) => {
     for (const step of ourOrder)
-      for (const { laws: cited } of Object.values((await stepMoreFiles[step]()).tasks))
+      for (const { laws: cited } of Object.values(stepMores[step].tasks))
         expect(cited ?? []).not.toContain(id);
   },
 );

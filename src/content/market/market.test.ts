@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chainLinks, type LinkId } from '../chain-links.ts';
+import { linkIds } from '#domain/chain-link.ts';
 import { actors } from './actors.ts';
 import { claims } from './claims.ts';
 import { actorLabels, flowLabels } from './drawing-labels.ts';
@@ -10,7 +10,7 @@ import { linkStories, otherClaims } from './links.ts';
 import { timeline } from './timeline.ts';
 import { tricks } from './tricks.ts';
 
-const links = Object.keys(chainLinks) as LinkId[];
+const links = linkIds;
 const stories = Object.values(linkStories);
 const shown = {
   actors: Object.keys(actors),

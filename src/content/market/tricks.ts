@@ -1,5 +1,5 @@
+import type { LinkId } from '#domain/chain-link.ts';
 import type { Localized } from '#domain/locale.ts';
-import type { LinkId } from '../chain-links.ts';
 import type { Advice, Fact } from '../record.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';

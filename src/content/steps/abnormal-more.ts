@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { bombing } from './bombing.ts';
@@ -66,7 +67,7 @@ export const abnormalMore = {
             shown: 'official',
             factIds: ['step-4-abnormal/before/1'],
           },
-          action: 'call-110',
+          action: actions['call-110'],
         },
         {
           say: {
@@ -86,7 +87,7 @@ export const abnormalMore = {
         },
         {
           say: ask96110,
-          action: 'call-96110',
+          action: actions['call-96110'],
         },
         {
           say: {
@@ -180,7 +181,7 @@ export const abnormalMore = {
             shown: 'two-sources',
             factIds: ['faq-abnormal'],
           },
-          action: 'call-110',
+          action: actions['call-110'],
         },
       ],
       limits: [strangeCodes.giveNone, strangeCodes.many],
@@ -191,7 +192,7 @@ export const abnormalMore = {
         unbindFirst[0],
         {
           say: bankCards,
-          action: 'app-bank-cards-in-my-name',
+          action: actions['app-bank-cards-in-my-name'],
         },
         {
           say: {
@@ -226,7 +227,7 @@ export const abnormalMore = {
       how: [
         {
           say: answer96110,
-          action: 'call-96110',
+          action: actions['call-96110'],
         },
         {
           say: from12381,
@@ -239,7 +240,7 @@ export const abnormalMore = {
         },
         {
           say: antiFraudApp,
-          action: 'app-anti-fraud',
+          action: actions['app-anti-fraud'],
         },
       ],
       limits: [antiFraudAppLimits, fakedPolice],

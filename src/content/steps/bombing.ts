@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import type { Advice, Fact, Step } from '../record.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 
@@ -93,7 +94,7 @@ export const bombing = {
       shown: 'two-sources',
       factIds: ['faq-sms-bomb'],
     },
-    action: 'call-110',
+    action: actions['call-110'],
   },
   keywordCost: {
     text: {

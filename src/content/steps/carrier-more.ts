@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import {
@@ -344,7 +345,7 @@ export const carrierMore = {
         },
         {
           say: networkIdentity,
-          action: 'app-network-identity',
+          action: actions['app-network-identity'],
         },
       ],
       limits: [networkIdentityLimits],

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { civilClaim, groundsOfClaim, whatClaimNeeds } from './civil-claim.ts';
@@ -101,7 +102,7 @@ export const lawMore = {
             shown: 'two-sources',
             factIds: ['step-5-police-law/before/1'],
           },
-          action: 'site-12321',
+          action: actions['site-12321'],
         },
         {
           say: {
@@ -119,7 +120,7 @@ export const lawMore = {
             shown: 'two-sources',
             factIds: ['step-5-police-law/before/1'],
           },
-          action: 'call-12315',
+          action: actions['call-12315'],
         },
         {
           say: {
@@ -134,11 +135,11 @@ export const lawMore = {
             shown: 'two-sources',
             factIds: ['step-5-police-law/before/1'],
           },
-          action: 'call-110',
+          action: actions['call-110'],
         },
         {
           say: for12378,
-          action: 'call-12378',
+          action: actions['call-12378'],
         },
       ],
       laws: ['samr-121', 'crpr-24'],
@@ -207,7 +208,7 @@ export const lawMore = {
       how: [
         {
           say: reach12315,
-          action: 'call-12315',
+          action: actions['call-12315'],
         },
         {
           say: names12315,
@@ -243,7 +244,7 @@ export const lawMore = {
         },
         {
           say: reach12378,
-          action: 'call-12378',
+          action: actions['call-12378'],
         },
         {
           say: facts12378,
@@ -264,7 +265,7 @@ export const lawMore = {
             shown: 'two-sources',
             factIds: ['faq-loan-calls'],
           },
-          action: 'site-12321',
+          action: actions['site-12321'],
         },
       ],
       limits: [unsure12378],
@@ -291,15 +292,15 @@ export const lawMore = {
         },
         {
           say: reach12377,
-          action: 'site-12377',
+          action: actions['site-12377'],
         },
         {
           say: reportApp,
-          action: 'wechat-report-app',
+          action: actions['wechat-report-app'],
         },
         {
           say: reachCyberpolice,
-          action: 'site-cyberpolice',
+          action: actions['site-cyberpolice'],
         },
       ],
       limits: [
@@ -350,7 +351,7 @@ export const lawMore = {
         },
         {
           say: call110,
-          action: 'call-110',
+          action: actions['call-110'],
         },
       ],
       limits: [
@@ -404,7 +405,7 @@ export const lawMore = {
         },
         {
           say: reach12389,
-          action: 'call-12389',
+          action: actions['call-12389'],
         },
       ],
       limits: [timesOfReview],

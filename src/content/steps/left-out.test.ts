@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type ActionId, actions } from '../actions.ts';
+import { actions } from '../actions.ts';
 import allFactIds from '../fixtures/all-fact-ids.json' with { type: 'json' };
 import { topics } from '../guidance/topics.ts';
 import research from '../market/fixtures/research-ids.json' with { type: 'json' };
 import type { Action } from '../record.ts';
 import { leftOut } from './left-out.ts';
-import { stepMoreFiles, stepTextFiles } from './step-texts.ts';
+import { stepMores, stepTexts } from './step-texts.ts';
 import { ourOrder } from './steps.ts';
 import { allTasks, taskIndex } from './task-index.ts';
 
@@ -45,7 +45,7 @@ test('nothing rests on a record that does not exist, nor is one left out that is
 
 test('every task of the index has its texts, and is in exactly one group', async () => {
   for (const step of ourOrder) {
-    const [text, more] = [await stepTextFiles[step](), await stepMoreFiles[step]()];
+    const [text, more] = [stepTexts[step], stepMores[step]];
     const ids = Object.keys(taskIndex[step]).sort();
     expect(Object.keys(text.tasks).sort()).toEqual(ids);
     expect(Object.keys(more.tasks).sort()).toEqual(ids);
@@ -56,7 +56,7 @@ test('every task of the index has its texts, and is in exactly one group', async
 test('a topic of carriers’ guidance and the task that does it name each other', async () => {
   const ofTasks: string[][] = [];
   for (const step of ourOrder)
-    for (const [id, { how }] of Object.entries((await stepMoreFiles[step]()).tasks))
+    for (const [id, { how }] of Object.entries(stepMores[step].tasks))
       if (typeof how === 'object' && 'topic' in how) ofTasks.push([how.topic, id]);
   const ofTopics = Object.entries(topics).flatMap(([topic, its]) =>
     'task' in its ? [[topic, its.task]] : [],
@@ -66,11 +66,11 @@ test('a topic of carriers’ guidance and the task that does it name each other'
 });
 
 test('every act that readers can be handed is handed to them somewhere', () => {
-  const inSteps = find<ActionId>(modules, 'action');
-  const inLists = find<ActionId[]>(modules, 'actions').filter(Array.isArray).flat();
-  const asked = find<ActionId>(modules, 'ask');
+  const inSteps = find<Action>(modules, 'action');
+  const inLists = find<Action[]>(modules, 'actions').filter(Array.isArray).flat();
+  const asked = find<Action>(modules, 'ask');
   const handed = new Set([...inSteps, ...inLists, ...asked]);
-  const never = Object.entries<Action>(actions).filter(([id]) => !handed.has(id as ActionId));
+  const never = Object.entries<Action>(actions).filter(([, action]) => !handed.has(action));
   expect(never.map(([id]) => id)).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import type { Advice, Fact, Step } from '../record.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 
@@ -72,7 +73,7 @@ export const notTheDebtor = {
       shown: 'two-sources',
       factIds: ['form-debtor'],
     },
-    action: 'call-12378',
+    action: actions['call-12378'],
   },
   threats: {
     say: {
@@ -90,7 +91,7 @@ export const notTheDebtor = {
       shown: 'two-sources',
       factIds: ['faq-contacts-blasted'],
     },
-    action: 'call-110',
+    action: actions['call-110'],
   },
   standard: {
     text: {

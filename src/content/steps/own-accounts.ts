@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import type { Fact, Step } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -21,7 +22,7 @@ export const cardsInMyName: Step = {
     shown: 'official',
     factIds: ['ch-yztc'],
   },
-  action: 'site-cards-in-my-name',
+  action: actions['site-cards-in-my-name'],
 };
 
 export const simLost: Fact = {
@@ -54,7 +55,7 @@ export const unbindFirst: readonly [Step, ...Step[]] = [
       shown: 'two-sources',
       factIds: ['ch-yztc2'],
     },
-    action: 'wechat-accounts-in-my-name',
+    action: actions['wechat-accounts-in-my-name'],
   },
   {
     say: {

@@ -1,3 +1,4 @@
+import { type LinkId, linkIds } from '#domain/chain-link.ts';
 import {
   type Count,
   chainProgress,
@@ -6,7 +7,6 @@ import {
   type Reader,
   type TaskStatus,
 } from '#domain/chain-progress.ts';
-import { chainLinks, type LinkId } from '../chain-links.ts';
 import { ourOrder, type StepId } from './steps.ts';
 import { allTasks, taskIndex } from './task-index.ts';
 
@@ -24,7 +24,7 @@ export function progressOf(reader: Reader, statuses: Statuses): Progress {
   const counted = ourOrder.map((step) => [step, countTasks(taskIndex[step], reader, statuses)] as const);
   const steps = Object.fromEntries(counted) as Record<StepId, Count>;
   return {
-    chain: chainProgress(Object.keys(chainLinks) as LinkId[], allTasks, reader, statuses),
+    chain: chainProgress(linkIds, allTasks, reader, statuses),
     steps,
     next: ourOrder.find((step) => steps[step].done < steps[step].total) ?? null,
   };

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import type { Step } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -25,7 +26,7 @@ export const recycledNumber = {
       shown: 'two-sources',
       factIds: ['ch-recycled'],
     },
-    action: 'app-china-mobile-recycled',
+    action: actions['app-china-mobile-recycled'],
   },
   chinaUnicom: {
     say: {
@@ -46,7 +47,7 @@ export const recycledNumber = {
       shown: 'two-sources',
       factIds: ['ch-recycled'],
     },
-    action: 'app-china-unicom-recycled',
+    action: actions['app-china-unicom-recycled'],
   },
   chinaTelecom: {
     say: {
@@ -67,7 +68,7 @@ export const recycledNumber = {
       shown: 'two-sources',
       factIds: ['ch-recycled'],
     },
-    action: 'app-china-telecom-recycled',
+    action: actions['app-china-telecom-recycled'],
   },
   soon: {
     say: {

@@ -1,3 +1,4 @@
+import { actions } from '../actions.ts';
 import type { Advice, Fact, Step } from '../record.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -57,7 +58,7 @@ export const shownFalsely = {
       shown: 'two-sources',
       factIds: ['faq-spoofed-me'],
     },
-    action: 'call-110',
+    action: actions['call-110'],
   },
   explain: {
     say: {

@@ -1,5 +1,15 @@
 import type { Localized } from '#domain/locale.ts';
 import type { Advice, Fact, Task, TaskHow } from '../record.ts';
+import { abnormalMore } from './abnormal-more.ts';
+import { abnormalText } from './abnormal-text.ts';
+import { blockMore } from './block-more.ts';
+import { blockText } from './block-text.ts';
+import { carrierMore } from './carrier-more.ts';
+import { carrierText } from './carrier-text.ts';
+import { changeNumberMore } from './change-number-more.ts';
+import { changeNumberText } from './change-number-text.ts';
+import { lawMore } from './law-more.ts';
+import { lawText } from './law-text.ts';
 import type { StepId } from './steps.ts';
 
 interface TaskGroup<Id extends string> {
@@ -17,26 +27,24 @@ export interface StepText<Id extends string = string> {
   readonly tasks: Readonly<Record<Id, Task>>;
 }
 
-/** What lies folded on it, and is loaded when it is unfolded. */
 export interface StepMore<Id extends string = string> {
   readonly right: readonly (Fact | Advice)[];
   readonly risky: readonly (Fact | Advice)[];
   readonly tasks: Readonly<Record<Id, TaskHow>>;
 }
 
-/** Each step's texts are files of their own, so that nobody loads another's. */
-export const stepTextFiles: Record<StepId, () => Promise<StepText>> = {
-  block: async () => (await import('./block-text.ts')).blockText,
-  carrier: async () => (await import('./carrier-text.ts')).carrierText,
-  abnormal: async () => (await import('./abnormal-text.ts')).abnormalText,
-  law: async () => (await import('./law-text.ts')).lawText,
-  'change-number': async () => (await import('./change-number-text.ts')).changeNumberText,
+export const stepTexts: Record<StepId, StepText> = {
+  block: blockText,
+  carrier: carrierText,
+  abnormal: abnormalText,
+  law: lawText,
+  'change-number': changeNumberText,
 };
 
-export const stepMoreFiles: Record<StepId, () => Promise<StepMore>> = {
-  block: async () => (await import('./block-more.ts')).blockMore,
-  carrier: async () => (await import('./carrier-more.ts')).carrierMore,
-  abnormal: async () => (await import('./abnormal-more.ts')).abnormalMore,
-  law: async () => (await import('./law-more.ts')).lawMore,
-  'change-number': async () => (await import('./change-number-more.ts')).changeNumberMore,
+export const stepMores: Record<StepId, StepMore> = {
+  block: blockMore,
+  carrier: carrierMore,
+  abnormal: abnormalMore,
+  law: lawMore,
+  'change-number': changeNumberMore,
 };

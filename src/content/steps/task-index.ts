@@ -1,4 +1,4 @@
-import type { LinkId } from '../chain-links.ts';
+import type { LinkId } from '#domain/chain-link.ts';
 import type { Audience } from '../record.ts';
 import type { StepId } from './steps.ts';
 

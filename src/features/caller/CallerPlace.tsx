@@ -1,6 +1,6 @@
-import { holderNames } from '#content/number-answers.ts';
 import type { Caller } from '#domain/caller-kinds.ts';
 import { useText } from '#i18n/locale.ts';
+import { holderNames } from '#i18n/number-answers.ts';
 import { placeWords, usePlaces } from '#ui/number-places.ts';
 import style from './CallerPage.module.css';
 import { RegionOfCaller } from './RegionOfCaller.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { kindTexts } from '#content/callers/kinds.ts';
-import { chainLinks } from '#content/chain-links.ts';
 import type { CallerKind } from '#domain/caller-kinds.ts';
+import { linkNames } from '#i18n/link-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { Cited, CitedText } from '#ui/Cited.tsx';
@@ -23,7 +23,7 @@ export function KindInShort({ kind }: { kind: CallerKind }) {
       </Cited>
       {link && (
         <p>
-          <Link to={`${paths.chain(locale)}#${link}`}>{text(words.toLink(chainLinks[link]))}</Link>
+          <Link to={`${paths.chain(locale)}#${link}`}>{text(words.toLink(linkNames[link]))}</Link>
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { looksLocal } from '#content/callers/common-advice.ts';
 import type { CallerKindText } from '#content/callers/kind-texts.ts';
-import { chainLinks } from '#content/chain-links.ts';
+import { linkNames } from '#i18n/link-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { Chain } from '#ui/Chain.tsx';
@@ -38,7 +38,7 @@ export function KindMeaning({ verdict, what, now, link, inChain }: CallerKindTex
         <SayText say={inChain} />
         {link && (
           <p>
-            <Link to={`${paths.chain(locale)}#${link}`}>{text(words.toLink(chainLinks[link]))}</Link>
+            <Link to={`${paths.chain(locale)}#${link}`}>{text(words.toLink(linkNames[link]))}</Link>
           </p>
         )}
       </section>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { elsewhereAnswers } from '#content/number-answers.ts';
 import type { Caller } from '#domain/caller-kinds.ts';
 import { languageTags } from '#domain/locale.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
+import { elsewhereAnswers } from '#i18n/number-answers.ts';
 import { regionName } from '#ui/region-name.ts';
 import style from './CallerPage.module.css';
 import { callerWords as words } from './words.ts';

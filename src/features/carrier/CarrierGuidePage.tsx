@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router';
-import { carriers } from '#content/carriers.ts';
 import { type CarrierId, isCarrierId } from '#domain/carrier.ts';
+import { carriers } from '#i18n/carrier-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { changeChosenCarrier, useChosenCarrier } from '#state/chosen-carrier.ts';

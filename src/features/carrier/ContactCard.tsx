@@ -1,6 +1,6 @@
-import { carriers } from '#content/carriers.ts';
 import type { CarrierGuidance } from '#content/guidance/carrier-guidance.ts';
 import type { CarrierId } from '#domain/carrier.ts';
+import { carriers } from '#i18n/carrier-names.ts';
 import { useText } from '#i18n/locale.ts';
 import { ActionButton } from '#ui/ActionButton.tsx';
 import { FactText } from '#ui/FactText.tsx';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { blocking } from '#content/blocking.ts';
-import { carriers } from '#content/carriers.ts';
 import { type TopicId, topics } from '#content/guidance/topics.ts';
 import type { CarrierId, NetworkId } from '#domain/carrier.ts';
+import { carriers } from '#i18n/carrier-names.ts';
 import { useText } from '#i18n/locale.ts';
 import { guidanceOf } from '#ui/guidance-of.ts';
 import { Later } from '#ui/Later.tsx';

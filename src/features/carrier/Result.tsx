@@ -1,10 +1,10 @@
-import { carriers } from '#content/carriers.ts';
-import { holderNames, kindNames } from '#content/number-answers.ts';
 import { type CarrierId, carrierIds } from '#domain/carrier.ts';
 import type { Localized } from '#domain/locale.ts';
 import type { NumberKind } from '#domain/number-plan.ts';
 import { groupMobile, type NumberReading } from '#domain/read-number.ts';
+import { carriers } from '#i18n/carrier-names.ts';
 import { useText } from '#i18n/locale.ts';
+import { holderNames, kindNames } from '#i18n/number-answers.ts';
 import { changeChosenCarrier } from '#state/chosen-carrier.ts';
 import chip from '#ui/Chip.module.css';
 import { NumberAnswer } from '#ui/NumberAnswer.tsx';

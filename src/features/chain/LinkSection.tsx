@@ -1,6 +1,7 @@
-import { chainLinks, type LinkId } from '#content/chain-links.ts';
 import type { ClaimId } from '#content/market/claims.ts';
 import { linkStories } from '#content/market/links.ts';
+import { type LinkId, linkIds } from '#domain/chain-link.ts';
+import { linkNames } from '#i18n/link-names.ts';
 import { useText } from '#i18n/locale.ts';
 import { ChainDrawing } from '#ui/ChainDrawing.tsx';
 import { Cited, CitedText } from '#ui/Cited.tsx';
@@ -16,7 +17,7 @@ import { TrickFold } from './TrickFold.tsx';
 import { TrickStage } from './TrickStage.tsx';
 import { chainPageWords as words } from './words.ts';
 
-const ids = Object.keys(chainLinks) as LinkId[];
+const ids = linkIds;
 
 /** One link: its story and its trick in sight, the rest a tap away. */
 export function LinkSection({ id }: { id: LinkId }) {
@@ -30,7 +31,7 @@ export function LinkSection({ id }: { id: LinkId }) {
       <header className={style.heading}>
         <p className={style.place}>
           {text(words.place(at + 1, ids.length))}
-          <strong>{text(chainLinks[id])}</strong>
+          <strong>{text(linkNames[id])}</strong>
         </p>
         <h2 id={`${id}-title`}>{text(title)}</h2>
         <ChainDrawing states={{ [id]: 'now' }} />
@@ -55,7 +56,7 @@ export function LinkSection({ id }: { id: LinkId }) {
         <TasksThatCut link={id} />
         <p className={style.next}>
           <a href={next ? `#${next}` : '#market'}>
-            {text(next ? words.nextLink(chainLinks[next]) : words.market)}
+            {text(next ? words.nextLink(linkNames[next]) : words.market)}
           </a>
         </p>
       </div>

@@ -1,7 +1,8 @@
-import { chainLinks, type LinkId } from '#content/chain-links.ts';
+import { type LinkId, linkIds } from '#domain/chain-link.ts';
+import { linkNames } from '#i18n/link-names.ts';
 import { LinkSection } from './LinkSection.tsx';
 
 /** The seven links, from the leak to the phone. */
 export function LinksPart() {
-  return (Object.keys(chainLinks) as LinkId[]).map((id) => <LinkSection key={id} id={id} />);
+  return linkIds.map((id) => <LinkSection key={id} id={id} />);
 }

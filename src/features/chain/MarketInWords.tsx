@@ -1,7 +1,8 @@
-import { chainLinks, type LinkId } from '#content/chain-links.ts';
 import { actors } from '#content/market/actors.ts';
 import { type FlowId, flows } from '#content/market/flows.ts';
 import { linkStories } from '#content/market/links.ts';
+import { type LinkId, linkIds } from '#domain/chain-link.ts';
+import { linkNames } from '#i18n/link-names.ts';
 import { useText } from '#i18n/locale.ts';
 import { gradeWords } from '#i18n/words.ts';
 import { RichText } from '#ui/RichText.tsx';
@@ -17,7 +18,7 @@ export function MarketInWords() {
       {(Object.keys(linkStories) as LinkId[]).map((link) => (
         <li key={link}>
           <h4>
-            {text(chainLinks[link])}
+            {text(linkNames[link])}
             <a href={`#${link}`}>{text(words.sourcesHere)}</a>
           </h4>
           <ul>

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import type { LinkId } from '#content/chain-links.ts';
 import { ourOrder, type StepId } from '#content/steps/steps.ts';
 import { type TaskEntry, type TaskId, taskIndex } from '#content/steps/task-index.ts';
 import { taskNames } from '#content/steps/task-names.ts';
+import type { LinkId } from '#domain/chain-link.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { markDone, unmark, useTask } from '#state/task.ts';

@@ -1,7 +1,7 @@
-import type { LinkId } from '#content/chain-links.ts';
 import { linkStories } from '#content/market/links.ts';
 import { tricks } from '#content/market/tricks.ts';
 import type { Advice, Fact } from '#content/record.ts';
+import type { LinkId } from '#domain/chain-link.ts';
 import { flowFacts } from './flow-facts.ts';
 
 /** The one link whose flows are in sight: what it is about is their prices. */

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router';
-import { carriers } from '#content/carriers.ts';
 import type { Related } from '#content/channels/channel.ts';
+import { carriers } from '#i18n/carrier-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { useLazy } from '#ui/lazily.ts';

@@ -1,10 +1,10 @@
 import type { Channel } from '#content/channels/channel.ts';
-import { channelFiles } from '#content/channels/channel-files.ts';
+import { channelRecords } from '#content/channels/channel-records.ts';
 import { type ChannelId, channelIds, isChannelId } from '#content/channels/channel-needs.ts';
 import { type Lazy, lazily } from '#ui/lazily.ts';
 
 /** A channel's record, loaded with its page. */
-export const channelOf = Object.fromEntries(channelIds.map((id) => [id, lazily(channelFiles[id])])) as Record<
+export const channelOf = Object.fromEntries(channelIds.map((id) => [id, lazily(channelRecords[id])])) as Record<
   ChannelId,
   Lazy<Channel>
 >;

@@ -1,69 +1,56 @@
-import { useLocation } from 'react-router';
-import { isFlow } from '#content/faq/question.ts';
-import { questions } from '#content/faq/questions.ts';
-import { shortAnswers } from '#content/faq/short-answers.ts';
-import { isFact } from '#content/record.ts';
+import { isShownFact } from '#content/shown.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
-import { Later } from '#ui/Later.tsx';
-import { lazily, useLazy } from '#ui/lazily.ts';
 import { Reading, ReadingLinks, ReadingSection } from '#ui/Reading.tsx';
-import { useWasServed } from '#ui/use-was-served.ts';
 import { FlowSteps } from './FlowSteps.tsx';
 import style from './QuestionPage.module.css';
-import { answerOf, asked, siblings } from './question-of.ts';
+import type { QuestionProps } from './question-data.ts';
 import { ShortAnswer } from './ShortAnswer.tsx';
 import { TaskTick } from './TaskTick.tsx';
 import { faqWords as words } from './words.ts';
 
-/** Links only, and the names of all offices and laws with them: whoever was served the HTML needs no script for it. */
-const relatedLinks = lazily(async () => (await import('./RelatedLinks.tsx')).RelatedLinks);
-
 /** One question: the answer or the steps, then the tasks, the offices and the laws that go with it. */
-export function QuestionPage() {
+export function QuestionPage({ name, short, answer, tasks, channels, laws, siblings }: QuestionProps) {
   const text = useText();
   const locale = useLocale();
-  const id = asked(useLocation().pathname);
-  const question = useLazy(answerOf(id));
-  const wasServed = useWasServed();
-  const { answer, tasks } = question;
-  const steps = isFlow(answer) ? answer.steps : answer;
-  const says = [...steps.map(({ say }) => say), ...(isFlow(answer) ? answer.notes : [])];
+  const says = [...answer.steps.map(({ say }) => say), ...(answer.flow?.notes ?? [])];
   return (
     <Reading
-      title={text(questions[id].name)}
-      lead={<p>{text(shortAnswers[id])}</p>}
+      title={name}
+      lead={<p>{short}</p>}
       up={{ to: paths.faq(locale), name: text(words.title) }}
-      facts={says.filter(isFact)}
+      facts={says.filter(isShownFact)}
     >
-      {isFlow(answer) ? <FlowSteps flow={answer} /> : <ShortAnswer steps={answer} />}
+      {answer.flow ? (
+        <FlowSteps steps={answer.steps} flow={answer.flow} />
+      ) : (
+        <ShortAnswer steps={answer.steps} />
+      )}
       <ReadingSection id="next" title={text(words.next)}>
         <p className={style.note}>{text(words.nextNote)}</p>
         <ul>
-          {tasks.map((place) => (
-            <li key={place.task}>
-              <TaskTick place={place} />
+          {tasks.map((task) => (
+            <li key={task.id}>
+              <TaskTick task={task} />
             </li>
           ))}
         </ul>
       </ReadingSection>
-      <Later lazy={relatedLinks} isWanted={!wasServed} className={style.related}>
-        {(RelatedLinks) => <RelatedLinks question={question} />}
-      </Later>
+      <div className={style.related}>
+        {channels.length > 0 && (
+          <ReadingSection id="channels" title={text(words.channels)}>
+            <ReadingLinks links={channels.map(({ id, name }) => ({ to: paths.channel(locale, id), name }))} />
+          </ReadingSection>
+        )}
+        {laws.length > 0 && (
+          <ReadingSection id="laws" title={text(words.laws)}>
+            <ReadingLinks links={laws.map(({ id, name }) => ({ to: paths.law(locale, id), name }))} />
+          </ReadingSection>
+        )}
+      </div>
       <ReadingSection id="also-asked" title={text(words.alsoAsked)}>
-        <ReadingLinks
-          links={siblings(id).map((other) => ({
-            to: paths.question(locale, other),
-            name: text(questions[other].name),
-          }))}
-        />
+        <ReadingLinks links={siblings.map(({ id, name }) => ({ to: paths.question(locale, id), name }))} />
       </ReadingSection>
     </Reading>
   );
-}
-
-/** Loaded before the page is shown, so that it is there at once; on the server with all that is only drawn there. */
-export async function loadQuestion(address: string): Promise<void> {
-  const drawn = import.meta.env.SSR && relatedLinks.load();
-  await Promise.all([answerOf(asked(address)).load(), drawn]);
 }

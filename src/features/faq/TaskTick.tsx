@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
-import type { TaskPlace } from '#content/faq/question.ts';
-import { taskNames } from '#content/steps/task-names.ts';
+import type { NamedTask } from '#content/named.ts';
+import type { Shown } from '#content/shown.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { markDone, unmark, useTask } from '#state/task.ts';
@@ -10,7 +10,7 @@ import style from './QuestionPage.module.css';
 import { faqWords as words } from './words.ts';
 
 /** A task of the five steps, with the tick that it has there and the way to how it is done. */
-export function TaskTick({ place: { step, task } }: { place: TaskPlace }) {
+export function TaskTick({ task: { id: task, step, name } }: { task: Shown<NamedTask> }) {
   const text = useText();
   const locale = useLocale();
   const { status } = useTask(task);
@@ -23,10 +23,10 @@ export function TaskTick({ place: { step, task } }: { place: TaskPlace }) {
           isDone={status === 'done'}
           onChange={(isDone) => (isDone ? markDone(task, new Date()) : unmark(task))}
         >
-          <span className="visually-hidden">{text(words.doneOf(taskNames[task]))}</span>
+          <span className="visually-hidden">{text(words.doneOf(name))}</span>
         </Tick>
       </span>
-      <Link to={`${paths.step(locale, step)}#${task}`}>{text(taskNames[task])}</Link>
+      <Link to={`${paths.step(locale, step)}#${task}`}>{name}</Link>
     </span>
   );
 }

@@ -19,7 +19,7 @@ export const faqWords = {
     zh: '和五步自救是同一份清单，打勾两边都算。',
     en: 'The same list as in the five steps: a tick counts in both.',
   },
-  doneOf: (task: Localized): Localized => ({ zh: `做好了：${task.zh}`, en: `Done: ${task.en}` }),
+  doneOf: (task: string): Localized => ({ zh: `做好了：${task}`, en: `Done: ${task}` }),
   channels: { zh: '找谁', en: 'Whom to turn to' },
   laws: { zh: '依据哪条法律', en: 'What the law says' },
   alsoAsked: { zh: '也有人问', en: 'Others also ask' },

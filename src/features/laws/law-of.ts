@@ -1,10 +1,10 @@
 import type { Law } from '#content/laws/law.ts';
-import { lawFiles } from '#content/laws/law-files.ts';
+import { lawRecords } from '#content/laws/law-records.ts';
 import { isLawId, type LawId, lawIds } from '#content/laws/law-index.ts';
 import { type Lazy, lazily } from '#ui/lazily.ts';
 
 /** A text of the law, loaded with its page. */
-export const lawOf = Object.fromEntries(lawIds.map((id) => [id, lazily(lawFiles[id])])) as Readonly<
+export const lawOf = Object.fromEntries(lawIds.map((id) => [id, lazily(lawRecords[id])])) as Readonly<
   Record<LawId, Lazy<Law>>
 >;
 

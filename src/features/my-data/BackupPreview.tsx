@@ -1,4 +1,4 @@
-import { carriers } from '#content/carriers.ts';
+import { carriers } from '#i18n/carrier-names.ts';
 import { useText } from '#i18n/locale.ts';
 import { type Backup, contentsOf } from '#state/backup.ts';
 import button from '#ui/Button.module.css';

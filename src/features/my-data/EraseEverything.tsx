@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { carriers } from '#content/carriers.ts';
+import { carriers } from '#i18n/carrier-names.ts';
 import { useText } from '#i18n/locale.ts';
 import { useChosenCarrier } from '#state/chosen-carrier.ts';
 import { useNotes } from '#state/notes.ts';

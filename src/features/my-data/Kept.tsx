@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { carriers } from '#content/carriers.ts';
+import { carriers } from '#i18n/carrier-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { useChosenCarrier } from '#state/chosen-carrier.ts';

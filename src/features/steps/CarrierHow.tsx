@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { carriers } from '#content/carriers.ts';
 import type { TopicId } from '#content/guidance/topics.ts';
 import { type CarrierId, carrierIds } from '#domain/carrier.ts';
+import { carriers } from '#i18n/carrier-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { changeChosenCarrier, useChosenCarrier } from '#state/chosen-carrier.ts';

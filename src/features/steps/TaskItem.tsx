@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
-import { chainLinks } from '#content/chain-links.ts';
 import type { Task } from '#content/record.ts';
 import type { SituationId } from '#content/steps/situations.ts';
 import type { StepId } from '#content/steps/steps.ts';
 import { allTasks, type TaskId } from '#content/steps/task-index.ts';
+import { linkNames } from '#i18n/link-names.ts';
 import { useText } from '#i18n/locale.ts';
 import { markDone, unmark, useTask } from '#state/task.ts';
 import { Fold } from '#ui/Fold.tsx';
@@ -60,7 +60,7 @@ export function TaskItem({ id, step, task, others, onTouch }: TaskProps) {
       <div className={style.body}>
         <p id={`${id}-facts`} className={style.facts}>
           <span>{text(status === 'not-for-me' ? words.takenOut : words.minutes(task.minutes))}</span>
-          <span className={style.cuts}>{text(words.cuts(chainLinks[cuts]))}</span>
+          <span className={style.cuts}>{text(words.cuts(linkNames[cuts]))}</span>
         </p>
         <SayText say={task.why} />
         {audience?.situations && <Whom situations={audience.situations} />}

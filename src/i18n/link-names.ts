@@ -1,7 +1,8 @@
+import type { LinkId } from '#domain/chain-link.ts';
 import type { Localized } from '#domain/locale.ts';
 
-/** The chain, from the leak to the ringing phone. Drawn once, used everywhere. */
-export const chainLinks = {
+/** The links of the chain as they are called wherever it is drawn. */
+export const linkNames: Readonly<Record<LinkId, Localized>> = {
   leak: { zh: '泄露', en: 'Leak' },
   collection: { zh: '采集', en: 'Collect' },
   price: { zh: '标价', en: 'Price' },
@@ -9,6 +10,4 @@ export const chainLinks = {
   dialling: { zh: '外呼', en: 'Dial' },
   pool: { zh: '号码池', en: 'Pool' },
   phone: { zh: '手机', en: 'Phone' },
-} satisfies Record<string, Localized>;
-
-export type LinkId = keyof typeof chainLinks;
+};

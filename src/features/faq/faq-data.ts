@@ -1,0 +1,28 @@
+import { questionIds, questionIndex } from '#content/faq/question-index.ts';
+import { questions } from '#content/faq/questions.ts';
+import { shortAnswers } from '#content/faq/short-answers.ts';
+import type { Shown } from '#content/shown.ts';
+
+/** What the list of questions is made of. Runs at build. */
+export const faqData = {
+  head: () => ({
+    title: {
+      zh: '常见问题：骚扰电话和号码泄露 · 断链',
+      en: 'Common questions on spam calls and leaked numbers · Breakchain',
+    },
+    description: {
+      zh: '短信轰炸、前机主的催收、给爸妈设手机、要不要换号、报警有没有用：27 个真会问到的问题，先用一句话答，再说怎么做，附来源。',
+      en: 'Message bombing, the previous owner’s debts, parents’ phones, a new number, the police: 27 real questions, answered in a sentence, then in steps.',
+    },
+  }),
+  props: () => ({
+    questions: questionIds.map((id) => ({
+      id,
+      group: questionIndex[id],
+      name: questions[id].name,
+      answer: shortAnswers[id],
+    })),
+  }),
+};
+
+export type FaqProps = Shown<ReturnType<typeof faqData.props>>;
