@@ -6,6 +6,19 @@ import { page } from './page.ts';
  * at build alone, so it is guarded at each entry, where the bundler sees it.
  */
 export const pages = {
+  carrier: page({
+    pattern: '/carrier',
+    component: async () => (await import('#features/carrier/CarrierPage.tsx')).CarrierPage,
+    data:
+      import.meta.env.SSR && (async () => (await import('#features/carrier/carrier-data.ts')).carrierData),
+  }),
+  'carrier-guide': page({
+    pattern: '/carrier/:id',
+    component: async () => (await import('#features/carrier/CarrierGuidePage.tsx')).CarrierGuidePage,
+    data:
+      import.meta.env.SSR &&
+      (async () => (await import('#features/carrier/carrier-guide-data.ts')).carrierGuideData),
+  }),
   faq: page({
     pattern: '/faq',
     component: async () => (await import('#features/faq/FaqPage.tsx')).FaqPage,
@@ -15,6 +28,11 @@ export const pages = {
     pattern: '/faq/:id',
     component: async () => (await import('#features/faq/QuestionPage.tsx')).QuestionPage,
     data: import.meta.env.SSR && (async () => (await import('#features/faq/question-data.ts')).questionData),
+  }),
+  'my-data': page({
+    pattern: '/my-data',
+    component: async () => (await import('#features/my-data/MyDataPage.tsx')).MyDataPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/my-data/my-data-data.ts')).myDataData),
   }),
   about: page({
     pattern: '/about',

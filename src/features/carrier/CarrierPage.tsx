@@ -1,22 +1,21 @@
 import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import type { CarrierId, NetworkId } from '#domain/carrier.ts';
 import { type NumberReading, readNumber } from '#domain/read-number.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { useChosenCarrier } from '#state/chosen-carrier.ts';
 import { changeTypedNumber, useTypedNumber } from '#state/typed-number.ts';
-import { LoadBoundary } from '#ui/LoadBoundary.tsx';
-import { lazily, useLazy } from '#ui/lazily.ts';
 import { NumberField } from '#ui/NumberField.tsx';
 import { CarrierChips } from './CarrierChips.tsx';
 import style from './CarrierPage.module.css';
+import type { CarrierProps } from './carrier-data.ts';
+import { Guidance } from './Guidance.tsx';
 import { guessCarrier, hostOf } from './guess-carrier.ts';
 import { Result } from './Result.tsx';
 import { carrierWords as words } from './words.ts';
 
 /** Number → the network of its prefix → what this carrier can switch off. */
-export function CarrierPage() {
+export function CarrierPage({ topics, guidance, grounds }: CarrierProps) {
   const text = useText();
   const locale = useLocale();
   const { typed } = useTypedNumber();
@@ -27,6 +26,7 @@ export function CarrierPage() {
   const guess = guessCarrier(answer);
   const isCorrected = answer?.kind === 'mobile' && answer.digits === corrected?.digits;
   const carrier = isCorrected || !guess ? chosen : guess;
+  const host = carrier === 'mvno' ? hostOf(answer) : undefined;
   const isGuidanceDue = answer?.kind !== 'mobile' || guess !== null || isCorrected;
 
   return (
@@ -41,25 +41,22 @@ export function CarrierPage() {
       <NumberField button="clear" typed={typed} onType={changeTypedNumber} onAsk={ask} />
       <Result
         answer={answer}
+        grounds={grounds}
         carrier={isCorrected ? chosen : null}
         onCorrect={() => answer?.kind === 'mobile' && setCorrected({ digits: answer.digits })}
       />
       {answer?.kind !== 'mobile' && <CarrierChips title={words.choose} pressed={chosen} />}
       {carrier && isGuidanceDue && (
-        <LoadBoundary key={carrier} fallback={<div className={style.waiting} />}>
-          <GuidanceWhenHere carrier={carrier} host={carrier === 'mvno' ? hostOf(answer) : undefined} />
-        </LoadBoundary>
+        <Guidance
+          key={carrier}
+          carrier={carrier}
+          topics={topics}
+          guidance={guidance[carrier]}
+          host={host && { network: host, topics: guidance[host].topics }}
+        />
       )}
     </div>
   );
-}
-
-/** What guidance stands on comes with the first of it. */
-const guidance = lazily(async () => (await import('./Guidance.tsx')).Guidance);
-
-function GuidanceWhenHere(props: { carrier: CarrierId; host: NetworkId | undefined }) {
-  const Guidance = useLazy(guidance);
-  return <Guidance {...props} />;
 }
 
 const pause = 700;

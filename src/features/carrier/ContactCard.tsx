@@ -1,15 +1,15 @@
-import type { CarrierGuidance } from '#content/guidance/carrier-guidance.ts';
 import type { CarrierId } from '#domain/carrier.ts';
 import { carriers } from '#i18n/carrier-names.ts';
 import { useText } from '#i18n/locale.ts';
 import { ActionButton } from '#ui/ActionButton.tsx';
 import { FactText } from '#ui/FactText.tsx';
 import style from './Guidance.module.css';
+import type { GuidanceFor } from './guidance-data.ts';
 import { carrierWords as words } from './words.ts';
 
 interface Props {
   readonly carrier: CarrierId;
-  readonly contact: NonNullable<CarrierGuidance['contact']>;
+  readonly contact: NonNullable<GuidanceFor['topics']['contact']>;
 }
 
 /** How to reach the real one, and not somebody who says they are. */
@@ -20,14 +20,14 @@ export function ContactCard({ carrier, contact: { say, actions } }: Props) {
       <h2 id="contact">{text(words.contact(carriers[carrier].name))}</h2>
       <ul className={style.steps}>
         {say.map((fact) => (
-          <li key={text(fact.text)}>
+          <li key={fact.text}>
             <FactText fact={fact} />
           </li>
         ))}
       </ul>
       <div className={style.actions}>
-        {actions.map((id) => (
-          <ActionButton key={id} id={id} />
+        {actions.map((action) => (
+          <ActionButton key={action.kind + action.to} action={action} />
         ))}
       </div>
     </section>

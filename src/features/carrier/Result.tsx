@@ -8,7 +8,9 @@ import { holderNames, kindNames } from '#i18n/number-answers.ts';
 import { changeChosenCarrier } from '#state/chosen-carrier.ts';
 import chip from '#ui/Chip.module.css';
 import { NumberAnswer } from '#ui/NumberAnswer.tsx';
+import type { CarrierProps } from './carrier-data.ts';
 import { Grounds } from './Grounds.tsx';
+import { groundsOf } from './grounds.ts';
 import { guessCarrier } from './guess-carrier.ts';
 import { PlaceOfNumber } from './PlaceOfNumber.tsx';
 import style from './Result.module.css';
@@ -21,13 +23,14 @@ interface Props {
   /** What the reader said of this number, if anything. */
   readonly carrier: CarrierId | null;
   readonly onCorrect: () => void;
+  readonly grounds: CarrierProps['grounds'];
 }
 
 /**
  * What the field holds. Its headline is a status that is there before there is an answer, so that it is heard;
  * the place, which comes later, is heard by itself.
  */
-export function Result({ answer, carrier, onCorrect }: Props) {
+export function Result({ answer, ...doubt }: Props) {
   const text = useText();
   const isMobile = answer?.kind === 'mobile';
   return (
@@ -40,7 +43,7 @@ export function Result({ answer, carrier, onCorrect }: Props) {
           </div>
         )}
       </div>
-      {isMobile && <Doubt reading={answer} carrier={carrier} onCorrect={onCorrect} />}
+      {isMobile && <Doubt reading={answer} {...doubt} />}
     </section>
   );
 }
@@ -70,7 +73,7 @@ function Headline({ reading }: { reading: Mobile }) {
 }
 
 /** The prefix is a guess about today, and one tap puts it right. */
-function Doubt({ reading, carrier, onCorrect }: { reading: Mobile } & Omit<Props, 'answer'>) {
+function Doubt({ reading, carrier, onCorrect, grounds }: { reading: Mobile } & Omit<Props, 'answer'>) {
   const text = useText();
   const guess = guessCarrier(reading);
   return (
@@ -98,7 +101,7 @@ function Doubt({ reading, carrier, onCorrect }: { reading: Mobile } & Omit<Props
           ))}
         </fieldset>
       </div>
-      <Grounds allotment={reading.allotment} />
+      <Grounds facts={groundsOf(grounds, reading.allotment)} />
     </>
   );
 }

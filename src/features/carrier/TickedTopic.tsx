@@ -1,37 +1,39 @@
-import type { CarrierGuidance } from '#content/guidance/carrier-guidance.ts';
-import { type TopicId, topics } from '#content/guidance/topics.ts';
-import type { TaskId } from '#content/steps/task-index.ts';
 import type { NetworkId } from '#domain/carrier.ts';
-import { useLocale, useText } from '#i18n/locale.ts';
-import { paths } from '#paths.ts';
+import { useText } from '#i18n/locale.ts';
 import { markDone, unmark, useTask } from '#state/task.ts';
 import { Tick } from '#ui/Tick.tsx';
 import { TopicGuidance } from '#ui/TopicGuidance.tsx';
+import type { GuidanceFor, TopicList } from './guidance-data.ts';
 import { carrierWords as words } from './words.ts';
 
+type Topics = GuidanceFor['topics'];
+
 interface Props {
-  readonly topic: TopicId;
-  readonly guidance: CarrierGuidance[TopicId];
-  readonly host?: NetworkId | undefined;
+  readonly topic: TopicList[number];
+  readonly topics: Topics;
+  /** For a virtual operator, the network that carries it and what its own customers do, if the number told. */
+  readonly host?: { readonly network: NetworkId; readonly topics: Topics } | undefined;
   readonly bestFirst?: boolean;
 }
 
 /** A topic's guidance; where it is a task of the five steps, with that task's tick. */
-export function TickedTopic(props: Props) {
-  const locale = useLocale();
-  const topic = topics[props.topic];
-  const task = 'task' in topic ? topic.task : null;
-  const guideOf = (network: NetworkId) => `${paths.carrierGuide(locale, network)}#${props.topic}`;
-  if (!task) return <TopicGuidance {...props} guideOf={guideOf} />;
+export function TickedTopic({ topic: { id, name, task }, topics, host, bestFirst = false }: Props) {
+  const guidance = {
+    topic: id,
+    guidance: topics[id],
+    host: host && { network: host.network, guidance: host.topics[id] },
+    bestFirst,
+  };
+  if (!task) return <TopicGuidance {...guidance} />;
   return (
     <>
-      <TopicGuidance {...props} guideOf={guideOf} onDone={() => markDone(task, new Date())} />
-      <TopicTick topic={props.topic} task={task} />
+      <TopicGuidance {...guidance} onDone={() => markDone(task, new Date())} />
+      <TopicTick topic={id} name={name} task={task} />
     </>
   );
 }
 
-function TopicTick({ topic, task }: { topic: TopicId; task: TaskId }) {
+function TopicTick({ topic, name, task }: { topic: string; name: string; task: string }) {
   const text = useText();
   const { status } = useTask(task);
   return (
@@ -43,7 +45,7 @@ function TopicTick({ topic, task }: { topic: TopicId; task: TaskId }) {
       >
         <span>
           {text(words.done)}
-          <span className="visually-hidden">{text(words.doneOf(topics[topic].name))}</span>
+          <span className="visually-hidden">{text(words.doneOf(name))}</span>
         </span>
       </Tick>
     </div>

@@ -47,6 +47,6 @@ export const carrierWords = {
   }),
   remembered: { zh: '已记住，只记在这台设备上', en: 'Remembered, on this device only' },
   done: { zh: '办好了，记进五步', en: 'Done: tick it in the five steps' },
-  doneOf: (name: Localized): Localized => ({ zh: `：${name.zh}`, en: `: ${name.en}` }),
+  doneOf: (name: string): Localized => ({ zh: `：${name}`, en: `: ${name}` }),
   another: { zh: '换一家，或输入号码查', en: 'Another carrier, or type a number' },
 };
