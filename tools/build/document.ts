@@ -1,29 +1,24 @@
 import { blockHtml } from '../../src/app/page-block.ts';
 import type { render, site } from '../../src/entry-server.tsx';
-import { headScript } from './head-script.ts';
-import { hashOf, metaPolicy } from './headers.ts';
 import { webManifestOf } from './web-manifest.ts';
 
 export type Drawn = Awaited<ReturnType<typeof render>>;
 
-/** What a page loads, as addresses. */
-export interface Files {
-  /** Inline in the page: external styles double the time until something is seen. */
-  readonly css: string;
-  /** Those that are inline here, marked as loaded, so that importing a chunk does not fetch them again. */
+/** What a page loads and runs, as HTML. */
+export interface Loads {
+  readonly policy: string;
+  readonly headScript: string;
   readonly styles: readonly string[];
-  readonly preloads: readonly string[];
-  readonly entry: string;
+  readonly scripts: readonly string[];
 }
 
 /** A page's whole HTML, from the template that every page shares. */
 export function documentOf(
   template: string,
   page: Drawn,
-  { css, styles, preloads, entry }: Files,
+  { policy, headScript, styles, scripts }: Loads,
   alternates: readonly string[],
 ): string {
-  const policy = metaPolicy({ scripts: [hashOf(headScript)], styles: [hashOf(css)] });
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
     `<title>${escapeHtml(page.block.title)}</title>`,
@@ -31,11 +26,9 @@ export function documentOf(
     ...alternates,
     ...page.structuredData.map(dataBlock),
     `<link rel="manifest" href="${webManifestOf(page.locale)}" />`,
-    `<script>${headScript}</script>`,
-    `<style>${css}</style>`,
-    ...styles.map((file) => `<link rel="stylesheet" href="${file}" disabled />`),
-    ...preloads.map((file) => `<link rel="modulepreload" crossorigin href="${file}" />`),
-    `<script type="module" crossorigin src="${entry}"></script>`,
+    headScript,
+    ...styles,
+    ...scripts,
   ];
   return template
     .replace('lang="zh-CN"', `lang="${page.language}"`)

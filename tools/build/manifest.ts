@@ -7,6 +7,10 @@ interface Chunk {
   readonly dynamicImports?: readonly string[];
 }
 
+/** How the file of a page's component ends: the page `my-data` is drawn by MyDataPage.tsx. */
+export const componentFile = (page: string): string =>
+  `/${page.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Page.tsx`;
+
 /** What Vite says of one client build: which files each module of ours became. */
 export class Manifest {
   private readonly chunks: Record<string, Chunk>;
@@ -36,11 +40,11 @@ export class Manifest {
     return [...scripts, ...styles];
   }
 
-  /** What every page takes over with, and the component of each: the page `my-data` is drawn by MyDataPage.tsx. */
+  /** What every page takes over with, and the component of each. */
   private modulesOf(pages: readonly string[]): string[] {
     const [vendor] = Object.keys(this.chunks).filter((name) => /react-dom\/client\.js$/.test(name));
     const components = pages.map((page) => {
-      const file = `/${page.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase())}Page.tsx`;
+      const file = componentFile(page);
       const names = Object.keys(this.chunks).filter((name) => name.endsWith(file));
       if (names.length !== 1) throw new Error(`The page ${page} has ${names.length} components …${file}`);
       return names[0] as string;

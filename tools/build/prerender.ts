@@ -6,7 +6,7 @@ import { type BuiltAddress, writeAddresses } from './addresses.ts';
 import { alternatesOf, documentOf } from './document.ts';
 import { fileOf } from './file-of.ts';
 import { headScript } from './head-script.ts';
-import { hashOf, securityHeaders } from './headers.ts';
+import { hashOf, metaPolicy, securityHeaders } from './headers.ts';
 import { writeHostFiles } from './host-files.ts';
 import { Manifest } from './manifest.ts';
 
@@ -36,13 +36,23 @@ export async function prerender(
       const { scripts, styles } = manifest.filesOf(page.block.page);
       const css = styles.map((file) => readFileSync(join(dist, file), 'utf8').trim()).join('\n');
       styleHashes.add(hashOf(css));
-      const files = {
-        css,
-        styles: styles.map((file) => `/${file}`),
-        preloads: scripts.filter((file) => file !== manifest.entry).map((file) => `/${file}`),
-        entry: `/${manifest.entry}`,
+      const loads = {
+        policy: metaPolicy({ scripts: [hashOf(headScript)], styles: [hashOf(css)] }),
+        headScript: `<script>${headScript}</script>`,
+        // External styles would double the time until something is seen. Each is marked as loaded, so that importing
+        // its chunk does not fetch it again.
+        styles: [
+          `<style>${css}</style>`,
+          ...styles.map((file) => `<link rel="stylesheet" href="/${file}" disabled />`),
+        ],
+        scripts: [
+          ...scripts
+            .filter((file) => file !== manifest.entry)
+            .map((file) => `<link rel="modulepreload" crossorigin href="/${file}" />`),
+          `<script type="module" crossorigin src="/${manifest.entry}"></script>`,
+        ],
       };
-      const html = documentOf(template, page, files, alternatesOf(site, page, origin));
+      const html = documentOf(template, page, loads, alternatesOf(site, page, origin));
       pages.push({ address: page.address, locale, page: page.block.page, html });
     }
   }
