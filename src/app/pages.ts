@@ -6,6 +6,34 @@ import { page } from './page.ts';
  * at build alone, so it is guarded at each entry, where the bundler sees it.
  */
 export const pages = {
+  channels: page({
+    pattern: '/channels',
+    component: async () => (await import('#features/channels/ChannelsPage.tsx')).ChannelsPage,
+    data:
+      import.meta.env.SSR && (async () => (await import('#features/channels/channels-data.ts')).channelsData),
+  }),
+  channel: page({
+    pattern: '/channels/:id',
+    component: async () => (await import('#features/channels/ChannelPage.tsx')).ChannelPage,
+    data:
+      import.meta.env.SSR && (async () => (await import('#features/channels/channel-data.ts')).channelData),
+  }),
+  letters: page({
+    pattern: '/letters',
+    component: async () => (await import('#features/letters/LettersPage.tsx')).LettersPage,
+    data:
+      import.meta.env.SSR && (async () => (await import('#features/letters/letters-data.ts')).lettersData),
+  }),
+  laws: page({
+    pattern: '/laws',
+    component: async () => (await import('#features/laws/LawsPage.tsx')).LawsPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/laws/laws-data.ts')).lawsData),
+  }),
+  law: page({
+    pattern: '/laws/:id',
+    component: async () => (await import('#features/laws/LawPage.tsx')).LawPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/laws/law-data.ts')).lawData),
+  }),
   faq: page({
     pattern: '/faq',
     component: async () => (await import('#features/faq/FaqPage.tsx')).FaqPage,
