@@ -34,6 +34,13 @@ export const pages = {
     component: async () => (await import('#features/laws/LawPage.tsx')).LawPage,
     data: import.meta.env.SSR && (async () => (await import('#features/laws/law-data.ts')).lawData),
   }),
+  'counted-law': page({
+    pattern: '/laws/:id',
+    component: async () => (await import('#features/laws/CountedLawPage.tsx')).CountedLawPage,
+    data:
+      import.meta.env.SSR &&
+      (async () => (await import('#features/laws/counted-law-data.ts')).countedLawData),
+  }),
   faq: page({
     pattern: '/faq',
     component: async () => (await import('#features/faq/FaqPage.tsx')).FaqPage,

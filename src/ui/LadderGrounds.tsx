@@ -13,7 +13,7 @@ export function LadderGrounds({ rungs }: { rungs: Rungs }) {
   const text = useText();
   const locale = useLocale();
   return (
-    <RuledFold summary={<h3>{text(words.grounds)}</h3>}>
+    <RuledFold id="ladder-grounds" summary={<h3>{text(words.grounds)}</h3>}>
       <Later isFolded className={style.rungs}>
         {rungs.map(({ id, against, grounds, laws }) => (
           <div key={id} className={style.rung}>

@@ -25,7 +25,7 @@ export function RelatedPages({ related, carrier }: Props) {
   };
   const sections = { ...links, channels: [...(toCarrier ? [toCarrier] : []), ...links.channels] };
   return (
-    <div className={style.related}>
+    <div id="related" className={style.related}>
       {kinds
         .filter((kind) => sections[kind].length > 0)
         .map((kind) => (

@@ -5,9 +5,12 @@ import { laws } from '#content/laws/laws.ts';
 import { namedRelated } from '#content/named.ts';
 import type { Shown } from '#content/shown.ts';
 
+/** The text that sets numbers: its page has more to show, and so is another. */
+export const countedLaw = 'interp-2017' satisfies LawId;
+
 /** What the page of a text of the law is made of. Runs at build. */
 export const lawData = {
-  ids: lawIds,
+  ids: lawIds.filter((id) => id !== countedLaw),
   head: (id: LawId) => {
     const { name } = laws[id];
     return {
@@ -24,8 +27,6 @@ export const lawData = {
       ...laws[id],
       summary: inOneSentence[id],
       ...law,
-      /** Whether it sets the numbers from which an act counts as serious. */
-      hasThresholds: id === 'interp-2017',
       related: namedRelated({ tasks: Object.values(tasks).flat(), channels, laws: others }),
     };
   },
