@@ -14,7 +14,9 @@ test('the fourth tab leads to redress, and nothing there asks the reader for any
 test('a paper says who gets it and each thing that it holds', async ({ page }) => {
   await page.goto('/letters');
   await hydrated(page);
-  await expect(page.locator('#papers-part details[id]')).toHaveCount(9);
+  await expect(
+    page.getByRole('region', { name: '哪份材料交给谁，写什么' }).locator('details[id]'),
+  ).toHaveCount(9);
   const paper = page.locator('#regulator-appeal');
   await paper.locator('summary').first().click();
   await expect(paper).toMatchAriaSnapshot(`

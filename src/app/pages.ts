@@ -9,15 +9,42 @@ export const pages = {
   carrier: page({
     pattern: '/carrier',
     component: async () => (await import('#features/carrier/CarrierPage.tsx')).CarrierPage,
-    data:
-      import.meta.env.SSR && (async () => (await import('#features/carrier/carrier-data.ts')).carrierData),
+    data: import.meta.env.SSR && (async () => (await import('#features/carrier/carrier-data.ts')).carrierData),
   }),
   'carrier-guide': page({
     pattern: '/carrier/:id',
     component: async () => (await import('#features/carrier/CarrierGuidePage.tsx')).CarrierGuidePage,
-    data:
-      import.meta.env.SSR &&
-      (async () => (await import('#features/carrier/carrier-guide-data.ts')).carrierGuideData),
+    data: import.meta.env.SSR && (async () => (await import('#features/carrier/carrier-guide-data.ts')).carrierGuideData),
+  }),
+  channels: page({
+    pattern: '/channels',
+    component: async () => (await import('#features/channels/ChannelsPage.tsx')).ChannelsPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/channels/channels-data.ts')).channelsData),
+  }),
+  channel: page({
+    pattern: '/channels/:id',
+    component: async () => (await import('#features/channels/ChannelPage.tsx')).ChannelPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/channels/channel-data.ts')).channelData),
+  }),
+  letters: page({
+    pattern: '/letters',
+    component: async () => (await import('#features/letters/LettersPage.tsx')).LettersPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/letters/letters-data.ts')).lettersData),
+  }),
+  laws: page({
+    pattern: '/laws',
+    component: async () => (await import('#features/laws/LawsPage.tsx')).LawsPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/laws/laws-data.ts')).lawsData),
+  }),
+  law: page({
+    pattern: '/laws/:id',
+    component: async () => (await import('#features/laws/LawPage.tsx')).LawPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/laws/law-data.ts')).lawData),
+  }),
+  'counted-law': page({
+    pattern: '/laws/:id',
+    component: async () => (await import('#features/laws/CountedLawPage.tsx')).CountedLawPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/laws/counted-law-data.ts')).countedLawData),
   }),
   faq: page({
     pattern: '/faq',

@@ -1,3 +1,4 @@
+import type { Related } from './channels/channel.ts';
 import type { ChannelId } from './channels/channel-needs.ts';
 import { channels } from './channels/channels.ts';
 import type { QuestionId } from './faq/question-index.ts';
@@ -15,7 +16,16 @@ export const namedLaw = (id: LawId) => ({ id, name: laws[id].name, status: laws[
 export const namedChannel = (id: ChannelId) => ({ id, name: channels[id].name });
 export const namedQuestion = (id: QuestionId) => ({ id, name: questions[id].name });
 
+/** The pages that belong to a record. */
+export const namedRelated = ({ tasks = [], laws = [], questions = [], channels = [] }: Related) => ({
+  tasks: tasks.map(namedTask),
+  laws: laws.map(namedLaw),
+  questions: questions.map(namedQuestion),
+  channels: channels.map(namedChannel),
+});
+
 export type NamedTask = ReturnType<typeof namedTask>;
 export type NamedLaw = ReturnType<typeof namedLaw>;
 export type NamedChannel = ReturnType<typeof namedChannel>;
 export type NamedQuestion = ReturnType<typeof namedQuestion>;
+export type NamedRelated = ReturnType<typeof namedRelated>;

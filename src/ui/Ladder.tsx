@@ -1,26 +1,18 @@
-import { ladder, rungs } from '#content/channels/ladder.ts';
-import type { Addresses } from './addresses.ts';
 import style from './Ladder.module.css';
+import { LadderGrounds } from './LadderGrounds.tsx';
 import { LadderRung } from './LadderRung.tsx';
-import { LaterPartPlace } from './LaterPartPlace.tsx';
-import type { LaterPart } from './later-part.ts';
-
-interface Props {
-  readonly paths: Addresses;
-  /** What it rests on, made by `ladderGroundsPart`. */
-  readonly grounds: LaterPart;
-}
+import type { Rungs } from './ladder-data.ts';
 
 /** Whom to go to, in what order, and what each can and cannot do: a drawing that is a list. */
-export function Ladder({ paths, grounds }: Props) {
+export function Ladder({ rungs }: { rungs: Rungs }) {
   return (
     <div className={style.figure}>
       <ol className={style.ladder}>
-        {rungs.map((id) => (
-          <LadderRung key={id} rung={ladder[id]} paths={paths} />
+        {rungs.map((rung) => (
+          <LadderRung key={rung.id} rung={rung} />
         ))}
       </ol>
-      <LaterPartPlace part={grounds} />
+      <LadderGrounds rungs={rungs} />
     </div>
   );
 }

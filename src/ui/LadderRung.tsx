@@ -1,24 +1,24 @@
 import { Link } from 'react-router';
-import type { Rung, Stage } from '#content/channels/ladder.ts';
-import type { Locale, Localized } from '#domain/locale.ts';
+import type { Locale } from '#domain/locale.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
-import { type Addresses, taskAddress } from './addresses.ts';
+import { paths } from '#paths.ts';
 import style from './Ladder.module.css';
+import type { Rung, Stage } from './ladder-data.ts';
 import { ladderWords as words } from './ladder-words.ts';
+import { taskPath } from './related-links.ts';
 
 /** One rung: about whom, the offices in order, and how far they reach. */
-export function LadderRung({ rung, paths }: { rung: Rung; paths: Addresses }) {
+export function LadderRung({ rung }: { rung: Rung }) {
   const { against, stages, can, cannot, onward } = rung;
-  const text = useText();
   const locale = useLocale();
   return (
     <li className={style.rung}>
       <div>
-        <h3>{text(against)}</h3>
+        <h3>{against}</h3>
         <ol className={style.stages}>
-          {stages.map((stage) => (
-            <li key={text(stage.name)}>
-              <Link to={addressOf(paths, locale, stage)}>{text(stage.name)}</Link>
+          {stages.map(({ name, at }) => (
+            <li key={name}>
+              <Link to={pathOf(locale, at)}>{name}</Link>
             </li>
           ))}
         </ol>
@@ -38,7 +38,7 @@ const marks = {
   onward: 'M9 15V4M4.500 8L9 3.500 13.500 8',
 };
 
-function Reach({ kind, says }: { kind: keyof typeof marks; says: Localized }) {
+function Reach({ kind, says }: { kind: keyof typeof marks; says: string }) {
   const text = useText();
   return (
     <p data-kind={kind}>
@@ -50,14 +50,14 @@ function Reach({ kind, says }: { kind: keyof typeof marks; says: Localized }) {
           {text(words[kind])}
           {text(words.colon)}
         </b>
-        {text(says)}
+        {says}
       </span>
     </p>
   );
 }
 
-function addressOf(paths: Addresses, locale: Locale, { at }: Stage): string {
+function pathOf(locale: Locale, at: Stage['at']): string {
   if ('channel' in at) return paths.channel(locale, at.channel);
   if ('need' in at) return `${paths.channels(locale)}#${at.need}`;
-  return taskAddress(paths, locale, at.task);
+  return taskPath(locale, at);
 }

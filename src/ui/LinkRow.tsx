@@ -2,10 +2,11 @@ import { Link } from 'react-router';
 import type { Localized } from '#domain/locale.ts';
 import { useText } from '#i18n/locale.ts';
 import style from './LinkRow.module.css';
+import type { NamedLink } from './related-links.ts';
 
 interface Props {
   readonly label: Localized;
-  readonly links: readonly { readonly to: string; readonly name: Localized }[];
+  readonly links: readonly NamedLink[];
 }
 
 /** A few links behind what they are, in a line. */
@@ -17,7 +18,7 @@ export function LinkRow({ label, links }: Props) {
       {text(label)}
       {links.map(({ to, name }) => (
         <Link key={to} to={to}>
-          {text(name)}
+          {name}
         </Link>
       ))}
     </p>

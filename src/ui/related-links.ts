@@ -1,27 +1,36 @@
-import type { Related } from '#content/channels/channel.ts';
-import { channels } from '#content/channels/channels.ts';
-import { questions } from '#content/faq/questions.ts';
-import { laws } from '#content/laws/laws.ts';
-import { taskNames } from '#content/steps/task-names.ts';
-import type { Locale, Localized } from '#domain/locale.ts';
-import { type Addresses, taskAddress } from './addresses.ts';
+import type { NamedLaw, NamedRelated, NamedTask } from '#content/named.ts';
+import type { Shown } from '#content/shown.ts';
+import type { Locale } from '#domain/locale.ts';
+import { paths } from '#paths.ts';
 
-interface NamedLink {
+export interface NamedLink {
   readonly to: string;
-  readonly name: Localized;
+  readonly name: string;
 }
 
-/** The pages that a record names, as links. */
-export function relatedLinks(
-  paths: Addresses,
+type Named = Pick<Shown<NamedLaw>, 'name'> & { readonly id: string };
+
+const linksBy = (path: (locale: Locale, id: string) => string) => (locale: Locale, named: readonly Named[]) =>
+  named.map(({ id, name }): NamedLink => ({ to: path(locale, id), name }));
+
+export const lawLinks = linksBy(paths.law);
+export const channelLinks = linksBy(paths.channel);
+export const questionLinks = linksBy(paths.question);
+
+/** A task is a place on its step's page. */
+export const taskPath = (locale: Locale, { step, id }: Pick<NamedTask, 'step' | 'id'>): string =>
+  `${paths.step(locale, step)}#${id}`;
+
+export const taskLinks = (locale: Locale, tasks: readonly Shown<NamedTask>[]) =>
+  tasks.map((task): NamedLink => ({ to: taskPath(locale, task), name: task.name }));
+
+/** The pages that belong to a record, as links. */
+export const relatedLinks = (
   locale: Locale,
-  related: Related,
-): Record<keyof Related, readonly NamedLink[]> {
-  const { tasks = [], laws: lawIds = [], questions: questionIds = [], channels: channelIds = [] } = related;
-  return {
-    tasks: tasks.map((id) => ({ to: taskAddress(paths, locale, id), name: taskNames[id] })),
-    laws: lawIds.map((id) => ({ to: paths.law(locale, id), name: laws[id].name })),
-    questions: questionIds.map((id) => ({ to: paths.question(locale, id), name: questions[id].name })),
-    channels: channelIds.map((id) => ({ to: paths.channel(locale, id), name: channels[id].name })),
-  };
-}
+  { tasks, laws, questions, channels }: Shown<NamedRelated>,
+): Record<keyof NamedRelated, readonly NamedLink[]> => ({
+  tasks: taskLinks(locale, tasks),
+  laws: lawLinks(locale, laws),
+  questions: questionLinks(locale, questions),
+  channels: channelLinks(locale, channels),
+});

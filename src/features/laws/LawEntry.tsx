@@ -1,21 +1,22 @@
 import { Link } from 'react-router';
-import { inOneSentence } from '#content/laws/in-one-sentence.ts';
-import type { LawId } from '#content/laws/law-index.ts';
-import { laws } from '#content/laws/laws.ts';
-import { useLocale, useText } from '#i18n/locale.ts';
+import { useLocale } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { LawStatusMark } from '#ui/LawStatusMark.tsx';
 import style from './LawsPage.module.css';
+import type { LawsProps } from './laws-data.ts';
+
+interface Props {
+  readonly id: string;
+  readonly law: LawsProps['laws'][keyof LawsProps['laws']];
+}
 
 /** One text in the list: what it is called, what it says, and how it stands unless it simply is in force. */
-export function LawEntry({ id }: { id: LawId }) {
-  const text = useText();
+export function LawEntry({ id, law: { name, summary, status } }: Props) {
   const locale = useLocale();
-  const { name, status } = laws[id];
   return (
     <li className={style.entry}>
-      <Link to={paths.law(locale, id)}>{text(name)}</Link>
-      <p>{text(inOneSentence[id])}</p>
+      <Link to={paths.law(locale, id)}>{name}</Link>
+      <p>{summary}</p>
       {status !== 'in-force' && <LawStatusMark status={status} />}
     </li>
   );

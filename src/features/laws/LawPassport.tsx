@@ -1,25 +1,20 @@
-import type { Law } from '#content/laws/law.ts';
-import type { Localized } from '#domain/locale.ts';
 import { useText } from '#i18n/locale.ts';
 import style from './LawPage.module.css';
+import type { LawProps } from './law-data.ts';
 import { lawPageWords as words } from './words.ts';
 
+const rows = ['title', 'kind', 'articles', 'since'] as const;
+
 /** What to write when citing it. */
-export function LawPassport({ law }: { law: Law }) {
+export function LawPassport({ law }: { law: Pick<LawProps, (typeof rows)[number]> }) {
   const text = useText();
-  const rows: readonly (readonly [Localized, Localized | undefined])[] = [
-    [words.title, law.title],
-    [words.kind, law.kind],
-    [words.articles, law.articles],
-    [words.since, law.since],
-  ];
   return (
     <dl className={style.passport}>
       {rows.map(
-        ([name, value]) =>
-          value && (
-            <Row key={text(name)} name={text(name)}>
-              {text(value)}
+        (row) =>
+          law[row] && (
+            <Row key={row} name={text(words[row])}>
+              {law[row]}
             </Row>
           ),
       )}

@@ -1,23 +1,20 @@
 import { Link } from 'react-router';
-import { type LawGroup, lawIds, lawIndex } from '#content/laws/law-index.ts';
-import { ways } from '#content/laws/ways.ts';
-import { cybersecurityFines, hoursRule } from '#content/market/not-law.ts';
+import type { LawGroup } from '#content/laws/law-index.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import chip from '#ui/Chip.module.css';
 import { Reading, ReadingLinks, ReadingSection } from '#ui/Reading.tsx';
 import { LawEntry } from './LawEntry.tsx';
 import style from './LawsPage.module.css';
+import type { LawsProps } from './laws-data.ts';
 import { TakenForLaw } from './TakenForLaw.tsx';
 import { WaysSection } from './WaysSection.tsx';
 import { lawsWords as words } from './words.ts';
 
 const groups = Object.keys(words.groups) as readonly LawGroup[];
-const taken = [hoursRule, cybersecurityFines];
-const facts = [...Object.values(ways).flatMap(({ says }) => says), ...taken.map(({ why }) => why)];
 
 /** The law by what a reader wants: three ways at a glance, then every text in one sentence. */
-export function LawsPage() {
+export function LawsPage({ laws, ways, takenForLaw }: LawsProps) {
   const text = useText();
   const locale = useLocale();
   return (
@@ -29,7 +26,7 @@ export function LawsPage() {
           <p className={style.notAdvice}>{text(words.notAdvice)}</p>
         </>
       }
-      facts={facts}
+      facts={[...ways.flatMap(({ says }) => says), ...takenForLaw.map(({ why }) => why)]}
     >
       <nav className="not-on-paper" aria-label={text(words.toGroups)}>
         <ul className={chip.chips}>
@@ -42,22 +39,22 @@ export function LawsPage() {
           ))}
         </ul>
       </nav>
-      <WaysSection />
+      <WaysSection ways={ways} laws={laws} />
       <ReadingLinks links={[{ to: `${paths.law(locale, 'interp-2017')}#count`, name: text(words.count) }]} />
       {groups.map((group) => (
         <ReadingSection key={group} id={group} title={text(words.groups[group])}>
           <ul className={style.entries}>
-            {lawIds
-              .filter((id) => lawIndex[id] === group)
-              .map((id) => (
-                <LawEntry key={id} id={id} />
+            {Object.entries(laws)
+              .filter(([, law]) => law.group === group)
+              .map(([id, law]) => (
+                <LawEntry key={id} id={id} law={law} />
               ))}
           </ul>
         </ReadingSection>
       ))}
       <ReadingSection id="taken-for-law" title={text(words.takenForLaw)}>
-        {taken.map((one) => (
-          <TakenForLaw key={text(one.claim)} taken={one} />
+        {takenForLaw.map((taken) => (
+          <TakenForLaw key={taken.claim} taken={taken} />
         ))}
         <p>
           <Link className={style.more} to={`${paths.chain(locale)}#claim-hours-rule`}>

@@ -1,43 +1,32 @@
-import { channels } from '#content/channels/channels.ts';
-import type { Law } from '#content/laws/law.ts';
-import type { StepId } from '#content/steps/steps.ts';
-import type { TaskId } from '#content/steps/task-index.ts';
-import { taskNames } from '#content/steps/task-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
-import { paths } from '#paths.ts';
 import { LawLinks } from '#ui/LawLinks.tsx';
 import { ReadingLinks, ReadingSection } from '#ui/Reading.tsx';
+import { channelLinks, taskLinks } from '#ui/related-links.ts';
+import style from './LawPage.module.css';
+import type { LawProps } from './law-data.ts';
 import { lawPageWords as words } from './words.ts';
 
 /** The tasks and the channels with which a text of the law is used, and the texts beside it. */
-export function Onward({ law }: { law: Law }) {
+export function Onward({ related: { tasks, channels, laws } }: Pick<LawProps, 'related'>) {
   const text = useText();
   const locale = useLocale();
-  const tasks = Object.entries(law.tasks) as [StepId, readonly TaskId[]][];
-  const toTasks = tasks.flatMap(([step, ids]) =>
-    ids.map((id) => ({ to: `${paths.step(locale, step)}#${id}`, name: text(taskNames[id]) })),
-  );
-  const toChannels = law.channels.map((id) => ({
-    to: paths.channel(locale, id),
-    name: text(channels[id].name),
-  }));
   return (
-    <>
-      {toTasks.length > 0 && (
+    <div className={style.onward}>
+      {tasks.length > 0 && (
         <ReadingSection id="tasks" title={text(words.tasks)}>
-          <ReadingLinks links={toTasks} />
+          <ReadingLinks links={taskLinks(locale, tasks)} />
         </ReadingSection>
       )}
-      {toChannels.length > 0 && (
+      {channels.length > 0 && (
         <ReadingSection id="channels" title={text(words.channels)}>
-          <ReadingLinks links={toChannels} />
+          <ReadingLinks links={channelLinks(locale, channels)} />
         </ReadingSection>
       )}
-      {law.laws.length > 0 && (
+      {laws.length > 0 && (
         <ReadingSection id="related" title={text(words.related)}>
-          <LawLinks ids={law.laws} />
+          <LawLinks laws={laws} />
         </ReadingSection>
       )}
-    </>
+    </div>
   );
 }

@@ -1,16 +1,19 @@
-import { useText } from '#i18n/locale.ts';
+import { isShownFact, type ShownSay } from '#content/shown.ts';
+import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { Ladder } from '#ui/Ladder.tsx';
-import { LaterPartPlace } from '#ui/LaterPartPlace.tsx';
-import { loadUndrawn } from '#ui/later-part.ts';
-import { Reading, ReadingSection } from '#ui/Reading.tsx';
+import { Later } from '#ui/Later.tsx';
+import { Reading, ReadingLinks, ReadingSection } from '#ui/Reading.tsx';
 import style from './Letters.module.css';
-import { groundsPart, papersPart } from './letters-parts.ts';
+import type { LettersProps } from './letters-data.ts';
+import { PaperFold } from './PaperFold.tsx';
+import { PoliceDesk } from './PoliceDesk.tsx';
 import { lettersWords as words } from './words.ts';
 
 /** How to get redress: whom to go to, which paper holds what, and what to say to the police. */
-export function LettersPage() {
+export function LettersPage({ ladder, papers, policeDesk }: LettersProps) {
   const text = useText();
+  const locale = useLocale();
   return (
     <Reading
       title={text(words.title)}
@@ -20,14 +23,36 @@ export function LettersPage() {
           <p className={style.promise}>{text(words.nothingHere)}</p>
         </>
       }
+      facts={saysOf({ papers, policeDesk }).filter(isShownFact)}
     >
       <ReadingSection id="ladder" title={text(words.ladder)}>
-        <Ladder paths={paths} grounds={groundsPart} />
+        <Ladder rungs={ladder} />
       </ReadingSection>
-      <LaterPartPlace part={papersPart} />
+      <ReadingSection id="papers" title={text(words.papers)}>
+        <p>{text(words.papersLead)}</p>
+        <div>
+          {papers.map((paper) => (
+            <PaperFold key={paper.id} paper={paper} />
+          ))}
+        </div>
+      </ReadingSection>
+      <ReadingSection id="police" title={text(words.police)}>
+        <Later className={style.desk}>
+          <PoliceDesk desk={policeDesk} />
+        </Later>
+      </ReadingSection>
+      <ReadingLinks links={[{ to: paths.channels(locale), name: text(words.toChannels) }]} />
     </Reading>
   );
 }
 
-/** What the server has not drawn is loaded before the page is shown. */
-export const loadLettersParts = (): Promise<void> => loadUndrawn([groundsPart, papersPart]);
+/** All that the page says of the papers and the police station. */
+const saysOf = ({
+  papers,
+  policeDesk: { before, there, after },
+}: Pick<LettersProps, 'papers' | 'policeDesk'>): readonly ShownSay[] => [
+  ...papers.flatMap(({ asks, says }) => [asks.says, ...says]),
+  ...before,
+  ...there,
+  ...after,
+];

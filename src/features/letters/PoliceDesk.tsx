@@ -1,31 +1,24 @@
-import { policeDesk } from '#content/letters/police-desk.ts';
-import { useLocale, useText } from '#i18n/locale.ts';
-import { paths } from '#paths.ts';
+import { useText } from '#i18n/locale.ts';
 import { Cited, CitedText } from '#ui/Cited.tsx';
-import { LinkRow } from '#ui/LinkRow.tsx';
-import { relatedLinks } from '#ui/related-links.ts';
 import style from './Letters.module.css';
+import type { LettersProps } from './letters-data.ts';
+import { RelatedRows } from './RelatedRows.tsx';
 import { lettersWords as words } from './words.ts';
 
-const parts = [
-  { says: policeDesk.before, name: words.policeBefore },
-  { says: policeDesk.there, name: words.policeThere },
-  { says: policeDesk.after, name: words.policeAfter },
-];
+const parts = ['before', 'there', 'after'] as const;
 
 /** What to bring, what to say, and what then: in the order in which it happens. */
-export function PoliceDesk() {
+export function PoliceDesk({ desk }: { desk: LettersProps['policeDesk'] }) {
   const text = useText();
-  const links = relatedLinks(paths, useLocale(), policeDesk.related);
   return (
     <>
-      <Cited says={parts.flatMap(({ says }) => says)}>
-        {parts.map(({ says, name }) => (
-          <div key={text(name)} className={style.part}>
-            <h3>{text(name)}</h3>
+      <Cited says={parts.flatMap((part) => desk[part])}>
+        {parts.map((part) => (
+          <div key={part} className={style.part}>
+            <h3>{text(words.atPolice[part])}</h3>
             <ul className={style.says}>
-              {says.map((say) => (
-                <li key={text(say.text)}>
+              {desk[part].map((say) => (
+                <li key={say.text}>
                   <CitedText say={say} />
                 </li>
               ))}
@@ -33,12 +26,7 @@ export function PoliceDesk() {
           </div>
         ))}
       </Cited>
-      <div>
-        <LinkRow label={words.how} links={links.tasks} />
-        <LinkRow label={words.office} links={links.channels} />
-        <LinkRow label={words.laws} links={links.laws} />
-        <LinkRow label={words.questions} links={links.questions} />
-      </div>
+      <RelatedRows related={desk.related} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { ThresholdTable } from './ThresholdTable.tsx';
 const id = 'count';
 
 /** “Does this count?”: the numbers of the interpretation, as a table and as something to try. */
-export function CountingPart() {
+export function CountingSection() {
   const text = useText();
   const { hash } = useLocation();
   const how = useNavigationType();

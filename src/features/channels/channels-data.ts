@@ -1,0 +1,27 @@
+import { channelIds, channelNeeds, type NeedId } from '#content/channels/channel-needs.ts';
+import { channels, needs } from '#content/channels/channels.ts';
+import type { Shown } from '#content/shown.ts';
+import { ladderData } from '#ui/ladder-data.ts';
+
+/** What the list of channels is made of. Runs at build. */
+export const channelsData = {
+  head: () => ({
+    title: { zh: '举报投诉渠道：该找谁，怎么做 · 断链', en: 'Official channels: whom to go to · Breakchain' },
+    description: {
+      zh: '骚扰电话、垃圾短信、信息泄露该找谁：12321、12315、110、运营商和申诉机构等 40 个官方渠道，管什么、怎么做、要什么、多久，都有来源。',
+      en: 'Spam calls, messages and leaks: 40 official channels in mainland China, what each takes, how, what it asks for, how long, with sources.',
+    },
+  }),
+  props: () => ({
+    ladder: ladderData(),
+    needs: (Object.keys(needs) as NeedId[]).map((need) => ({
+      id: need,
+      name: needs[need],
+      channels: channelIds
+        .filter((id) => channelNeeds[id] === need)
+        .map((id) => ({ id, name: channels[id].name, summary: channels[id].good })),
+    })),
+  }),
+};
+
+export type ChannelsProps = Shown<ReturnType<typeof channelsData.props>>;
