@@ -6,6 +6,21 @@ import { page } from './page.ts';
  * at build alone, so it is guarded at each entry, where the bundler sees it.
  */
 export const pages = {
+  home: page({
+    pattern: '/',
+    component: async () => (await import('#features/home/HomePage.tsx')).HomePage,
+    data: import.meta.env.SSR && (async () => (await import('#features/home/home-data.ts')).homeData),
+  }),
+  steps: page({
+    pattern: '/steps',
+    component: async () => (await import('#features/steps/StepsPage.tsx')).StepsPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/steps/steps-data.ts')).stepsData),
+  }),
+  step: page({
+    pattern: '/steps/:id',
+    component: async () => (await import('#features/steps/StepPage.tsx')).StepPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/steps/step-data.ts')).stepData),
+  }),
   faq: page({
     pattern: '/faq',
     component: async () => (await import('#features/faq/FaqPage.tsx')).FaqPage,
