@@ -4,9 +4,10 @@ import { LocaleContext } from '#i18n/locale.ts';
 import { splitLocale } from '#paths.ts';
 import { ErrorBoundary } from '#ui/ErrorBoundary.tsx';
 import { useLazy } from '#ui/lazily.ts';
+import { OtherPageContext } from '#ui/other-page.ts';
 import { SourcesContext } from '#ui/sources-context.ts';
 import { ErrorPage } from './ErrorPage.tsx';
-import { pageAt } from './loaded-pages.ts';
+import { otherPage, pageAt } from './loaded-pages.ts';
 import { SettingsOnPage } from './SettingsOnPage.tsx';
 import style from './Shell.module.css';
 import { Shell } from './Shell.tsx';
@@ -36,8 +37,10 @@ function CurrentPage({ pathname }: { pathname: string }) {
   const { block, Component } = useLazy(pageAt(pathname));
   useArrival(block);
   return (
-    <SourcesContext value={block.sources}>
-      <Component key={block.path} {...block.props} />
-    </SourcesContext>
+    <OtherPageContext value={otherPage}>
+      <SourcesContext value={block.sources}>
+        <Component key={block.path} {...block.props} />
+      </SourcesContext>
+    </OtherPageContext>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { splitLocale } from '#paths.ts';
 import { type Lazy, lazily } from '#ui/lazily.ts';
+import type { OtherPage } from '#ui/other-page.ts';
 import { blockIn, blockOfDocument, type PageBlock } from './page-block.ts';
 import { pages } from './pages.ts';
 
@@ -38,12 +39,27 @@ async function withComponent(block: PageBlock): Promise<LoadedPage> {
  */
 async function fetchBlock(pathname: string): Promise<PageBlock> {
   askForComponent(pathname);
+  const block = await blockAt(pathname);
+  if (isOfOtherRelease(block)) await openAnew(pathname);
+  return block;
+}
+
+/** What another page shows, for the page that we are on. */
+export async function otherPage(pathname: string): Promise<OtherPage> {
+  const block = await blockAt(pathname);
+  if (isOfOtherRelease(block) || block.path !== splitLocale(pathname).path)
+    throw new Error(`${pathname} is not as this release has it`);
+  return block;
+}
+
+async function blockAt(pathname: string): Promise<PageBlock> {
   const answer = await fetch(pathname);
   const block = blockIn(await answer.text());
   if (!block) throw new Error(`${pathname} came without its data: ${answer.status}`);
-  if (block.app !== blockOfDocument().app) await openAnew(pathname);
   return block;
 }
+
+const isOfOtherRelease = (block: PageBlock): boolean => block.app !== blockOfDocument().app;
 
 /** Another release, or another language, is another document. */
 function openAnew(pathname: string): Promise<never> {

@@ -6,6 +6,11 @@ import { page } from './page.ts';
  * at build alone, so it is guarded at each entry, where the bundler sees it.
  */
 export const pages = {
+  home: page({
+    pattern: '/',
+    component: async () => (await import('#features/home/HomePage.tsx')).HomePage,
+    data: import.meta.env.SSR && (async () => (await import('#features/home/home-data.ts')).homeData),
+  }),
   carrier: page({
     pattern: '/carrier',
     component: async () => (await import('#features/carrier/CarrierPage.tsx')).CarrierPage,
@@ -15,6 +20,16 @@ export const pages = {
     pattern: '/carrier/:id',
     component: async () => (await import('#features/carrier/CarrierGuidePage.tsx')).CarrierGuidePage,
     data: import.meta.env.SSR && (async () => (await import('#features/carrier/carrier-guide-data.ts')).carrierGuideData),
+  }),
+  steps: page({
+    pattern: '/steps',
+    component: async () => (await import('#features/steps/StepsPage.tsx')).StepsPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/steps/steps-data.ts')).stepsData),
+  }),
+  step: page({
+    pattern: '/steps/:id',
+    component: async () => (await import('#features/steps/StepPage.tsx')).StepPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/steps/step-data.ts')).stepData),
   }),
   channels: page({
     pattern: '/channels',

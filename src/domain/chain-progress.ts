@@ -8,7 +8,7 @@ interface Audience {
   readonly situations?: readonly string[];
 }
 
-interface CountedTask<Link extends string> {
+export interface CountedTask<Link extends string> {
   readonly cuts: Link;
   readonly for?: Audience;
 }
@@ -22,7 +22,7 @@ export interface Reader {
 
 export type TaskStatus = 'done' | 'not-for-me';
 
-type Statuses = Readonly<Partial<Record<string, { readonly status: TaskStatus }>>>;
+export type Statuses = Readonly<Partial<Record<string, { readonly status: TaskStatus }>>>;
 
 /**
  * whole: nothing done; nicked: something; cut: all that applies; plain: nothing applies, so that there is

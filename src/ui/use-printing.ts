@@ -1,17 +1,27 @@
 import { useSyncExternalStore } from 'react';
 
 let isPrinting = false;
+const watchers = new Set<() => void>();
+
+function set(now: boolean): void {
+  isPrinting = now;
+  for (const tell of watchers) tell();
+}
+
+const begin = () => set(true);
+const end = () => set(false);
 
 function subscribe(onChange: () => void): () => void {
-  const turn = ({ type }: Event) => {
-    isPrinting = type === 'beforeprint';
-    onChange();
-  };
-  window.addEventListener('beforeprint', turn);
-  window.addEventListener('afterprint', turn);
+  if (watchers.size === 0) {
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+  }
+  watchers.add(onChange);
   return () => {
-    window.removeEventListener('beforeprint', turn);
-    window.removeEventListener('afterprint', turn);
+    watchers.delete(onChange);
+    if (watchers.size > 0) return;
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
   };
 }
 
@@ -22,3 +32,14 @@ export const usePrinting = (): boolean =>
     () => isPrinting,
     () => false,
   );
+
+/**
+ * Prints when everything is drawn as paper needs it. A plain `window.print()` out of a script is over before React
+ * hears of `beforeprint`.
+ */
+export async function printPage(): Promise<void> {
+  begin();
+  await new Promise((drawn) => setTimeout(drawn));
+  window.print();
+  end(); // A browser that prints after this says so by its events.
+}

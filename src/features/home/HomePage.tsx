@@ -8,12 +8,13 @@ import { NumberAnswer, type OtherReading } from '#ui/NumberAnswer.tsx';
 import { NumberField } from '#ui/NumberField.tsx';
 import { CarrierChoice } from './CarrierChoice.tsx';
 import style from './HomePage.module.css';
+import type { HomeProps } from './home-data.ts';
 import { LeftOff } from './LeftOff.tsx';
 import { WaysIn } from './WaysIn.tsx';
 import { homeWords as words } from './words.ts';
 
 /** The first screen: one field, one promise, the ways in that exist, and the chain. */
-export function HomePage() {
+export function HomePage(left: HomeProps) {
   const text = useText();
   const locale = useLocale();
   const navigate = useNavigate();
@@ -58,7 +59,7 @@ export function HomePage() {
       </div>
       <div className={style.second}>
         <WaysIn />
-        <LeftOff />
+        <LeftOff {...left} />
       </div>
     </div>
   );

@@ -1,27 +1,25 @@
 import { Link } from 'react-router';
-import { progressOf } from '#content/steps/progress.ts';
-import { steps } from '#content/steps/steps.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
-import { useProgress } from '#state/progress.ts';
-import { useReader } from '#state/reader.ts';
+import { useReaderProgress } from '#state/reader-progress.ts';
 import { Chain } from '#ui/Chain.tsx';
 import { chainSentence } from '#ui/chain-words.ts';
 import style from './HomePage.module.css';
+import type { HomeProps } from './home-data.ts';
 import { homeWords as words } from './words.ts';
 
 /** The reader's chain, and where they left off: as high before their ticks are read as after. */
-export function LeftOff() {
+export function LeftOff({ stepNames, allTasks }: HomeProps) {
   const text = useText();
   const locale = useLocale();
-  const { chain, next } = progressOf(useReader(), useProgress());
+  const { chain, next } = useReaderProgress(allTasks);
   return (
     <section className={style.chain} aria-labelledby="chain">
       <h2 id="chain">{text(words.chainTitle)}</h2>
       <Chain states={chain} />
       <p>{text(chainSentence(chain))}</p>
       <Link to={next ? paths.step(locale, next) : paths.steps(locale)}>
-        {next ? text(words.goOn(steps[next].name)) : text(words.lookAgain)}
+        {next ? text(words.goOn(stepNames[next])) : text(words.lookAgain)}
       </Link>
     </section>
   );

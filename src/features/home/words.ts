@@ -24,7 +24,7 @@ export const homeWords = {
     en: 'Paste the number that rang: what kind it is, whether to answer, how to report it',
   },
   chainTitle: { zh: '你的链子', en: 'Your chain' },
-  goOn: (step: Localized): Localized => ({ zh: `接着做：${step.zh}`, en: `Go on with: ${step.en}` }),
+  goOn: (step: string): Localized => ({ zh: `接着做：${step}`, en: `Go on with: ${step}` }),
   lookAgain: { zh: '都做完了，再看一遍', en: 'All done. Look again' },
   toLetters: { zh: '维权：投诉、申诉、报案', en: 'Redress: complain, appeal, report' },
   toLettersNote: {

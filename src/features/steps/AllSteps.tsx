@@ -1,34 +1,26 @@
-import { ourOrder, type StepId, steps } from '#content/steps/steps.ts';
-import { useText } from '#i18n/locale.ts';
-import { useLazy } from '#ui/lazily.ts';
+import type { OtherPage } from '#ui/other-page.ts';
+import { SourcesContext } from '#ui/sources-context.ts';
 import { StepIntro } from './StepIntro.tsx';
 import style from './StepPage.module.css';
 import { StepTasks } from './StepTasks.tsx';
-import { stepTextOf } from './step-text-of.ts';
+import type { StepProps } from './step-data.ts';
 
-/** The five steps with all their tasks, for paper. Their texts are there already. */
-export function AllSteps() {
+/** The five steps with all their tasks, for paper. */
+export function AllSteps({ pages }: { pages: readonly OtherPage<StepProps>[] }) {
   return (
     <div className="on-paper">
-      {ourOrder.map((step) => (
-        <WholeStep key={step} step={step} />
+      {pages.map(({ props: step, sources }) => (
+        <SourcesContext key={step.id} value={sources}>
+          <article className={style.whole}>
+            <h2>
+              {step.article} {step.name}
+            </h2>
+            <p>{step.lead}</p>
+            <StepIntro step={step} />
+            <StepTasks step={step} />
+          </article>
+        </SourcesContext>
       ))}
     </div>
-  );
-}
-
-function WholeStep({ step }: { step: StepId }) {
-  const text = useText();
-  const content = useLazy(stepTextOf[step]);
-  const { article, name, lead } = steps[step];
-  return (
-    <article className={style.whole}>
-      <h2>
-        {article} {text(name)}
-      </h2>
-      <p>{text(lead)}</p>
-      <StepIntro step={step} content={content} />
-      <StepTasks step={step} content={content} />
-    </article>
   );
 }

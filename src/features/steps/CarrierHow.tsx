@@ -6,44 +6,39 @@ import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { changeChosenCarrier, useChosenCarrier } from '#state/chosen-carrier.ts';
 import chip from '#ui/Chip.module.css';
-import { LoadBoundary } from '#ui/LoadBoundary.tsx';
-import { useLazy } from '#ui/lazily.ts';
-import { usePrinting } from '#ui/use-printing.ts';
-import { ownGuidance } from './own-guidance.ts';
+import { TopicGuidance } from '#ui/TopicGuidance.tsx';
 import style from './Task.module.css';
+import type { TaskProps } from './task-data.ts';
 import { taskWords as words } from './words.ts';
 
 interface Props {
-  readonly topic: TopicId;
-  /** Another's guidance is loaded only for whoever looks. */
-  readonly isOpen: boolean;
+  readonly how: Extract<TaskProps['how'], { byCarrier: unknown }>;
   readonly onDone: () => void;
 }
 
-/** The way of the reader's own carrier; without one, asks for it. */
-export function CarrierHow({ topic, isOpen, onDone }: Props) {
+/** The way of the reader's own carrier, once they have said which. */
+export function CarrierHow({ how: { topic, byCarrier }, onDone }: Props) {
   const text = useText();
   const { carrier } = useChosenCarrier();
-  const isPrinting = usePrinting();
   return (
     <>
       <AskCarrier topic={topic} chosen={carrier} />
-      {carrier && (isOpen || isPrinting) && (
+      {carrier && (
         <section className={style.own} aria-label={text(words.carrierWay(carriers[carrier].name))}>
-          <LoadBoundary key={carrier} fallback={<div className={style.waiting} />}>
-            <Loaded topic={topic} carrier={carrier} onDone={onDone} />
-          </LoadBoundary>
+          <TopicGuidance
+            key={carrier}
+            topic={topic}
+            guidance={byCarrier[carrier]}
+            bestFirst
+            onDone={onDone}
+          />
         </section>
       )}
     </>
   );
 }
 
-function Loaded(props: { topic: TopicId; carrier: CarrierId; onDone: () => void }) {
-  const OwnGuidance = useLazy(ownGuidance);
-  return <OwnGuidance {...props} />;
-}
-
+/** Where no script can take the answer, links to what each carrier's customers do. */
 function AskCarrier({ topic, chosen }: { topic: TopicId; chosen: CarrierId | null }) {
   const text = useText();
   const locale = useLocale();
@@ -63,13 +58,13 @@ function AskCarrier({ topic, chosen }: { topic: TopicId; chosen: CarrierId | nul
           </button>
         ))}
       </fieldset>
-      <noscript>
+      <div className={`${chip.chips} without-script`}>
         {carrierIds.map((id) => (
           <Link key={id} className={chip.chip} to={`${paths.carrierGuide(locale, id)}#${topic}`}>
             {text(carriers[id].short)}
           </Link>
         ))}
-      </noscript>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useRef } from 'react';
 import type { AccountKind } from '#content/record.ts';
+import type { Shown } from '#content/shown.ts';
 import { isoDay } from '#domain/iso-day.ts';
 import { useText } from '#i18n/locale.ts';
 import { changeUnbinding, ownAccountKey, useUnbinding } from '#state/unbinding.ts';
@@ -9,7 +10,7 @@ import style from './Checklist.module.css';
 import { taskWords as words } from './words.ts';
 
 /** Accounts to take off the number, ours and the reader's own, each with its tick. */
-export function Checklist({ kinds }: { kinds: Readonly<Record<string, AccountKind>> }) {
+export function Checklist({ kinds }: { kinds: Shown<Readonly<Record<string, AccountKind>>> }) {
   const text = useText();
   const unbound = useUnbinding();
   const own = Object.entries(unbound).flatMap(([key, { name }]) => (name ? [[key, name] as const] : []));
@@ -40,8 +41,8 @@ export function Checklist({ kinds }: { kinds: Readonly<Record<string, AccountKin
               onChange={(isDone) => tick(key, isDone)}
             >
               <span>
-                {text(name)}
-                <small>{text(examples)}</small>
+                {name}
+                <small>{examples}</small>
               </span>
             </Tick>
           </li>

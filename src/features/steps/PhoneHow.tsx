@@ -1,71 +1,64 @@
-import type { Phone } from '#content/record.ts';
-import { isPhoneId, type PhoneId, phoneNames } from '#content/steps/phone-names.ts';
 import { useText } from '#i18n/locale.ts';
 import { changeReaderChoices, useReaderChoices } from '#state/reader.ts';
 import chip from '#ui/Chip.module.css';
 import { HowStep } from '#ui/HowStep.tsx';
-import { LoadBoundary } from '#ui/LoadBoundary.tsx';
-import { useLazy } from '#ui/lazily.ts';
 import { SayText } from '#ui/SayText.tsx';
-import { usePrinting } from '#ui/use-printing.ts';
-import { phonesLoaded } from './phones-loaded.ts';
 import style from './Task.module.css';
+import type { TaskProps } from './task-data.ts';
 import { taskWords as words } from './words.ts';
 
-const ids = Object.keys(phoneNames) as PhoneId[];
+type Phones = Extract<TaskProps['how'], { phones: unknown }>['phones'];
 
-/** The menus of the reader's own phone, what silence costs, and the way back; without a phone, asks for it. */
-export function PhoneHow({ isOpen }: { isOpen: boolean }) {
+/**
+ * The menus of the reader's own phone, what silence costs, and the way back. Asks for the phone; where no script
+ * can, every phone's are shown.
+ */
+export function PhoneHow({ phones }: { phones: Phones }) {
   const text = useText();
-  const { phone } = useReaderChoices();
-  const isPrinting = usePrinting();
+  const { phone: chosen } = useReaderChoices();
   return (
     <>
       <div className={style.ask}>
         <p>{text(words.whichPhone)}</p>
         <fieldset className={`${chip.chips} needs-script`} aria-label={text(words.whichPhone)}>
-          {ids.map((id) => (
+          {phones.map(({ id, name }) => (
             <button
               key={id}
               type="button"
-              className={id === phone ? chip.chosen : chip.chip}
-              aria-pressed={id === phone}
+              className={id === chosen ? chip.chosen : chip.chip}
+              aria-pressed={id === chosen}
               onClick={() => changeReaderChoices({ phone: id })}
             >
-              {text(phoneNames[id])}
+              {name}
             </button>
           ))}
         </fieldset>
       </div>
-      {isPhoneId(phone) && (isOpen || isPrinting) && (
-        <LoadBoundary fallback={<div className={style.waiting} />}>
-          <OwnPhone id={phone} />
-        </LoadBoundary>
-      )}
-      <noscript>{phonesLoaded.now() && ids.map((id) => <OwnPhone key={id} id={id} />)}</noscript>
+      {phones.map((phone) => (
+        <PhoneMenus key={phone.id} phone={phone} isChosen={phone.id === chosen} />
+      ))}
     </>
   );
 }
 
-function OwnPhone({ id }: { id: PhoneId }) {
+function PhoneMenus({ phone, isChosen }: { phone: Phones[number]; isChosen: boolean }) {
   const text = useText();
-  const { ways, cost, back }: Phone = useLazy(phonesLoaded)[id];
   return (
-    <section className={style.own}>
-      <h4>{text(phoneNames[id])}</h4>
+    <section className={`${style.own} ${isChosen ? '' : 'without-script'}`}>
+      <h4>{phone.name}</h4>
       <p className={style.aside}>{text(words.menusMove)}</p>
       <ol className={style.steps}>
-        {ways.map((way) => (
-          <li key={text(way.say.text)}>
+        {phone.ways.map((way) => (
+          <li key={way.say.text}>
             <HowStep step={way} />
           </li>
         ))}
       </ol>
       <div className={style.limits}>
         <h4>{text(words.cost)}</h4>
-        <SayText say={cost} />
+        <SayText say={phone.cost} />
         <h4>{text(words.back)}</h4>
-        <SayText say={back} />
+        <SayText say={phone.back} />
       </div>
     </section>
   );

@@ -1,38 +1,39 @@
-import { type ComponentType, useEffect, useState } from 'react';
-import { ourOrder } from '#content/steps/steps.ts';
-import { useText } from '#i18n/locale.ts';
+import { type FunctionComponent, useContext, useEffect, useState } from 'react';
+import { useLocale, useText } from '#i18n/locale.ts';
 import { words as sharedWords } from '#i18n/words.ts';
-import { useChosenCarrier } from '#state/chosen-carrier.ts';
+import { paths } from '#paths.ts';
 import button from '#ui/Button.module.css';
-import { guidanceOf } from '#ui/guidance-of.ts';
-import { ownGuidance } from './own-guidance.ts';
-import { phonesLoaded } from './phones-loaded.ts';
-import { stepMoreOf, stepTextOf } from './step-text-of.ts';
+import { type OtherPage, OtherPageContext } from '#ui/other-page.ts';
+import { printPage } from '#ui/use-printing.ts';
+import type { StepProps } from './step-data.ts';
+import type { StepsProps } from './steps-data.ts';
 import { stepsWords as words } from './words.ts';
 
-/** Prints all five steps: fetched when asked for, put where only paper shows them. */
-export function PrintAll() {
+interface Fetched {
+  readonly AllSteps: FunctionComponent<{ pages: readonly OtherPage<StepProps>[] }>;
+  readonly pages: readonly OtherPage<StepProps>[];
+}
+
+/** Prints all five steps: their pages are fetched when asked for, and put where only paper shows them. */
+export function PrintAll({ steps }: Pick<StepsProps, 'steps'>) {
   const text = useText();
-  const { carrier } = useChosenCarrier();
-  const [AllSteps, setAllSteps] = useState<ComponentType | null>(null);
+  const locale = useLocale();
+  const otherPage = useContext(OtherPageContext);
+  const [fetched, setFetched] = useState<Fetched | null>(null);
   const [hasFailed, setFailed] = useState(false);
 
   useEffect(() => {
-    if (AllSteps) window.print();
-  }, [AllSteps]);
+    if (fetched) void printPage();
+  }, [fetched]);
 
-  async function print(): Promise<void> {
+  async function fetchAndPrint(): Promise<void> {
     try {
       setFailed(false);
-      const [page] = await Promise.all([
+      const [{ AllSteps }, ...pages] = await Promise.all([
         import('./AllSteps.tsx'),
-        carrier && guidanceOf[carrier].load(),
-        ownGuidance.load(),
-        phonesLoaded.load(),
-        ...ourOrder.flatMap((step) => [stepTextOf[step].load(), stepMoreOf[step].load()]),
+        ...steps.map(({ id }) => otherPage(paths.step(locale, id))),
       ]);
-      if (AllSteps) window.print();
-      else setAllSteps(() => page.AllSteps);
+      setFetched({ AllSteps, pages: pages as readonly OtherPage<StepProps>[] });
     } catch {
       setFailed(true);
     }
@@ -41,12 +42,16 @@ export function PrintAll() {
   return (
     <>
       <p className="needs-script not-in-wechat not-on-paper">
-        <button type="button" className={button.quiet} onClick={print}>
+        <button
+          type="button"
+          className={button.quiet}
+          onClick={() => void (fetched ? printPage() : fetchAndPrint())}
+        >
           {text(words.printAll)}
         </button>
         <span role="status">{hasFailed && text(sharedWords.notLoaded)}</span>
       </p>
-      {AllSteps && <AllSteps />}
+      {fetched && <fetched.AllSteps pages={fetched.pages} />}
     </>
   );
 }

@@ -1,11 +1,9 @@
-import { type SituationId, situations } from '#content/steps/situations.ts';
-import { useText } from '#i18n/locale.ts';
+import type { SituationId } from '#content/steps/situations.ts';
 import { changeSituations, useSituations } from '#state/situations.ts';
 import chip from '#ui/Chip.module.css';
 
 /** One thing that may be true of the reader. */
-export function SituationChip({ id }: { id: SituationId }) {
-  const text = useText();
+export function SituationChip({ id, name }: { id: SituationId; name: string }) {
   const isMine = useSituations((mine) => mine[id]) === true;
   return (
     <button
@@ -14,7 +12,7 @@ export function SituationChip({ id }: { id: SituationId }) {
       aria-pressed={isMine}
       onClick={() => changeSituations({ [id]: isMine ? undefined : true })}
     >
-      {text(situations[id].name)}
+      {name}
     </button>
   );
 }

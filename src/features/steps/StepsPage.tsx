@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
-import { articleOrder, ourOrder, type StepId, steps } from '#content/steps/steps.ts';
 import type { Count } from '#domain/chain-progress.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { useReaderChoices } from '#state/reader.ts';
+import { useReaderProgress } from '#state/reader-progress.ts';
 import { AdviceText } from '#ui/AdviceText.tsx';
 import { Chain } from '#ui/Chain.tsx';
 import { chainSentence } from '#ui/chain-words.ts';
@@ -11,15 +11,15 @@ import { OrderSwitch } from './OrderSwitch.tsx';
 import { PrintAll } from './PrintAll.tsx';
 import { Situations } from './Situations.tsx';
 import style from './StepsPage.module.css';
-import { useReaderProgress } from './use-reader-progress.ts';
+import type { StepsProps } from './steps-data.ts';
 import { useShownAsSaved } from './use-shown-as-saved.ts';
 import { stepsWords as words } from './words.ts';
 
 /** The five steps, in either order, and how much of the chain they have cut. */
-export function StepsPage() {
+export function StepsPage({ steps, allTasks, situations }: StepsProps) {
   const text = useText();
   const locale = useLocale();
-  const progress = useReaderProgress();
+  const progress = useReaderProgress(allTasks);
   const { order } = useReaderChoices();
   useShownAsSaved();
   return (
@@ -34,38 +34,42 @@ export function StepsPage() {
       </section>
       <OrderSwitch />
       <ol className={`${style.steps} late`}>
-        {(order === 'ours' ? ourOrder : articleOrder).map((id) => (
-          <li key={id}>
-            <StepLine id={id} count={progress.steps[id]} />
+        {(order === 'ours' ? steps : inArticleOrder(steps)).map((step) => (
+          <li key={step.id}>
+            <StepLine step={step} count={progress.steps[step.id]} />
           </li>
         ))}
       </ol>
       <details className={style.why}>
         <summary>{text(words.whyOrder)}</summary>
         <dl>
-          {ourOrder.map((id) => (
+          {steps.map(({ id, name, whyHere }) => (
             <div key={id}>
-              <dt>{text(steps[id].name)}</dt>
+              <dt>{name}</dt>
               <dd>
-                <AdviceText advice={steps[id].whyHere} />
+                <AdviceText advice={whyHere} />
               </dd>
             </div>
           ))}
         </dl>
       </details>
-      <Situations />
+      <Situations situations={situations} />
       <p className={style.tools}>
         <Link to={paths.myData(locale)}>{text(words.backup)}</Link>
       </p>
-      <PrintAll />
+      <PrintAll steps={steps} />
     </div>
   );
 }
 
-function StepLine({ id, count }: { id: StepId; count: Count }) {
+type Steps = StepsProps['steps'];
+
+const inArticleOrder = (steps: Steps): Steps => [...steps].sort((a, b) => a.article - b.article);
+
+function StepLine({ step, count }: { step: Steps[number]; count: Count }) {
   const text = useText();
   const locale = useLocale();
-  const { article, name, lead } = steps[id];
+  const { id, article, name, lead } = step;
   const isDone = count.total > 0 && count.done === count.total;
   return (
     <Link className={style.step} data-done={isDone || undefined} to={paths.step(locale, id)}>
@@ -73,9 +77,9 @@ function StepLine({ id, count }: { id: StepId; count: Count }) {
         <span className="visually-hidden">{text(words.articleNumber(article))} </span>
         <span aria-hidden="true">{article}</span>
       </span>
-      <span className={style.name}>{text(name)}</span>
+      <span className={style.name}>{name}</span>
       <span className={style.count}>{text(words.count(count))}</span>
-      <span className={style.lead}>{text(lead)}</span>
+      <span className={style.lead}>{lead}</span>
     </Link>
   );
 }

@@ -1,27 +1,22 @@
-import type { LawId } from '#content/laws/laws.ts';
-import type { Task, TaskHow } from '#content/record.ts';
 import { useText } from '#i18n/locale.ts';
 import { HowStep } from '#ui/HowStep.tsx';
-import { useLazy } from '#ui/lazily.ts';
+import { LawLinks } from '#ui/LawLinks.tsx';
 import { Says } from '#ui/Says.tsx';
 import { CarrierHow } from './CarrierHow.tsx';
 import { Checklist } from './Checklist.tsx';
 import { PhoneHow } from './PhoneHow.tsx';
-import { lawLinks } from './step-text-of.ts';
 import style from './Task.module.css';
+import type { TaskProps } from './task-data.ts';
 import { taskWords as words } from './words.ts';
 
 interface Props {
-  readonly how: TaskHow;
-  readonly others: Readonly<Record<string, Task>>;
-  readonly isOpen: boolean;
+  readonly task: TaskProps;
   readonly onDone: () => void;
 }
 
 /** What comes before, the way itself, what it costs and the way back. */
-export function TaskGuide({ how: guide, others, isOpen, onDone }: Props) {
+export function TaskGuide({ task: { before, how, checklist, limits, undo, laws }, onDone }: Props) {
   const text = useText();
-  const { before, how, checklist, limits, undo, laws } = guide;
   return (
     <>
       {before && (
@@ -30,21 +25,19 @@ export function TaskGuide({ how: guide, others, isOpen, onDone }: Props) {
           <Says says={before.says} />
           <ul>
             {before.tasks.map((other) => (
-              <li key={other}>
-                <a href={`#${other}`}>{others[other] && text(others[other].name)}</a>
+              <li key={other.id}>
+                <a href={`#${other.id}`}>{other.name}</a>
               </li>
             ))}
           </ul>
         </div>
       )}
-      {how === 'phone' && <PhoneHow isOpen={isOpen} />}
-      {typeof how === 'object' && 'topic' in how && (
-        <CarrierHow topic={how.topic} isOpen={isOpen} onDone={onDone} />
-      )}
-      {typeof how === 'object' && !('topic' in how) && (
+      {'phones' in how && <PhoneHow phones={how.phones} />}
+      {'byCarrier' in how && <CarrierHow how={how} onDone={onDone} />}
+      {'steps' in how && (
         <ol className={style.steps}>
-          {how.map((step) => (
-            <li key={text(step.say.text)}>
+          {how.steps.map((step) => (
+            <li key={step.say.text}>
               <HowStep step={step} onSent={onDone} />
             </li>
           ))}
@@ -63,19 +56,12 @@ export function TaskGuide({ how: guide, others, isOpen, onDone }: Props) {
           <HowStep step={undo} />
         </div>
       )}
-      {laws && <LawBehind ids={laws} />}
+      {laws && (
+        <div>
+          <h4>{text(words.laws)}</h4>
+          <LawLinks laws={laws} />
+        </div>
+      )}
     </>
-  );
-}
-
-/** Its names come with the task's texts, so they are there. */
-function LawBehind({ ids }: { ids: readonly LawId[] }) {
-  const text = useText();
-  const LawLinks = useLazy(lawLinks);
-  return (
-    <div>
-      <h4>{text(words.laws)}</h4>
-      <LawLinks ids={ids} />
-    </div>
   );
 }

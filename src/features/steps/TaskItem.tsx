@@ -1,9 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
-import type { Task } from '#content/record.ts';
-import type { SituationId } from '#content/steps/situations.ts';
 import type { StepId } from '#content/steps/steps.ts';
-import { allTasks, type TaskId } from '#content/steps/task-index.ts';
 import { linkNames } from '#i18n/link-names.ts';
 import { useText } from '#i18n/locale.ts';
 import { markDone, unmark, useTask } from '#state/task.ts';
@@ -12,27 +9,24 @@ import { Later } from '#ui/Later.tsx';
 import { SayText } from '#ui/SayText.tsx';
 import { Tick } from '#ui/Tick.tsx';
 import { SituationChip } from './SituationChip.tsx';
-import { stepMoreOf } from './step-text-of.ts';
 import style from './Task.module.css';
 import { TaskGuide } from './TaskGuide.tsx';
 import { TaskTools } from './TaskTools.tsx';
+import type { TaskProps } from './task-data.ts';
 import { taskWords as words } from './words.ts';
 
-export interface TaskProps {
-  readonly id: TaskId;
+interface Props {
   readonly step: StepId;
-  readonly task: Task;
-  /** The tasks of the same step, which it may point to. */
-  readonly others: Readonly<Record<string, Task>>;
+  readonly task: TaskProps;
   /** Told before the task changes, so that it stays in sight. */
   readonly onTouch: () => void;
 }
 
 /** One task: its box, what and why in sight, how a tap away. Its id is its address. */
-export function TaskItem({ id, step, task, others, onTouch }: TaskProps) {
+export function TaskItem({ step, task, onTouch }: Props) {
   const text = useText();
+  const { id, name, why, minutes, cuts, situations } = task;
   const { status } = useTask(id);
-  const { cuts, for: audience } = allTasks[id];
   const [isOpen, setOpen] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const { hash } = useLocation();
@@ -54,16 +48,16 @@ export function TaskItem({ id, step, task, others, onTouch }: TaskProps) {
     <li ref={item} id={id} className={style.task} data-status={status ?? undefined}>
       <h3>
         <Tick id={`${id}-tick`} isDone={status === 'done'} onChange={tick} describedBy={`${id}-facts`}>
-          {text(task.name)}
+          {name}
         </Tick>
       </h3>
       <div className={style.body}>
         <p id={`${id}-facts`} className={style.facts}>
-          <span>{text(status === 'not-for-me' ? words.takenOut : words.minutes(task.minutes))}</span>
+          <span>{text(status === 'not-for-me' ? words.takenOut : words.minutes(minutes))}</span>
           <span className={style.cuts}>{text(words.cuts(linkNames[cuts]))}</span>
         </p>
-        <SayText say={task.why} />
-        {audience?.situations && <Whom situations={audience.situations} />}
+        <SayText say={why} />
+        {situations && <Whom situations={situations} />}
         <Fold
           className={style.how}
           isOpen={isOpen}
@@ -71,19 +65,13 @@ export function TaskItem({ id, step, task, others, onTouch }: TaskProps) {
           summary={
             <>
               {text(words.how)}
-              <span className="visually-hidden">{text(words.of(task.name))}</span>
+              <span className="visually-hidden">{text(words.of(name))}</span>
             </>
           }
         >
-          <Later lazy={stepMoreOf[step]} isWanted={isOpen} className={style.inside}>
-            {({ tasks }) => (
-              <>
-                {tasks[id] && (
-                  <TaskGuide how={tasks[id]} others={others} isOpen={isOpen} onDone={() => tick(true)} />
-                )}
-                <TaskTools id={id} step={step} name={task.name} onTouch={onTouch} />
-              </>
-            )}
+          <Later isFolded isWanted={isOpen} className={style.inside}>
+            <TaskGuide task={task} onDone={() => tick(true)} />
+            <TaskTools id={id} step={step} name={name} onTouch={onTouch} />
           </Later>
         </Fold>
       </div>
@@ -91,13 +79,13 @@ export function TaskItem({ id, step, task, others, onTouch }: TaskProps) {
   );
 }
 
-function Whom({ situations }: { situations: readonly SituationId[] }) {
+function Whom({ situations }: { situations: NonNullable<TaskProps['situations']> }) {
   const text = useText();
   return (
     <div className={style.whom}>
       <p>{text(words.whom)}</p>
-      {situations.map((id) => (
-        <SituationChip key={id} id={id} />
+      {situations.map(({ id, name }) => (
+        <SituationChip key={id} id={id} name={name} />
       ))}
     </div>
   );

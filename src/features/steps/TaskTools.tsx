@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import type { StepId } from '#content/steps/steps.ts';
 import type { TaskId } from '#content/steps/task-index.ts';
-import type { Localized } from '#domain/locale.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { markNotForMe, unmark, useTask, writeNote } from '#state/task.ts';
@@ -13,7 +12,7 @@ import { taskWords as words } from './words.ts';
 interface Props {
   readonly id: TaskId;
   readonly step: StepId;
-  readonly name: Localized;
+  readonly name: string;
   readonly onTouch: () => void;
 }
 

@@ -67,7 +67,7 @@ export const taskWords = {
   takenOut: { zh: '不适合我，不算', en: 'Not for me, not counted' },
   whom: { zh: '有这种情况才算进去：', en: 'Counts only if this is you:' },
   how: { zh: '怎么做', en: 'How' },
-  of: (name: Localized): Localized => ({ zh: `：${name.zh}`, en: `: ${name.en}` }),
+  of: (name: string): Localized => ({ zh: `：${name}`, en: `: ${name}` }),
   before: { zh: '先看这几件', en: 'Look at these first' },
   limits: { zh: '先知道', en: 'Know before' },
   undo: { zh: '想撤回时', en: 'To take it back' },

@@ -1,0 +1,44 @@
+import type { Shown } from '#content/shown.ts';
+import { stepMores, stepTexts } from '#content/steps/step-texts.ts';
+import { ourOrder, type StepId, steps } from '#content/steps/steps.ts';
+import { allTasks, type TaskId } from '#content/steps/task-index.ts';
+import { taskOf } from './task-data.ts';
+
+/** What the page of one step is made of. Runs at build. */
+export const stepData = {
+  ids: ourOrder,
+  head: (id: StepId) => {
+    const { name, lead, verdict } = steps[id];
+    return {
+      title: { zh: `${name.zh}：五步自救 · 断链`, en: `${name.en}: five steps · Breakchain` },
+      description: {
+        zh: `${lead.zh}我们的看法：${verdict.zh}。每件事怎么做、要多久、有什么代价、来源是哪里。`,
+        en: `${lead.en} ${verdict.en}. How to do each task, how long it takes, what it costs, and the sources.`,
+      },
+    };
+  },
+  props: (id: StepId) => {
+    const { article, name, lead, verdict } = steps[id];
+    const { quotation, groups } = stepTexts[id];
+    const { right, risky } = stepMores[id];
+    const next = ourOrder[ourOrder.indexOf(id) + 1];
+    return {
+      id,
+      article,
+      name,
+      lead,
+      verdict,
+      quotation,
+      right,
+      risky,
+      groups: groups.map((group) => ({
+        ...group,
+        tasks: group.tasks.map((task) => taskOf(id, task as TaskId)),
+      })),
+      ...(next && { next: { id: next, name: steps[next].name } }),
+      allTasks,
+    };
+  },
+};
+
+export type StepProps = Shown<ReturnType<typeof stepData.props>>;
