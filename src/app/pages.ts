@@ -6,6 +6,11 @@ import { page } from './page.ts';
  * at build alone, so it is guarded at each entry, where the bundler sees it.
  */
 export const pages = {
+  chain: page({
+    pattern: '/chain',
+    component: async () => (await import('#features/chain/ChainPage.tsx')).ChainPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/chain/chain-data.ts')).chainData),
+  }),
   faq: page({
     pattern: '/faq',
     component: async () => (await import('#features/faq/FaqPage.tsx')).FaqPage,
