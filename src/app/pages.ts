@@ -11,6 +11,11 @@ export const pages = {
     component: async () => (await import('#features/home/HomePage.tsx')).HomePage,
     data: import.meta.env.SSR && (async () => (await import('#features/home/home-data.ts')).homeData),
   }),
+  chain: page({
+    pattern: '/chain',
+    component: async () => (await import('#features/chain/ChainPage.tsx')).ChainPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/chain/chain-data.ts')).chainData),
+  }),
   carrier: page({
     pattern: '/carrier',
     component: async () => (await import('#features/carrier/CarrierPage.tsx')).CarrierPage,

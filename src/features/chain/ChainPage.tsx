@@ -5,10 +5,14 @@ import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import button from '#ui/Button.module.css';
 import { Chain } from '#ui/Chain.tsx';
-import { LaterPartPlace } from '#ui/LaterPartPlace.tsx';
-import { loadUndrawn } from '#ui/later-part.ts';
+import { Later } from '#ui/Later.tsx';
 import style from './ChainPage.module.css';
-import { linksPart, marketPart, recordPart } from './chain-parts.ts';
+import type { ChainProps } from './chain-data.ts';
+import { LinkSection } from './LinkSection.tsx';
+import { MarketSection } from './MarketSection.tsx';
+import { MarketProvider } from './market-context.ts';
+import { OtherClaims } from './OtherClaims.tsx';
+import { Timeline } from './Timeline.tsx';
 import { chainPageWords as words } from './words.ts';
 
 const waysToAct: readonly { to: (locale: Locale) => string; name: Localized }[] = [
@@ -23,7 +27,7 @@ const further = [
 ];
 
 /** How a number becomes a phone call, link by link; the first thing to do stands before it all. */
-export function ChainPage() {
+export function ChainPage({ links, market, mac, labels, otherClaims, timeline }: ChainProps) {
   const text = useText();
   const locale = useLocale();
   useOpenedTarget();
@@ -53,15 +57,25 @@ export function ChainPage() {
           ))}
         </ul>
       </nav>
-      <LaterPartPlace part={linksPart} />
-      <LaterPartPlace part={marketPart} />
-      <LaterPartPlace part={recordPart} />
+      <MarketProvider value={market}>
+        {links.map((link, index) => (
+          <Later key={link.id}>
+            <LinkSection link={link} at={index + 1} of={links.length} next={links[index + 1]?.id} mac={mac} />
+          </Later>
+        ))}
+        <Later>
+          <MarketSection links={links} labels={labels} />
+        </Later>
+        <Later>
+          <OtherClaims ids={otherClaims} />
+        </Later>
+        <Later>
+          <Timeline events={timeline} />
+        </Later>
+      </MarketProvider>
     </div>
   );
 }
-
-/** What the server has not drawn is loaded before the page is shown. */
-export const loadChainParts = (): Promise<void> => loadUndrawn([linksPart, marketPart, recordPart]);
 
 /** Opens what a link leads to, and goes there where the browser does not: to what was folded, and without a document. */
 function useOpenedTarget(): void {

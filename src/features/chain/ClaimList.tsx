@@ -1,13 +1,13 @@
-import { type ClaimId, claims } from '#content/market/claims.ts';
-import { useText } from '#i18n/locale.ts';
+import type { ClaimId } from '#content/market/claims.ts';
 import { FactText } from '#ui/FactText.tsx';
 import { RuledFold } from '#ui/RuledFold.tsx';
 import style from './Claim.module.css';
+import { useMarket } from './market-context.ts';
 import { Verdict } from './Verdict.tsx';
 
 /** What is said, and our verdict in sight; why, a tap away. `level` continues the headings above. */
 export function ClaimList({ ids, level: Heading }: { ids: readonly ClaimId[]; level: 'h3' | 'h4' }) {
-  const text = useText();
+  const { claims } = useMarket();
   return (
     <ul className={style.claims}>
       {ids.map((id) => (
@@ -17,7 +17,7 @@ export function ClaimList({ ids, level: Heading }: { ids: readonly ClaimId[]; le
             summary={
               <>
                 <Verdict verdict={claims[id].verdict} />
-                <Heading className={style.claim}>{text(claims[id].claim)}</Heading>
+                <Heading className={style.claim}>{claims[id].claim}</Heading>
               </>
             }
           >

@@ -1,6 +1,5 @@
 import type { ClaimId } from '#content/market/claims.ts';
-import { linkStories } from '#content/market/links.ts';
-import { type LinkId, linkIds } from '#domain/chain-link.ts';
+import type { LinkId } from '#domain/chain-link.ts';
 import { linkNames } from '#i18n/link-names.ts';
 import { useText } from '#i18n/locale.ts';
 import { ChainDrawing } from '#ui/ChainDrawing.tsx';
@@ -8,52 +7,60 @@ import { Cited, CitedText } from '#ui/Cited.tsx';
 import { ActorFold } from './ActorFold.tsx';
 import style from './ChainPage.module.css';
 import { ClaimList } from './ClaimList.tsx';
+import type { ChainProps } from './chain-data.ts';
 import { FlowFold } from './FlowFold.tsx';
-import { linkOfPrices, saysInSight } from './in-sight.ts';
+import { type LinkStory, linkOfPrices, saysInSight } from './in-sight.ts';
 import { drawnClaim, MacExplained } from './MacExplained.tsx';
+import { useMarket } from './market-context.ts';
 import { PriceStage } from './PriceStage.tsx';
 import { TasksThatCut } from './TasksThatCut.tsx';
 import { TrickFold } from './TrickFold.tsx';
 import { TrickStage } from './TrickStage.tsx';
 import { chainPageWords as words } from './words.ts';
 
-const ids = linkIds;
+interface Props {
+  readonly link: LinkStory;
+  /** Its number on the chain, counted from one, and the number of all. */
+  readonly at: number;
+  readonly of: number;
+  readonly next: LinkId | undefined;
+  readonly mac: ChainProps['mac'];
+}
 
 /** One link: its story and its trick in sight, the rest a tap away. */
-export function LinkSection({ id }: { id: LinkId }) {
+export function LinkSection({ link, at, of, next, mac }: Props) {
   const text = useText();
-  const { title, story, who, claims } = linkStories[id];
-  const [trick, ...otherTricks] = linkStories[id].tricks;
-  const at = ids.indexOf(id);
-  const next = ids[at + 1];
+  const market = useMarket();
+  const { id, title, story, who, flows, claims, tasks } = link;
+  const [trick, ...otherTricks] = link.tricks;
   return (
     <section id={id} className={style.section} aria-labelledby={`${id}-title`}>
       <header className={style.heading}>
         <p className={style.place}>
-          {text(words.place(at + 1, ids.length))}
+          {text(words.place(at, of))}
           <strong>{text(linkNames[id])}</strong>
         </p>
-        <h2 id={`${id}-title`}>{text(title)}</h2>
+        <h2 id={`${id}-title`}>{title}</h2>
         <ChainDrawing states={{ [id]: 'now' }} />
       </header>
       <div className={style.body}>
-        <Cited says={saysInSight(id)}>
+        <Cited says={saysInSight(link, market)}>
           <div className={style.story}>
             {story.map((say) => (
-              <CitedText key={text(say.text)} say={say} />
+              <CitedText key={say.text} say={say} />
             ))}
           </div>
           {trick && <TrickStage id={trick} />}
-          {id === linkOfPrices && <PriceStage />}
+          {id === linkOfPrices && <PriceStage flows={flows} />}
         </Cited>
-        {claims.includes(drawnClaim) && <MacExplained />}
+        {claims.includes(drawnClaim) && <MacExplained {...mac} />}
         <div className={style.folds}>
           {otherTricks.length > 0 && <TrickFold ids={otherTricks} />}
           <ActorFold ids={who} />
-          {id !== linkOfPrices && <FlowFold ids={linkStories[id].flows} />}
+          {id !== linkOfPrices && <FlowFold ids={flows} />}
         </div>
         <LinkClaims ids={claims.filter((claim) => claim !== drawnClaim)} />
-        <TasksThatCut link={id} />
+        <TasksThatCut tasks={tasks} />
         <p className={style.next}>
           <a href={next ? `#${next}` : '#market'}>
             {text(next ? words.nextLink(linkNames[next]) : words.market)}

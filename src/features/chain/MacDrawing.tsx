@@ -1,16 +1,14 @@
-import { macDrawing } from '#content/market/mac.ts';
 import { useText } from '#i18n/locale.ts';
+import type { ChainProps } from './chain-data.ts';
 import style from './Mac.module.css';
 import { chainPageWords as words } from './words.ts';
 
-const { alt, stops } = macDrawing;
-
 /** Phone, Wi-Fi, router, website: the MAC stops at the router. The names are text, so that they grow with it. */
-export function MacDrawing() {
+export function MacDrawing({ alt, stops }: Pick<ChainProps['mac'], 'alt' | 'stops'>) {
   const text = useText();
   return (
     <figure className={style.figure}>
-      <svg className={style.drawing} viewBox="0 0 320 92" role="img" aria-label={text(alt)}>
+      <svg className={style.drawing} viewBox="0 0 320 92" role="img" aria-label={alt}>
         <path className={style.seen} d="M57 58h52M131 58h44" />
         <path className={style.stop} d="M231 40v36" />
         <path className={style.request} d="M240 58h12" />
@@ -35,7 +33,7 @@ export function MacDrawing() {
       <ol className={style.stops} aria-hidden="true">
         {stops.map(({ id, name, hasMac }) => (
           <li key={id} data-mac={hasMac}>
-            {text(name)}
+            {name}
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
-import { actorLabels, flowLabels } from '#content/market/drawing-labels.ts';
 import type { FlowId } from '#content/market/flows.ts';
 import { useText } from '#i18n/locale.ts';
+import type { ChainProps } from './chain-data.ts';
 import style from './MarketDrawing.module.css';
 import type { Layout, Place } from './market-layouts.ts';
 import { headAt, lineThrough } from './market-paths.ts';
@@ -19,8 +19,10 @@ const kindOfPlace: Partial<Record<Place, Kind>> = { ringing: 'call', defence: 'd
 const crossing: readonly FlowId[] = ['f-tele-carriers', 'f-defence-lines'];
 const lineHeight = 15;
 
+type Labels = ChainProps['labels'];
+
 /** Who stands where and what passes between them, with prices, in one picture. */
-export function MarketDrawing({ layout }: { layout: Layout }) {
+export function MarketDrawing({ layout, labels }: { layout: Layout; labels: Labels }) {
   const text = useText();
   const flowIds = Object.keys(layout.arrows) as FlowId[];
   const places = Object.keys(layout.boxes) as Place[];
@@ -39,30 +41,29 @@ export function MarketDrawing({ layout }: { layout: Layout }) {
         </g>
       ))}
       {flowIds.map((id) => (
-        <FlowLabel key={id} id={id} at={layout.arrows[id].label} />
+        <FlowLabel key={id} id={id} label={labels.flows[id]} at={layout.arrows[id].label} />
       ))}
       {places.map((place) => (
-        <Box key={place} place={place} box={layout.boxes[place]} />
+        <Box key={place} place={place} name={labels.actors[place]} box={layout.boxes[place]} />
       ))}
     </svg>
   );
 }
 
-function FlowLabel({
-  id,
-  at: { x, y, anchor, isWide },
-}: {
-  id: FlowId;
-  at: Layout['arrows'][FlowId]['label'];
-}) {
+interface FlowLabelProps {
+  readonly id: FlowId;
+  readonly label: Labels['flows'][FlowId];
+  readonly at: Layout['arrows'][FlowId]['label'];
+}
+
+function FlowLabel({ id, label: { what, price }, at: { x, y, anchor, isWide } }: FlowLabelProps) {
   const text = useText();
-  const { what, price } = flowLabels[id];
-  const unbroken = (label: string) =>
-    label.replace(/\n(?=\d)/g, ' ').replace(/\n/g, text({ zh: '', en: ' ' }));
-  const linesOf = (label: string) => (isWide ? [unbroken(label)] : label.split('\n'));
+  const unbroken = (broken: string) =>
+    broken.replace(/\n(?=\d)/g, ' ').replace(/\n/g, text({ zh: '', en: ' ' }));
+  const linesOf = (broken: string) => (isWide ? [unbroken(broken)] : broken.split('\n'));
   const lines = [
-    ...linesOf(text(what)).map((line) => ({ line, isPrice: false })),
-    ...(price ? linesOf(text(price)).map((line) => ({ line, isPrice: true })) : []),
+    ...linesOf(what).map((line) => ({ line, isPrice: false })),
+    ...(price ? linesOf(price).map((line) => ({ line, isPrice: true })) : []),
   ];
   return (
     <text className={style.label} textAnchor={anchor} data-kind={kindOfFlow[id]}>
@@ -75,9 +76,14 @@ function FlowLabel({
   );
 }
 
-function Box({ place, box: [x, y, width, height] }: { place: Place; box: Layout['boxes'][Place] }) {
-  const text = useText();
-  const lines = text(actorLabels[place]).split('\n');
+interface BoxProps {
+  readonly place: Place;
+  readonly name: string;
+  readonly box: Layout['boxes'][Place];
+}
+
+function Box({ place, name, box: [x, y, width, height] }: BoxProps) {
+  const lines = name.split('\n');
   const first = y + height / 2 - ((lines.length - 1) * 16) / 2 + 5;
   return (
     <g data-kind={kindOfPlace[place] ?? 'goods'}>

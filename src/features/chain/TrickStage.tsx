@@ -1,5 +1,6 @@
-import { type TrickId, tricks } from '#content/market/tricks.ts';
+import type { TrickId } from '#content/market/tricks.ts';
 import { useText } from '#i18n/locale.ts';
+import { useMarket } from './market-context.ts';
 import style from './Stage.module.css';
 import { TrickText } from './TrickText.tsx';
 import { chainPageWords as words } from './words.ts';
@@ -10,7 +11,7 @@ export function TrickStage({ id }: { id: TrickId }) {
   return (
     <div className={style.stage}>
       <p className={style.kind}>{text(words.trick)}</p>
-      <h3>{text(tricks[id].name)}</h3>
+      <h3>{useMarket().tricks[id].name}</h3>
       <TrickText id={id} />
     </div>
   );

@@ -41,7 +41,7 @@ export const chainPageWords = {
     en: 'Single cases and claims from different years: not a market rate.',
   },
   claims: { zh: '真的假的？', en: 'True or not?' },
-  doneOf: (task: Localized): Localized => ({ zh: `做好了：${task.zh}`, en: `Done: ${task.en}` }),
+  doneOf: (task: string): Localized => ({ zh: `做好了：${task}`, en: `Done: ${task}` }),
   cutHere: { zh: '在这一环能做的', en: 'What you can do at this link' },
   nextLink: (name: Localized): Localized => ({ zh: `下一环：${name.zh}`, en: `Next link: ${name.en}` }),
 

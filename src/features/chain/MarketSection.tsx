@@ -1,5 +1,6 @@
 import { useText } from '#i18n/locale.ts';
 import { RuledFold } from '#ui/RuledFold.tsx';
+import type { ChainProps } from './chain-data.ts';
 import style from './Market.module.css';
 import { MarketDrawing } from './MarketDrawing.tsx';
 import { MarketInWords } from './MarketInWords.tsx';
@@ -7,7 +8,7 @@ import { tallLayout, wideLayout } from './market-layouts.ts';
 import { chainPageWords as words } from './words.ts';
 
 /** Everybody and everything that changes hands, in one drawing; the words below it say the same. */
-export function MarketPart() {
+export function MarketSection({ links, labels }: Pick<ChainProps, 'links' | 'labels'>) {
   const text = useText();
   return (
     <section id="market" className={style.market} aria-labelledby="market-title">
@@ -17,10 +18,10 @@ export function MarketPart() {
       </header>
       <figure className={style.figure}>
         <div className={style.tall}>
-          <MarketDrawing layout={tallLayout} />
+          <MarketDrawing layout={tallLayout} labels={labels} />
         </div>
         <div className={style.wide}>
-          <MarketDrawing layout={wideLayout} />
+          <MarketDrawing layout={wideLayout} labels={labels} />
         </div>
         <figcaption className={style.legend}>
           <span data-kind="call">{text(words.legendCall)}</span>
@@ -29,7 +30,7 @@ export function MarketPart() {
       </figure>
       <div className={style.words}>
         <RuledFold isScreenOnly summary={<h3>{text(words.inWords)}</h3>}>
-          <MarketInWords />
+          <MarketInWords links={links} />
         </RuledFold>
       </div>
     </section>
