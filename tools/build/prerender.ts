@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Locale } from '../../src/domain/locale.ts';
 import type * as Server from '../../src/entry-server.tsx';
 import { fileOf } from './file-of.ts';
-import { headScript } from './head-script.ts';
+import { buildHeadScript } from './head-script.ts';
 import { hashOf, metaPolicy, securityHeaders } from './headers.ts';
 import { writeHostFiles } from './host-files.ts';
 import { Manifest } from './manifest.ts';
@@ -30,6 +30,7 @@ export async function prerender(
   origin: string | undefined,
 ): Promise<{ version: string; pages: readonly Written[] }> {
   const template = readFileSync('index.html', 'utf8');
+  const headScript = await buildHeadScript();
   const styleHashes = new Set<string>();
   const pages: Written[] = [];
   for (const address of server.site.addresses()) {
