@@ -12,7 +12,6 @@ export async function buildHeadScript(): Promise<string> {
       target: 'es2015',
       minify: 'oxc',
       write: false,
-      copyPublicDir: false,
       lib: { entry: 'src/app/head/head-script.ts', formats: ['iife'], name: 'head' },
     },
   });
