@@ -90,15 +90,19 @@ for (const address of ['/', '/steps/block', '/sources'])
 
 test.describe('dark, with large text', () => {
   test.use({ kept: { settings: { theme: 'dark', text: 'large' } }, viewport: { width: 320, height: 640 } });
-  test('the notice fits a narrow screen', async ({ page }) => {
+  test('the notice fits a narrow screen, and hides no text for good', async ({ page }) => {
     await page.clock.install();
     await holdScripts(page);
     await page.goto('/', { waitUntil: 'commit' });
     await page.getByRole('contentinfo').waitFor();
     await page.clock.runFor(25_000);
     await expect(page.getByRole('button', { name: words.reload.zh })).toBeInViewport({ ratio: 1 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const lastWords = await page.getByRole('contentinfo').getByRole('paragraph').last().boundingBox();
+    const box = await notice(page).boundingBox();
+    if (!lastWords || !box) throw new Error('The footer and the notice are both on the page');
+    expect(lastWords.y + lastWords.height).toBeLessThanOrEqual(box.y);
   });
 });
