@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Locale } from './src/domain/locale.ts';
-import { headScriptInDev } from './tools/build/head-script.ts';
 import { oneLanguage } from './tools/build/one-language.ts';
 import { placesInBuild } from './tools/build/places-file.ts';
 import { regionalMetadata } from './tools/build/regional-metadata.ts';
@@ -17,7 +16,7 @@ const vendor = {
 export default defineConfig(({ isSsrBuild }) => {
   const locale = process.env.BUILD_LOCALE as Locale | undefined;
   return {
-    plugins: [react(), headScriptInDev, regionalMetadata(), placesInBuild(), locale && oneLanguage(locale)],
+    plugins: [react(), regionalMetadata(), placesInBuild(), locale && oneLanguage(locale)],
     resolve: {
       // Its package names its development build for ES modules, whatever is built.
       alias: locale ? { 'react-router': resolve('node_modules/react-router/dist/production/index.mjs') } : {},

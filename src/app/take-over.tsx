@@ -4,6 +4,7 @@ import { BrowserRouter } from 'react-router';
 import { App } from './App.tsx';
 import { takePage } from './loaded-pages.ts';
 import { keepOffline } from './offline.ts';
+import { ReadyMark } from './ReadyMark.tsx';
 
 /** Makes the served page answer, with the data that came in it. */
 export async function takeOver(): Promise<void> {
@@ -13,9 +14,11 @@ export async function takeOver(): Promise<void> {
     hydrateRoot(
       document.getElementById('root') as HTMLElement,
       <StrictMode>
-        <BrowserRouter>
-          <App />
-        </BrowserRouter>
+        <ReadyMark>
+          <BrowserRouter>
+            <App />
+          </BrowserRouter>
+        </ReadyMark>
       </StrictMode>,
     );
   });

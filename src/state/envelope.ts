@@ -1,23 +1,23 @@
-import * as v from 'valibot';
-
-const envelope = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(0)), state: v.unknown() });
-
 /** migrations[n] takes what version n saved to version n + 1. Append only. */
 export type Migrations = readonly ((old: never) => unknown)[];
 
 export type Opened<State> = { readonly state: State } | { readonly trouble: 'newer' | 'unreadable' };
 
-/** Reads what any past version of the app saved. A later version's is told apart from what is broken. */
-export function openEnvelope<Schema extends v.GenericSchema>(
+/**
+ * Reads what any past version of the app saved. A later version's is told apart from what is broken.
+ * `check` throws when it is given something else than a state. No libraries here: the head script opens
+ * envelopes too.
+ */
+export function openEnvelope<State>(
   raw: string,
-  schema: Schema,
   migrations: Migrations,
-): Opened<v.InferOutput<Schema>> {
+  check: (state: unknown) => State,
+): Opened<State> {
   try {
-    const { version, state } = v.parse(envelope, JSON.parse(raw));
+    const { version, state } = JSON.parse(raw) as { version: number; state: unknown };
+    if (!Number.isInteger(version) || version < 0) return { trouble: 'unreadable' };
     if (version > migrations.length) return { trouble: 'newer' };
-    const current = migrations.slice(version).reduce((old, migrate) => migrate(old as never), state);
-    return { state: v.parse(schema, current) };
+    return { state: check(migrations.slice(version).reduce((old, migrate) => migrate(old as never), state)) };
   } catch {
     return { trouble: 'unreadable' };
   }

@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { shallow } from 'zustand/shallow';
 import { onStorageChange, readItem, removeAllItems, setAside, writeItem } from './device-storage.ts';
@@ -57,6 +57,8 @@ export function persisted<Schema extends v.GenericSchema<unknown, object>>(
   let unsaved: Partial<State> = {};
   let wasThere = false;
 
+  const open = (raw: string) => openEnvelope(raw, migrations, (state) => v.parse(schema, state));
+
   /** What is saved, and why nothing may be written over it, if so. */
   function look(): { saved: State | null; mayWrite: boolean; trouble: Trouble | null } {
     const read = readItem(key);
@@ -64,7 +66,7 @@ export function persisted<Schema extends v.GenericSchema<unknown, object>>(
     if (read.raw === null && wasThere) unsaved = {}; // Erased in another tab: our memory of it goes too.
     wasThere = read.raw !== null;
     if (read.raw === null) return { saved: null, mayWrite: true, trouble: null };
-    const opened = openEnvelope(read.raw, schema, migrations);
+    const opened = open(read.raw);
     if ('state' in opened) return { saved: opened.state, mayWrite: true, trouble: null };
     if (opened.trouble === 'newer') return { saved: null, mayWrite: false, trouble: 'newer' };
     const mayWrite = setAside(key, read.raw);
@@ -110,7 +112,7 @@ export function persisted<Schema extends v.GenericSchema<unknown, object>>(
     migrations,
     initial,
     now: use.getState,
-    open: (raw) => openEnvelope(raw, schema, migrations),
+    open,
     change: change as KeptStore['change'],
   });
   onStorageChange(key, sync);

@@ -2,19 +2,20 @@ import * as v from 'valibot';
 import type { Reader } from '#domain/chain-progress.ts';
 import { useChosenCarrier } from './chosen-carrier.ts';
 import { persisted } from './persisted.ts';
+import { orders, readerKey, readerMigrations } from './reader-format.ts';
 import { useSituations } from './situations.ts';
 
-/** The reader's phone, and how they want the five steps shown. tools/build/head-script.ts reads the same key. */
+/** The reader's phone, and how they want the five steps shown. */
 export const { use: useReaderChoices, change: changeReaderChoices } = persisted({
-  key: 'reader',
+  key: readerKey,
   schema: v.object({
     /** An id of content/steps/phones.ts, or one that this version does not know. */
     phone: v.nullable(v.string()),
-    order: v.picklist(['ours', 'article']),
+    order: v.picklist(orders),
     hideDone: v.boolean(),
   }),
   initial: { phone: null, order: 'ours', hideDone: false },
-  migrations: [],
+  migrations: readerMigrations,
   inBackup: true,
 });
 

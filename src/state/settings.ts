@@ -1,18 +1,16 @@
 import * as v from 'valibot';
 import { persisted } from './persisted.ts';
+import { settingsKey, settingsMigrations, textSizes, themes } from './settings-format.ts';
 
-const schema = v.object({
-  theme: v.picklist(['system', 'light', 'dark']),
-  text: v.picklist(['standard', 'large']),
-});
+const schema = v.object({ theme: v.picklist(themes), text: v.picklist(textSizes) });
 
 export type Settings = v.InferOutput<typeof schema>;
 
-/** How the pages look on this device. tools/build/head-script.ts reads the same key before the first paint. */
+/** How the pages look on this device. */
 export const { use: useSettings, change: changeSettings } = persisted({
-  key: 'settings',
+  key: settingsKey,
   schema,
   initial: { theme: 'system', text: 'standard' },
-  migrations: [],
+  migrations: settingsMigrations,
   inBackup: true,
 });

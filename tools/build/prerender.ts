@@ -5,7 +5,7 @@ import type * as Server from '../../src/entry-server.tsx';
 import { type BuiltAddress, writeAddresses } from './addresses.ts';
 import { alternatesOf, documentOf } from './document.ts';
 import { fileOf } from './file-of.ts';
-import { headScript } from './head-script.ts';
+import { buildHeadScript } from './head-script.ts';
 import { hashOf, metaPolicy, securityHeaders } from './headers.ts';
 import { writeHostFiles } from './host-files.ts';
 import { Manifest } from './manifest.ts';
@@ -27,6 +27,7 @@ export async function prerender(
 ): Promise<{ version: string; pages: readonly Written[] }> {
   const { site, render } = server;
   const template = readFileSync('index.html', 'utf8');
+  const headScript = await buildHeadScript();
   const styleHashes = new Set<string>();
   const pages: Written[] = [];
   for (const locale of site.locales) {

@@ -4,7 +4,7 @@ import { createServer, type EnvironmentModuleNode, type ViteDevServer } from 'vi
 import type * as Server from '../../src/entry-server.tsx';
 import { splitLocale } from '../../src/paths.ts';
 import { documentOf } from '../build/document.ts';
-import { headScript } from '../build/head-script.ts';
+import { buildHeadScript } from '../build/head-script.ts';
 import { metaPolicy } from '../build/headers.ts';
 import { componentFile } from '../build/manifest.ts';
 
@@ -16,6 +16,7 @@ const nonce = 'development';
 const entry = '/src/entry-server.tsx';
 
 const server = createHttpServer();
+const headScript = await buildHeadScript();
 const vite = await createServer({
   appType: 'custom',
   // One server for pages and for news of changes: the policy allows no other.
