@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { addresses } from '../../src/app/pages.ts';
+import { builtAddresses } from '../../tools/build/addresses.ts';
 import { fileOf } from '../../tools/build/file-of.ts';
 import { mainAddresses } from '../support/addresses.ts';
 import { expect, hydrated, test } from '../support/test.ts';
@@ -27,7 +27,7 @@ for (const address of mainAddresses)
   });
 
 test('no page’s HTML asks for more than 100 kB of script, or weighs more than 60 kB', () => {
-  for (const address of addresses()) {
+  for (const { address } of builtAddresses()) {
     const file = `dist/${fileOf(address)}`;
     const scripts = readFileSync(file, 'utf8').matchAll(/(?:href|src)="(\/assets\/[^"]*\.js)"/g);
     const sizes = [...new Set([...scripts].map(([, path]) => path))].map(

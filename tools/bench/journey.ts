@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addresses } from '../../src/app/pages.ts';
+import { builtAddresses } from '../build/addresses.ts';
 import { finish, printTable, round } from './report.ts';
 import { launch, serveBuild } from './site.ts';
 import { readTrace } from './trace.ts';
@@ -26,7 +26,7 @@ for (const [name, address, act] of [
   ['ticking every step', '/steps', tickAll],
   ['changing how pages look', '/my-data', changeLooks],
 ] as const) {
-  if (!addresses().includes(address)) continue;
+  if (!builtAddresses().some((built) => built.address === address)) continue;
   const before = acts;
   await page.goto(host.origin + address, { waitUntil: 'networkidle' });
   await browser.startTracing(page, {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import lighthouse, { type Flags } from 'lighthouse';
-import { addresses } from '../../src/app/pages.ts';
+import { builtAddresses } from '../build/addresses.ts';
 import { timeToAnswer } from './answer.ts';
 import { finish, median, printTable, round } from './report.ts';
 import { argument, bareOf, launch, oneOfEachKind, serveBuild } from './site.ts';
@@ -11,7 +11,7 @@ import { argument, bareOf, launch, oneOfEachKind, serveBuild } from './site.ts';
 
 const runs = argument('runs', 5);
 const asked = process.argv.slice(2).filter((word) => word.startsWith('/'));
-const unknown = asked.filter((address) => !addresses().includes(address));
+const unknown = asked.filter((address) => !builtAddresses().some((built) => built.address === address));
 if (unknown.length > 0) throw new Error(`No page at ${unknown.join(', ')}`);
 const debuggingPort = 4419;
 const host = await serveBuild();

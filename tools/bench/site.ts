@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { addresses, matchAddress } from '../../src/app/pages.ts';
+import { builtAddresses } from '../build/addresses.ts';
 import { compressAll } from '../build/compress.ts';
 import { fileOf } from '../build/file-of.ts';
 import { type Host, startHost } from '../serve/host.ts';
@@ -17,10 +17,8 @@ export const bareOf = (address: string): string => `/bare${address === '/' ? '/h
 /** One Chinese address of each kind of page; of the guides the one that most readers want. */
 export function oneOfEachKind(): readonly string[] {
   const kinds = new Map<string, string>();
-  for (const address of addresses()) {
-    const { id, locale } = matchAddress(address);
-    if (locale === 'zh' && !kinds.has(id)) kinds.set(id, address);
-  }
+  for (const { address, page, locale } of builtAddresses())
+    if (locale === 'zh' && !kinds.has(page)) kinds.set(page, address);
   return [...kinds.values()];
 }
 
@@ -34,7 +32,7 @@ export async function serveBuild(): Promise<Host> {
   if (status !== 0) process.exit(1);
   rmSync(site, { recursive: true, force: true });
   cpSync('dist', site, { recursive: true });
-  for (const address of addresses()) {
+  for (const { address } of builtAddresses()) {
     const html = readFileSync(join('dist', fileOf(address)), 'utf8');
     const bare = html
       .replace(/<script\b[^>]*>.*?<\/script>/gs, '')

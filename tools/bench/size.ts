@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { addresses } from '../../src/app/pages.ts';
+import { builtAddresses } from '../build/addresses.ts';
 import { bytesAsSent, currentRelease } from '../build/release.ts';
 import { finish, printTable, round } from './report.ts';
 import { launch, serveBuild } from './site.ts';
@@ -21,7 +21,7 @@ await returning.goto(host.origin);
 await keepsEverything(returning);
 
 const rows = [];
-for (const address of addresses().filter((address) => !address.endsWith('/404'))) {
+for (const { address } of builtAddresses().filter(({ page }) => page !== 'not-found')) {
   const stranger = await visitor(browser, 'block');
   const first = await load(stranger, host.origin + address);
   await stranger.context().close();

@@ -1,4 +1,4 @@
-import { addresses } from '../../../src/app/pages.ts';
+import { builtAddresses } from '../../build/addresses.ts';
 import { type Tab, until } from './tab.ts';
 
 const isHydrated =
@@ -33,7 +33,7 @@ export async function makeJourney(tab: Tab, origin: string): Promise<void> {
   await tab.click('main details:not([open]) > summary');
   await until(tab, "document.querySelectorAll('main details[open]').length === 1");
 
-  for (const address of addresses()) {
+  for (const { address } of builtAddresses()) {
     await visit(address);
     await new Promise((settle) => setTimeout(settle, 500)); // Nobody leaves a page before its icon is there.
     const look =
