@@ -76,6 +76,11 @@ export const pages = {
     component: async () => (await import('#features/faq/QuestionPage.tsx')).QuestionPage,
     data: import.meta.env.SSR && (async () => (await import('#features/faq/question-data.ts')).questionData),
   }),
+  sources: page({
+    pattern: '/sources',
+    component: async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/sources/sources-data.ts')).sourcesData),
+  }),
   'my-data': page({
     pattern: '/my-data',
     component: async () => (await import('#features/my-data/MyDataPage.tsx')).MyDataPage,

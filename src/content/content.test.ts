@@ -6,7 +6,7 @@ import type { Action, Fact, Guidance, NotFound, Source } from './record.ts';
 // Whatever a file under content exports is looked through, so that no record escapes by being new. The index of
 // sources is made of all the others.
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['./**/*.ts', '!./**/*.test.ts', '!./**/fixtures/**', '!./source-index.ts'],
+  ['./**/*.ts', '!./**/*.test.ts', '!./**/fixtures/**'],
   {
     eager: true,
   },

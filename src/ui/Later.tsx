@@ -15,7 +15,7 @@ interface Props {
 
 /**
  * Server-rendered HTML that stays as it is until somebody nears, opens, presses or prints it; then its children
- * replace it, and what was typed or pressed in it before is done again. It saves a slow phone the work of taking
+ * replace it, and what was opened, typed or pressed in it before is done again. It saves a slow phone the work of taking
  * over what nobody looks at.
  */
 export function Later({ children, isWanted = false, isFolded = false, className }: Props) {
@@ -78,6 +78,7 @@ function Served({
 
 function Live({ early, className, children }: BoxProps & { readonly children: ReactNode }) {
   const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => early.openIn(ref.current), [early]);
   useEffect(() => early.giveTo(ref.current), [early]);
   return (
     <div ref={ref} className={className}>

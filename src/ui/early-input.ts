@@ -2,6 +2,7 @@ const control = 'button, input, textarea, summary';
 
 /** The same ones in the same order, served and live. */
 const controlsIn = (box: HTMLElement | null) => [...(box?.querySelectorAll<HTMLElement>(control) ?? [])];
+const foldsIn = (box: HTMLElement | null) => [...(box?.querySelectorAll('details') ?? [])];
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
@@ -14,12 +15,15 @@ export class EarlyInput {
   private focused = -1;
   private selection: readonly [number | null, number | null] = [null, null];
   private typed: readonly (readonly [place: number, words: string])[] = [];
+  private folds: readonly HTMLDetailsElement[] = [];
 
   /** True when it was a control, so that somebody wants an answer. */
   press(box: HTMLElement | null, target: EventTarget): boolean {
     const pressed = target instanceof Element ? target.closest<HTMLElement>(control) : null;
     if (!pressed) return false;
-    this.pressed = isTextField(pressed) ? -1 : controlsIn(box).indexOf(pressed);
+    // A text field takes words and a fold opens by itself: both are carried over as they then are.
+    const answersItself = isTextField(pressed) || pressed.matches('summary');
+    this.pressed = answersItself ? -1 : controlsIn(box).indexOf(pressed);
     return true;
   }
 
@@ -29,9 +33,21 @@ export class EarlyInput {
     const focused = document.activeElement;
     this.focused = controls.indexOf(focused as HTMLElement);
     if (isTextField(focused)) this.selection = [focused.selectionStart, focused.selectionEnd];
+    this.folds = foldsIn(box);
     this.typed = controls.flatMap((field, place) =>
       isTextField(field) && field.value !== field.defaultValue ? [[place, field.value] as const] : [],
     );
+  }
+
+  /** What was open stays open. Done before anybody sees the live one. */
+  openIn(box: HTMLElement | null): void {
+    for (const [place, fold] of foldsIn(box).entries()) {
+      const served = this.folds[place];
+      if (!served?.open) continue;
+      fold.open = true;
+      Object.assign(fold.dataset, served.dataset); // They say who opened it.
+    }
+    this.folds = [];
   }
 
   /** Done again, once the live one is there. */

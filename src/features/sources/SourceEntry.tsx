@@ -1,41 +1,44 @@
 import { Fragment } from 'react';
-import { type IndexedSource, sourceIndex } from '#content/source-index.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { gradeWords } from '#i18n/words.ts';
 import { inLocale } from '#paths.ts';
 import { Day } from '#ui/Day.tsx';
+import type { SourcesProps } from './sources-data.ts';
 import { sourcesWords as words } from './words.ts';
 
+interface Props extends Pick<SourcesProps, 'pages'> {
+  readonly source: SourcesProps['themes'][number]['groups'][number]['sources'][number];
+}
+
 /** A source: its title, where and when it was published, and the pages that rest on it. */
-export function SourceEntry({ source }: { source: IndexedSource }) {
+export function SourceEntry({
+  source: { title, url, publishedOn, alsoBehind, pages: places },
+  pages,
+}: Props) {
   const text = useText();
   const locale = useLocale();
-  const { title, url, host, publishedOn, grades, pages } = source;
   return (
     <li>
-      <cite>{url ? <a href={url}>{text(title)}</a> : text(title)}</cite>
+      <cite>{url ? <a href={url}>{title}</a> : title}</cite>
       <p>
-        {host && <span>{host}</span>} <Day day={publishedOn} />
-        {grades.length > 1 && (
+        {url && <span>{new URL(url).host}</span>} <Day day={publishedOn} />
+        {alsoBehind.length > 0 && (
           <>
             {' · '}
             {text(words.alsoBehind)}
-            {grades
-              .slice(1)
-              .map((grade) => text(gradeWords[grade]))
-              .join(' · ')}
+            {alsoBehind.map((grade) => text(gradeWords[grade])).join(' · ')}
           </>
         )}
       </p>
       <p>
         {text(words.supports)}
-        {pages.map((place, index) => {
-          const page = sourceIndex.pages[place];
+        {places.map((place, index) => {
+          const page = pages[place];
           return (
             page && (
               <Fragment key={page.path}>
                 {index > 0 && ' · '}
-                <a href={inLocale(locale, page.path)}>{text(page.name)}</a>
+                <a href={inLocale(locale, page.path)}>{page.name}</a>
               </Fragment>
             )
           );

@@ -2,22 +2,17 @@ import { Link } from 'react-router';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { gradeWords } from '#i18n/words.ts';
 import { paths } from '#paths.ts';
-import { Later } from '#ui/Later.tsx';
-import { lazily } from '#ui/lazily.ts';
 import { Reading, ReadingSection } from '#ui/Reading.tsx';
-import { useWasServed } from '#ui/use-was-served.ts';
+import { SourceContents } from './SourceContents.tsx';
+import { SourceList } from './SourceList.tsx';
 import style from './SourcesPage.module.css';
-import { gradeMeanings, sourcesWords as words } from './words.ts';
+import type { SourcesProps } from './sources-data.ts';
+import { type GradeId, gradeMeanings, sourcesWords as words } from './words.ts';
 
-const sourceList = lazily(async () => (await import('./SourceList.tsx')).SourceList);
-
-type GradeId = keyof typeof gradeMeanings;
-
-/** How we check, then every source. The list is plain HTML: whoever was served it needs no script for it. */
-export function SourcesPage() {
+/** How we check, then every source. */
+export function SourcesPage({ pages, themes }: SourcesProps) {
   const text = useText();
   const locale = useLocale();
-  const wasServed = useWasServed();
   return (
     <Reading title={text(words.title)} lead={<p>{text(words.lead)}</p>}>
       <ReadingSection id="how" title={text(words.how)}>
@@ -40,13 +35,10 @@ export function SourcesPage() {
           ))}
         </dl>
       </ReadingSection>
-      <Later lazy={sourceList} isWanted={!wasServed} className={style.list}>
-        {(SourceList) => <SourceList />}
-      </Later>
+      <div className={style.list}>
+        <SourceContents themes={themes} />
+        <SourceList pages={pages} themes={themes} />
+      </div>
     </Reading>
   );
 }
-
-/** The server draws the list too; the reader's browser loads it only when it comes by a link within the app. */
-export const loadSources = (): Promise<unknown> =>
-  import.meta.env.SSR ? sourceList.load() : Promise.resolve();

@@ -78,3 +78,6 @@ export const gradeMeanings = {
     en: 'The sources disagree. The text gives both versions; the official answer counts.',
   },
 };
+
+/** From the firmest to the least firm. */
+export type GradeId = keyof typeof gradeMeanings;
