@@ -1,7 +1,7 @@
-import { addresses } from '../../src/app/pages.ts';
+import { builtAddresses } from '../../tools/build/addresses.ts';
 
 /** Every address that has a page; the 404 page by an address that has none. */
-export const everyAddress = addresses().map((address) => address.replace(/404$/, 'no-such-page'));
+export const everyAddress = builtAddresses().map(({ address }) => address.replace(/404$/, 'no-such-page'));
 
 /** Pages that are made alike: one channel, law or question is shown as the next. */
 const kinds = ['channels', 'laws', 'faq'] as const;

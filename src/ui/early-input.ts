@@ -1,7 +1,13 @@
 const control = 'button, input, textarea, summary';
 
-/** The same ones in the same order, served and live. */
-const controlsIn = (box: HTMLElement | null) => [...(box?.querySelectorAll<HTMLElement>(control) ?? [])];
+/**
+ * The same ones in the same order, served and live: what a server cannot draw, as it follows what the reader saved
+ * or the device, stands in an element with `data-not-served`.
+ */
+const controlsIn = (box: HTMLElement | null) =>
+  [...(box?.querySelectorAll<HTMLElement>(control) ?? [])].filter(
+    (each) => !each.closest('[data-not-served]'),
+  );
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
