@@ -1,4 +1,4 @@
-import { expect, hydrated, test } from '../support/test.ts';
+import { expect, holdScripts, hydrated, test } from '../support/test.ts';
 
 test('what a screen reader is given of the five steps', async ({ page }) => {
   await page.goto('/steps');
@@ -71,5 +71,24 @@ test.describe('on a computer', () => {
     await expect(page.getByRole('img', { name: '二维码，扫了就打开 sms:10086?body=KTFSR' })).toBeVisible();
     await page.getByRole('button', { name: 'iPhone' }).first().click();
     await expect(page.getByRole('img', { name: '二维码，扫了就打开 sms:10086&body=KTFSR' })).toBeVisible();
+  });
+});
+
+test.describe('with a carrier chosen before', () => {
+  test.use({ kept: { carrier: { carrier: 'china-mobile' } } });
+
+  test('a note written before the page answers stays in its field', async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto('/steps/carrier', { waitUntil: 'commit' });
+    const task = page.locator('#sim-pin');
+    await task.getByText('怎么做').click();
+    await task.getByRole('textbox').fill('问过客服');
+    release();
+    await hydrated(page);
+    await expect(async () => {
+      await page.mouse.wheel(0, 10);
+      await expect(task.getByRole('region', { name: '中国移动的做法' })).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    await expect(task.getByRole('textbox')).toHaveValue('问过客服');
   });
 });

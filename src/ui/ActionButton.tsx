@@ -58,7 +58,9 @@ export function ActionButton({ action, isMain = false, onSent, onFailed }: Props
         )}
       </div>
       {link && action.kind !== 'url' && (
-        <div className={`${style.scan} needs-script`}>{isDesktop && <ScanToPhone action={action} />}</div>
+        <div className={`${style.scan} needs-script`} data-not-served>
+          {isDesktop && <ScanToPhone action={action} />}
+        </div>
       )}
     </div>
   );

@@ -1,8 +1,19 @@
 const control = 'button, input, textarea, summary';
 
+<<<<<<< HEAD
 /** The same ones in the same order, served and live. */
 const controlsIn = (box: HTMLElement | null) => [...(box?.querySelectorAll<HTMLElement>(control) ?? [])];
 const foldsIn = (box: HTMLElement | null) => [...(box?.querySelectorAll('details') ?? [])];
+=======
+/**
+ * The same ones in the same order, served and live: what a server cannot draw, as it follows what the reader saved
+ * or the device, stands in an element with `data-not-served`.
+ */
+const controlsIn = (box: HTMLElement | null) =>
+  [...(box?.querySelectorAll<HTMLElement>(control) ?? [])].filter(
+    (each) => !each.closest('[data-not-served]'),
+  );
+>>>>>>> p-steps
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 

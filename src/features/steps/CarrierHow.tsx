@@ -24,7 +24,11 @@ export function CarrierHow({ how: { topic, byCarrier }, onDone }: Props) {
     <>
       <AskCarrier topic={topic} chosen={carrier} />
       {carrier && (
-        <section className={style.own} aria-label={text(words.carrierWay(carriers[carrier].name))}>
+        <section
+          className={style.own}
+          aria-label={text(words.carrierWay(carriers[carrier].name))}
+          data-not-served
+        >
           <TopicGuidance
             key={carrier}
             topic={topic}

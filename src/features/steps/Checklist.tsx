@@ -48,7 +48,7 @@ export function Checklist({ kinds }: { kinds: Shown<Readonly<Record<string, Acco
           </li>
         ))}
         {own.map(([key, name]) => (
-          <li key={key} className={style.ownAccount}>
+          <li key={key} className={style.ownAccount} data-not-served>
             <Tick
               id={`unbind-${key}`}
               isDone={unbound[key]?.doneOn !== undefined}
