@@ -1,10 +1,5 @@
 const control = 'button, input, textarea, summary';
 
-<<<<<<< HEAD
-/** The same ones in the same order, served and live. */
-const controlsIn = (box: HTMLElement | null) => [...(box?.querySelectorAll<HTMLElement>(control) ?? [])];
-const foldsIn = (box: HTMLElement | null) => [...(box?.querySelectorAll('details') ?? [])];
-=======
 /**
  * The same ones in the same order, served and live: what a server cannot draw, as it follows what the reader saved
  * or the device, stands in an element with `data-not-served`.
@@ -13,7 +8,7 @@ const controlsIn = (box: HTMLElement | null) =>
   [...(box?.querySelectorAll<HTMLElement>(control) ?? [])].filter(
     (each) => !each.closest('[data-not-served]'),
   );
->>>>>>> p-steps
+const foldsIn = (box: HTMLElement | null) => [...(box?.querySelectorAll('details') ?? [])];
 
 type TextField = HTMLInputElement | HTMLTextAreaElement;
 
