@@ -12,6 +12,16 @@ const vendor = {
   test: /node_modules\/(react|react-dom|react-router|scheduler|zustand|valibot)\/|rolldown\/runtime/,
 };
 
+/**
+ * What the bundler may leave out of a library that we use in part: contexts and components that nobody imports, with
+ * the names that development tools show of them.
+ */
+const treeshake = {
+  manualPureFunctions: ['React.createContext', 'React.forwardRef', 'React.memo'],
+  propertyReadSideEffects: false as const,
+  propertyWriteSideEffects: false as const,
+};
+
 /** BUILD_LOCALE is set by tools/build/build.ts, which builds the client once for each language. */
 export default defineConfig(({ isSsrBuild }) => {
   const locale = process.env.BUILD_LOCALE as Locale | undefined;
@@ -27,7 +37,9 @@ export default defineConfig(({ isSsrBuild }) => {
       target: isSsrBuild ? 'node20' : ['chrome87', 'safari15', 'firefox78'],
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      ...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups: [vendor] } } } }),
+      ...(isSsrBuild
+        ? {}
+        : { rolldownOptions: { treeshake, output: { codeSplitting: { groups: [vendor] } } } }),
     },
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],

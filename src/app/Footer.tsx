@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { useLocale, useText } from '#i18n/locale.ts';
+import { Link } from '#ui/Link.tsx';
 import style from './Footer.module.css';
 import { footerLinks } from './navigation.ts';
 import { appWords as words } from './words.ts';

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#ui/Link.tsx';
 import style from './Shell.module.css';
 import { appWords as words } from './words.ts';
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { words as sharedWords } from '#i18n/words.ts';
 import { inLocale, paths } from '#paths.ts';
+import { Link } from '#ui/Link.tsx';
 import { DisplayTools } from './DisplayTools.tsx';
 import { tabs } from './navigation.ts';
 import style from './TopBar.module.css';

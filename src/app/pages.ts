@@ -19,12 +19,15 @@ export const pages = {
   carrier: page({
     pattern: '/carrier',
     component: async () => (await import('#features/carrier/CarrierPage.tsx')).CarrierPage,
-    data: import.meta.env.SSR && (async () => (await import('#features/carrier/carrier-data.ts')).carrierData),
+    data:
+      import.meta.env.SSR && (async () => (await import('#features/carrier/carrier-data.ts')).carrierData),
   }),
   'carrier-guide': page({
     pattern: '/carrier/:id',
     component: async () => (await import('#features/carrier/CarrierGuidePage.tsx')).CarrierGuidePage,
-    data: import.meta.env.SSR && (async () => (await import('#features/carrier/carrier-guide-data.ts')).carrierGuideData),
+    data:
+      import.meta.env.SSR &&
+      (async () => (await import('#features/carrier/carrier-guide-data.ts')).carrierGuideData),
   }),
   steps: page({
     pattern: '/steps',
@@ -39,17 +42,20 @@ export const pages = {
   channels: page({
     pattern: '/channels',
     component: async () => (await import('#features/channels/ChannelsPage.tsx')).ChannelsPage,
-    data: import.meta.env.SSR && (async () => (await import('#features/channels/channels-data.ts')).channelsData),
+    data:
+      import.meta.env.SSR && (async () => (await import('#features/channels/channels-data.ts')).channelsData),
   }),
   channel: page({
     pattern: '/channels/:id',
     component: async () => (await import('#features/channels/ChannelPage.tsx')).ChannelPage,
-    data: import.meta.env.SSR && (async () => (await import('#features/channels/channel-data.ts')).channelData),
+    data:
+      import.meta.env.SSR && (async () => (await import('#features/channels/channel-data.ts')).channelData),
   }),
   letters: page({
     pattern: '/letters',
     component: async () => (await import('#features/letters/LettersPage.tsx')).LettersPage,
-    data: import.meta.env.SSR && (async () => (await import('#features/letters/letters-data.ts')).lettersData),
+    data:
+      import.meta.env.SSR && (async () => (await import('#features/letters/letters-data.ts')).lettersData),
   }),
   laws: page({
     pattern: '/laws',
@@ -64,7 +70,9 @@ export const pages = {
   'counted-law': page({
     pattern: '/laws/:id',
     component: async () => (await import('#features/laws/CountedLawPage.tsx')).CountedLawPage,
-    data: import.meta.env.SSR && (async () => (await import('#features/laws/counted-law-data.ts')).countedLawData),
+    data:
+      import.meta.env.SSR &&
+      (async () => (await import('#features/laws/counted-law-data.ts')).countedLawData),
   }),
   faq: page({
     pattern: '/faq',
@@ -79,7 +87,8 @@ export const pages = {
   sources: page({
     pattern: '/sources',
     component: async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage,
-    data: import.meta.env.SSR && (async () => (await import('#features/sources/sources-data.ts')).sourcesData),
+    data:
+      import.meta.env.SSR && (async () => (await import('#features/sources/sources-data.ts')).sourcesData),
   }),
   'my-data': page({
     pattern: '/my-data',

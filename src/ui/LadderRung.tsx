@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { Locale } from '#domain/locale.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import style from './Ladder.module.css';
+import { Link } from './Link.tsx';
 import type { Rung, Stage } from './ladder-data.ts';
 import { ladderWords as words } from './ladder-words.ts';
 import { taskPath } from './related-links.ts';

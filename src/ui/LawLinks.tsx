@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import type { NamedLaw } from '#content/named.ts';
 import type { Shown } from '#content/shown.ts';
 import { useLocale } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import style from './LawLinks.module.css';
 import { LawStatusMark } from './LawStatusMark.tsx';
+import { Link } from './Link.tsx';
 
 /** References to the law, by name only. One that is retired, a draft or not verified says so wherever it is cited. */
 export function LawLinks({ laws }: { laws: readonly Shown<NamedLaw>[] }) {

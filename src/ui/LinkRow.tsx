@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { Localized } from '#domain/locale.ts';
 import { useText } from '#i18n/locale.ts';
+import { Link } from './Link.tsx';
 import style from './LinkRow.module.css';
 import type { NamedLink } from './related-links.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { ShownFact } from '#content/shown.ts';
 import { Checked } from './Checked.tsx';
+import { Link } from './Link.tsx';
 import style from './Reading.module.css';
 
 interface Props {

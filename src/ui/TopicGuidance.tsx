@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { Link } from 'react-router';
 import type { CarrierGuidance, HostGuidance } from '#content/guidance/carrier-guidance.ts';
 import type { TopicId } from '#content/guidance/topics.ts';
 import type { Guidance, NotFound } from '#content/record.ts';
@@ -12,6 +11,7 @@ import { ActionButton } from './ActionButton.tsx';
 import chip from './Chip.module.css';
 import { Fold } from './Fold.tsx';
 import { HowStep } from './HowStep.tsx';
+import { Link } from './Link.tsx';
 import { Says } from './Says.tsx';
 import { SayText } from './SayText.tsx';
 import style from './TopicGuidance.module.css';

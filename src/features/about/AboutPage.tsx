@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths, singleFile } from '#paths.ts';
+import { Link } from '#ui/Link.tsx';
 import style from './AboutPage.module.css';
 import { promises } from './promises.ts';
 import { type AboutSection, offlineSection, sections, whoSection, aboutWords as words } from './words.ts';

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { kindTexts } from '#content/callers/kinds.ts';
 import type { CallerKind } from '#domain/caller-kinds.ts';
 import { linkNames } from '#i18n/link-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { Cited, CitedText } from '#ui/Cited.tsx';
+import { Link } from '#ui/Link.tsx';
 import style from './CallerPage.module.css';
 import { callerWords as words } from './words.ts';
 

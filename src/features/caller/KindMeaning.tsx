@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { looksLocal } from '#content/callers/common-advice.ts';
 import type { CallerKindText } from '#content/callers/kind-texts.ts';
 import { linkNames } from '#i18n/link-names.ts';
@@ -6,6 +5,7 @@ import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { Chain } from '#ui/Chain.tsx';
 import { HowStep } from '#ui/HowStep.tsx';
+import { Link } from '#ui/Link.tsx';
 import { Says } from '#ui/Says.tsx';
 import { SayText } from '#ui/SayText.tsx';
 import style from './CallerPage.module.css';

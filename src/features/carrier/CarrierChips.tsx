@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { type CarrierId, carrierIds } from '#domain/carrier.ts';
 import type { Localized } from '#domain/locale.ts';
 import { carriers } from '#i18n/carrier-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import chip from '#ui/Chip.module.css';
+import { Link } from '#ui/Link.tsx';
 import style from './CarrierPage.module.css';
 
 /** Each carrier's own page, for whoever would rather not type, or has no script. */

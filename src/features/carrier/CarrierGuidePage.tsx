@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { carriers } from '#i18n/carrier-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { changeChosenCarrier, useChosenCarrier } from '#state/chosen-carrier.ts';
 import button from '#ui/Button.module.css';
+import { Link } from '#ui/Link.tsx';
 import style from './CarrierPage.module.css';
 import type { CarrierGuideProps } from './carrier-guide-data.ts';
 import { Guidance } from './Guidance.tsx';

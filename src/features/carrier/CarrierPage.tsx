@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { type NumberReading, readNumber } from '#domain/read-number.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { useChosenCarrier } from '#state/chosen-carrier.ts';
 import { changeTypedNumber, useTypedNumber } from '#state/typed-number.ts';
+import { Link } from '#ui/Link.tsx';
 import { NumberField } from '#ui/NumberField.tsx';
 import { CarrierChips } from './CarrierChips.tsx';
 import style from './CarrierPage.module.css';

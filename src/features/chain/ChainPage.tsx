@@ -1,11 +1,12 @@
 import { useEffect } from 'react';
-import { Link, useLocation, useNavigationType } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
 import type { Locale, Localized } from '#domain/locale.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import button from '#ui/Button.module.css';
 import { Chain } from '#ui/Chain.tsx';
 import { Later } from '#ui/Later.tsx';
+import { Link } from '#ui/Link.tsx';
 import style from './ChainPage.module.css';
 import type { ChainProps } from './chain-data.ts';
 import { LinkSection } from './LinkSection.tsx';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { markDone, unmark, useTask } from '#state/task.ts';
+import { Link } from '#ui/Link.tsx';
 import { Tick } from '#ui/Tick.tsx';
 import style from './ChainPage.module.css';
 import type { LinkStory } from './in-sight.ts';

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import chip from '#ui/Chip.module.css';
 import { Ladder } from '#ui/Ladder.tsx';
+import { Link } from '#ui/Link.tsx';
 import { Reading, ReadingLinks, ReadingSection } from '#ui/Reading.tsx';
 import style from './Channels.module.css';
 import type { ChannelsProps } from './channels-data.ts';

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#ui/Link.tsx';
 import { Reading, ReadingSection } from '#ui/Reading.tsx';
 import style from './FaqPage.module.css';
 import type { FaqProps } from './faq-data.ts';

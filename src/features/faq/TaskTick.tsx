@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { Link } from 'react-router';
 import type { NamedTask } from '#content/named.ts';
 import type { Shown } from '#content/shown.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { markDone, unmark, useTask } from '#state/task.ts';
+import { Link } from '#ui/Link.tsx';
 import { Tick } from '#ui/Tick.tsx';
 import style from './QuestionPage.module.css';
 import { faqWords as words } from './words.ts';

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { carrierIds } from '#domain/carrier.ts';
 import { carriers } from '#i18n/carrier-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { useChosenCarrier } from '#state/chosen-carrier.ts';
 import chip from '#ui/Chip.module.css';
+import { Link } from '#ui/Link.tsx';
 import style from './HomePage.module.css';
 import { homeWords as words } from './words.ts';
 

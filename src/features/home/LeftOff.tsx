@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { useReaderProgress } from '#state/reader-progress.ts';
 import { Chain } from '#ui/Chain.tsx';
 import { chainSentence } from '#ui/chain-words.ts';
+import { Link } from '#ui/Link.tsx';
 import style from './HomePage.module.css';
 import type { HomeProps } from './home-data.ts';
 import { homeWords as words } from './words.ts';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { Locale, Localized } from '#domain/locale.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#ui/Link.tsx';
 import style from './WaysIn.module.css';
 import { homeWords as words } from './words.ts';
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { useLocale } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { LawStatusMark } from '#ui/LawStatusMark.tsx';
+import { Link } from '#ui/Link.tsx';
 import style from './LawsPage.module.css';
 import type { LawsProps } from './laws-data.ts';
 

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import type { LawGroup } from '#content/laws/law-index.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import chip from '#ui/Chip.module.css';
+import { Link } from '#ui/Link.tsx';
 import { Reading, ReadingLinks, ReadingSection } from '#ui/Reading.tsx';
 import { LawEntry } from './LawEntry.tsx';
 import style from './LawsPage.module.css';

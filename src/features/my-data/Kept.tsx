@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { carriers } from '#i18n/carrier-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
@@ -9,6 +8,7 @@ import { useReaderChoices } from '#state/reader.ts';
 import { useSettings } from '#state/settings.ts';
 import { useSituations } from '#state/situations.ts';
 import { useUnbinding } from '#state/unbinding.ts';
+import { Link } from '#ui/Link.tsx';
 import style from './MyDataPage.module.css';
 import { myDataWords as words } from './words.ts';
 

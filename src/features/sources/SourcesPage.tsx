@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { gradeWords } from '#i18n/words.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#ui/Link.tsx';
 import { Reading, ReadingSection } from '#ui/Reading.tsx';
 import { SourceContents } from './SourceContents.tsx';
 import { SourceList } from './SourceList.tsx';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { TopicId } from '#content/guidance/topics.ts';
 import { type CarrierId, carrierIds } from '#domain/carrier.ts';
 import { carriers } from '#i18n/carrier-names.ts';
@@ -6,6 +5,7 @@ import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { changeChosenCarrier, useChosenCarrier } from '#state/chosen-carrier.ts';
 import chip from '#ui/Chip.module.css';
+import { Link } from '#ui/Link.tsx';
 import { TopicGuidance } from '#ui/TopicGuidance.tsx';
 import style from './Task.module.css';
 import type { TaskProps } from './task-data.ts';

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { useReaderProgress } from '#state/reader-progress.ts';
 import { Chain } from '#ui/Chain.tsx';
 import { chainSentence } from '#ui/chain-words.ts';
+import { Link } from '#ui/Link.tsx';
 import { PrintStep } from './PrintStep.tsx';
 import { StepIntro } from './StepIntro.tsx';
 import style from './StepPage.module.css';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Count } from '#domain/chain-progress.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
@@ -7,6 +6,7 @@ import { useReaderProgress } from '#state/reader-progress.ts';
 import { AdviceText } from '#ui/AdviceText.tsx';
 import { Chain } from '#ui/Chain.tsx';
 import { chainSentence } from '#ui/chain-words.ts';
+import { Link } from '#ui/Link.tsx';
 import { OrderSwitch } from './OrderSwitch.tsx';
 import { PrintAll } from './PrintAll.tsx';
 import { Situations } from './Situations.tsx';
