@@ -1,6 +1,6 @@
 import { locales } from '#domain/locale.ts';
 import { splitLocale } from '#paths.ts';
-import { answerAsset, answerPage } from './answers.ts';
+import { answer } from './answers.ts';
 import { Kept } from './kept.ts';
 import type { Release, Serving, Wish } from './release.ts';
 import type { OpenPage, WorkerScope } from './worker-scope.ts';
@@ -10,11 +10,12 @@ const worker = self as unknown as WorkerScope & { readonly release: Release };
 const { version } = worker.release;
 const kept = new Kept(worker.release);
 
+const localeOf = ({ url }: OpenPage) => splitLocale(new URL(url).pathname).locale;
 const windows = () => worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 
 /** Serves at once when it is whole: no page depends on which version does, for hashed files of both are kept. */
 async function install(): Promise<void> {
-  const open = new Set((await windows()).map(({ url }) => splitLocale(new URL(url).pathname).locale));
+  const open = new Set((await windows()).map(localeOf));
   await kept.keepFirst(open.size > 0 ? [...open] : locales.slice(0, 1));
   for (const page of await windows()) page.postMessage({ version } satisfies Serving);
   void worker.skipWaiting();
@@ -29,17 +30,15 @@ async function activate(): Promise<void> {
 async function grant(wish: Wish, page: OpenPage | null): Promise<void> {
   page?.postMessage({ version: await kept.serving() } satisfies Serving);
   // A newer version that is whole waits until this one has nothing to do.
-  await kept.keepMore(wish.all ? kept.everything : wish.seen, () => worker.registration.waiting !== null);
+  const isReplaced = () => worker.registration.waiting !== null;
+  if (page && !isReplaced()) await kept.mend(localeOf(page)).catch(() => {}); // Another time.
+  await kept.keepMore(wish.all ? kept.everything : wish.seen, isReplaced);
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', (event) => event.waitUntil(grant(event.data as Wish, event.source)));
 worker.addEventListener('fetch', (event) => {
-  const { request } = event;
-  const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== worker.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(answerPage(kept, request));
-  else if (kept.isKnown(pathname) || pathname.startsWith('/assets/'))
-    event.respondWith(answerAsset(kept, request));
+  const answered = answer(kept, event.request, worker.location.origin);
+  if (answered) event.respondWith(answered);
 });
