@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { test as base } from './offline.ts';
 
 /** Answers in place of the host, or not at all, and then says so by `true`. */
 type Trouble = (asked: IncomingMessage, answer: ServerResponse) => boolean;
 
-export interface BadNetwork {
+interface BadNetwork {
   readonly origin: string;
   /** What stands between the reader and the host from now on; null is a network in order. */
   trouble: Trouble | null;
@@ -12,7 +13,7 @@ export interface BadNetwork {
 }
 
 /** A network on the way to a host, under an origin of its own. */
-export async function startBadNetwork(host: string): Promise<BadNetwork> {
+async function startBadNetwork(host: string): Promise<BadNetwork> {
   const server = createServer((asked, answer) => {
     if (network.trouble?.(asked, answer)) return;
     const { method, headers } = asked;
@@ -35,6 +36,16 @@ export async function startBadNetwork(host: string): Promise<BadNetwork> {
   };
   return network;
 }
+
+/** Pages that come through a network that can go wrong. */
+export const test = base.extend<{ network: BadNetwork }>({
+  network: async ({ host }, use) => {
+    const network = await startBadNetwork(host.origin);
+    await use(network);
+    await network.stop();
+  },
+  baseURL: async ({ network }, use) => use(network.origin),
+});
 
 /** Never answers what fits. */
 export const hangs =

@@ -13,13 +13,13 @@ export async function fetchWhole(name: string, init: RequestInit): Promise<Whole
   try {
     const file = await fetch(name, { ...init, signal: hanging.signal });
     const reader = file.clone().body?.getReader();
-    const chunks: Uint8Array<ArrayBuffer>[] = [];
+    const chunks: Uint8Array[] = [];
     for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
       clearTimeout(timer);
       timer = setTimeout(() => hanging.abort(), patience);
       chunks.push(next.value);
     }
-    return { file, bytes: await new Blob(chunks).arrayBuffer() };
+    return { file, bytes: joined(chunks) };
   } finally {
     clearTimeout(timer);
   }
@@ -27,3 +27,13 @@ export async function fetchWhole(name: string, init: RequestInit): Promise<Whole
 
 /** Whether a fetch failed because nothing came. */
 export const isHanging = (problem: unknown): boolean => (problem as Error | undefined)?.name === 'AbortError';
+
+function joined(chunks: readonly Uint8Array[]): ArrayBuffer {
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes.buffer;
+}
