@@ -5,19 +5,47 @@ const envelope = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(
 /** migrations[n] takes what version n saved to version n + 1. Append only. */
 export type Migrations = readonly ((old: never) => unknown)[];
 
-export type Opened<State> = { readonly state: State } | { readonly trouble: 'newer' | 'unreadable' };
+/** What a store is made of, as far as reading it goes. */
+export interface Shape<Schema extends v.GenericSchema> {
+  readonly schema: Schema;
+  readonly initial: v.InferOutput<Schema>;
+  readonly migrations: Migrations;
+}
 
-/** Reads what any past version of the app saved. A later version's is told apart from what is broken. */
-export function openEnvelope<Schema extends v.GenericSchema>(
+export type Opened<State> =
+  | {
+      readonly state: State;
+      /** All that is to be written back, with what this version does not know: another one may. */
+      readonly saved: object;
+      /** Some of it could not be read, and is not in the two above. */
+      readonly isDamaged: boolean;
+    }
+  | { readonly trouble: 'newer' | 'unreadable' };
+
+/**
+ * Reads what any past version of the app saved, as much of it as can be read. A later version's is told apart
+ * from what is broken. What is missing is as it was at first.
+ */
+export function openEnvelope<Schema extends v.GenericSchema<unknown, object>>(
   raw: string,
-  schema: Schema,
-  migrations: Migrations,
+  { schema, initial, migrations }: Shape<Schema>,
 ): Opened<v.InferOutput<Schema>> {
   try {
     const { version, state } = v.parse(envelope, JSON.parse(raw));
     if (version > migrations.length) return { trouble: 'newer' };
     const current = migrations.slice(version).reduce((old, migrate) => migrate(old as never), state);
-    return { state: v.parse(schema, current) };
+    if (typeof current !== 'object' || current === null || Array.isArray(current))
+      return { trouble: 'unreadable' };
+    const entries = Object.entries(current);
+    const readable = entries.filter(
+      ([key, value]) => v.is(schema, { ...initial, [key]: value }) && canBeWritten(value),
+    );
+    const saved = Object.fromEntries(readable);
+    return {
+      state: v.parse(schema, { ...initial, ...saved }),
+      saved,
+      isDamaged: readable.length < entries.length,
+    };
   } catch {
     return { trouble: 'unreadable' };
   }
@@ -25,3 +53,13 @@ export function openEnvelope<Schema extends v.GenericSchema>(
 
 export const sealEnvelope = (state: unknown, migrations: Migrations): string =>
   JSON.stringify({ version: migrations.length, state });
+
+/** What is nested deeply can be parsed, but not written again. */
+function canBeWritten(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
