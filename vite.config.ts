@@ -13,11 +13,11 @@ const vendor = {
 };
 
 /**
- * What the bundler may leave out of a library that we use in part: contexts and components that nobody imports, with
- * the names that development tools show of them.
+ * What the bundler may leave out of React Router, of which we use a fifth: contexts and components that nobody imports.
+ * The names are those that the bundler gives to React's functions.
  */
 const treeshake = {
-  manualPureFunctions: ['React.createContext', 'React.forwardRef', 'React.memo'],
+  manualPureFunctions: ['import_react.createContext', 'import_react.forwardRef', 'import_react.memo'],
   propertyReadSideEffects: false as const,
   propertyWriteSideEffects: false as const,
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { locales } from '../../src/domain/locale.ts';
 import { splitLocale } from '../../src/paths.ts';
 import { fileOf } from '../../tools/build/file-of.ts';
@@ -26,10 +27,7 @@ for (const locale of locales)
         await hydrated(page);
         continue;
       }
-      const [status, text] = await page.evaluate(async (name) => {
-        const answer = await fetch(name);
-        return [answer.status, await answer.text()] as const;
-      }, address);
+      const { status, text } = await fetched(page, address);
       expect(status).toBe(200);
       expect(text).toBe(written);
     }
@@ -56,6 +54,29 @@ test('without network an address that we do not have is a 404 in its language, a
   await page.goto('/index.html');
   expect(new URL(page.url()).pathname).toBe('/');
 });
+
+test('the app’s own fetch of a page is answered as its address is, without network', async ({
+  page,
+  host,
+}) => {
+  await page.goto('/');
+  await keeps(page, everything());
+  await isServed(page);
+  const [wasThere, wasNone] = [await fetched(page, '/channels/110'), await fetched(page, '/no-such-page')];
+  expect([wasThere.status, wasNone.status]).toEqual([200, 404]);
+  await host.stop();
+  expect(await fetched(page, '/channels/110')).toEqual(wasThere);
+  expect(await fetched(page, '/channels/110/')).toEqual(wasThere);
+  expect((await fetched(page, '/no-such-page')).status).toBe(404);
+  expect((await fetched(page, '/en/no-such-page')).text).toContain('No such page');
+});
+
+/** As the app asks for the page that it goes on to. */
+const fetched = (page: Page, address: string) =>
+  page.evaluate(async (name) => {
+    const answer = await fetch(name);
+    return { status: answer.status, text: await answer.text(), url: answer.url };
+  }, address);
 
 test('a number is answered without network, and its guidance opens', async ({ page, host }) => {
   await page.goto('/');
@@ -111,6 +132,7 @@ test('where data is to be saved, the reader’s language is kept and what was lo
   await host.stop();
   await page.goto('/en/my-data');
   await hydrated(page);
+  expect((await fetched(page, '/carrier')).status).toBe(503);
   expect((await page.goto('/my-data'))?.status()).toBe(503);
   await page.getByRole('link', { name: '查运营商' }).waitFor();
 });

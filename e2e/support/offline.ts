@@ -24,13 +24,16 @@ export const kept = (page: Page): Promise<string[]> =>
     return requests.flat().map(({ url }) => new URL(url).pathname);
   });
 
-/** Resolves when these are kept. */
+/** Resolves when these are kept: hundreds of files, which take their time on a busy machine. */
 export async function keeps(page: Page, names: readonly string[]): Promise<void> {
   await expect
-    .poll(async () => {
-      const there = await kept(page);
-      return names.filter((name) => !there.includes(name));
-    })
+    .poll(
+      async () => {
+        const there = await kept(page);
+        return names.filter((name) => !there.includes(name));
+      },
+      { timeout: 90_000 },
+    )
     .toEqual([]);
 }
 

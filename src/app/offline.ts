@@ -1,9 +1,10 @@
 import type { Serving, Wish } from '#offline/release.ts';
 import { announceNewVersion } from '#state/new-version.ts';
+import { keepAsking } from './keep-asking.ts';
 
 const script = '/sw.js';
-/** A page that stays open asks now and then whether there is a new version; others ask by being opened. */
-const askAfter = 60 * 60 * 1000;
+/** A browser whose request for the script hangs does nothing for it meanwhile, and may wait for ever. */
+const patience = 20_000;
 
 /** The only policy that the site's headers allow: it makes this one address of a script, and nothing else. */
 interface TrustedTypes {
@@ -24,21 +25,20 @@ function start(): void {
   navigator.serviceWorker.addEventListener('message', ({ data }) => {
     if ((data as Serving).version !== versionOfThisPage()) announceNewVersion();
   });
-  register().catch(() => {}); // Private windows, full devices and WebViews refuse it: the site works without.
+  const url = trustedScript() as string;
+  keepAsking(() => register(url));
 }
 
-async function register(): Promise<void> {
-  const url = trustedScript() as string;
-  const registration = await navigator.serviceWorker.register(url, { scope: '/', updateViaCache: 'none' });
-  await navigator.serviceWorker.ready;
+async function register(url: string): Promise<ServiceWorkerRegistration> {
+  const { serviceWorker } = navigator;
+  const stuck = setTimeout(() => serviceWorker.controller?.postMessage(wish(true)), patience);
+  const registration = await serviceWorker
+    .register(url, { scope: '/', updateViaCache: 'none' })
+    .finally(() => clearTimeout(stuck));
   // Whichever is active by then: a new one may have spoken before this page listened, and answers now.
-  whenIdle(() => registration.active?.postMessage(wish()));
-  let askedAt = Date.now();
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'visible' || Date.now() - askedAt < askAfter) return;
-    askedAt = Date.now();
-    registration.update().catch(() => {});
-  });
+  const say = () => whenIdle(() => registration.active?.postMessage(wish(false)));
+  serviceWorker.ready.then(say, () => {});
+  return registration;
 }
 
 function trustedScript(): unknown {
@@ -47,10 +47,10 @@ function trustedScript(): unknown {
   return policy ? policy.createScriptURL(script) : script;
 }
 
-function wish(): Wish {
+function wish(isStuck: boolean): Wish {
   const { connection } = navigator as { connection?: { readonly saveData?: boolean } };
   const files = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-  return { all: connection?.saveData !== true, seen: [location.pathname, ...files] };
+  return { all: connection?.saveData !== true, seen: [location.pathname, ...files], isStuck };
 }
 
 const versionOfThisPage = (): string | undefined =>

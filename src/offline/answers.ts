@@ -1,24 +1,37 @@
 import { inLocale, splitLocale } from '#paths.ts';
 import type { Kept } from './kept.ts';
 
-/** A hashed file never changes: what is kept is right, and what was fetched once is kept. */
-export async function answerAsset(kept: Kept, request: Request): Promise<Response> {
+/**
+ * How a request is answered, or undefined where the browser goes on by itself. A page is the same whether the
+ * browser opens its address or the app fetches it.
+ */
+export function answer(kept: Kept, request: Request, origin: string): Promise<Response> | undefined {
+  const { origin: asked, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || asked !== origin) return undefined;
+  if (pathname.startsWith('/assets/')) return answerFile(kept, request);
+  if (request.mode === 'navigate' || isPage(pathname)) return answerPage(kept, request);
+  return kept.isKnown(pathname) ? answerFile(kept, request) : undefined;
+}
+
+/** A file that is kept is right, and what was fetched once is kept. */
+async function answerFile(kept: Kept, request: Request): Promise<Response> {
   const { pathname } = new URL(request.url);
   const there = await kept.find(pathname);
   if (there) return there;
-  const answer = await fetch(request);
+  const fetched = await fetch(request);
   void kept.keep(pathname).catch(() => {}); // From the browser's own cache, where it is now.
-  return answer;
+  return fetched;
 }
 
 /**
  * A page as this version has it, so that it always fits its scripts; a new version is kept whole before it
  * serves. What is not kept comes from the network, unknown addresses too: the host says what is a 404.
  */
-export async function answerPage(kept: Kept, request: Request): Promise<Response> {
+async function answerPage(kept: Kept, request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const address = cleanAddress(pathname);
-  if (address !== pathname && kept.isKnown(address)) return Response.redirect(address + search, 308);
+  if (address !== pathname && kept.isKnown(address))
+    return Response.redirect(new URL(address + search, request.url).href, 308);
   const there = address.endsWith('/404') ? undefined : await kept.find(address);
   if (there) return there;
   try {
@@ -28,6 +41,9 @@ export async function answerPage(kept: Kept, request: Request): Promise<Response
     return (await kept.findOlder(address)) ?? notKept(address);
   }
 }
+
+/** Pages have no ending, or .html. */
+const isPage = (pathname: string): boolean => !/\.(?!html$)[^/]*$/.test(pathname);
 
 /** As hosts redirect it: no file name, no trailing slash. */
 const cleanAddress = (pathname: string): string =>

@@ -1,4 +1,5 @@
 import type { Locale } from '#domain/locale.ts';
+import { fetchWhole, isHanging } from './fetch-whole.ts';
 import type { Release } from './release.ts';
 
 const prefix = 'breakchain-';
@@ -22,8 +23,8 @@ export class Kept {
 
   /** What is kept under a name, if it is; of pages, as the version has it that serves. */
   async find(name: string): Promise<Response | undefined> {
-    const cache = isHashed(name) ? assets : prefix + (await this.serving());
-    return (await caches.open(cache)).match(name);
+    const cacheName = isHashed(name) ? assets : prefix + (await this.serving());
+    return caches.match(name, { cacheName }); // Opening a cache that was deleted would make it anew.
   }
 
   /** A page as the newest version that kept it had it: better than none. */
@@ -37,7 +38,7 @@ export class Kept {
 
   /** The version that is whole here, and the newest. */
   async serving(): Promise<string> {
-    const written = await (await caches.open(assets)).match(serving);
+    const written = await caches.match(serving, { cacheName: assets });
     return (await written?.text()) ?? this.release.version;
   }
 
@@ -54,10 +55,20 @@ export class Kept {
    * Which one serves is written down for whichever worker answers: browsers may keep the old one at work for long.
    */
   async keepFirst(locales: readonly Locale[]): Promise<void> {
-    const pages = await caches.open(prefix + this.release.version);
-    await pages.put(list, new Response(JSON.stringify(this.everything)));
+    await this.keepList();
     await this.keepAll(locales.flatMap((locale) => this.release.first[locale]));
-    await (await caches.open(assets)).put(serving, new Response(this.release.version));
+    await this.serve();
+  }
+
+  /** Writes down anew what was deleted by hand or by a cleaner, once what is kept first is whole again. */
+  async mend(locale: Locale): Promise<void> {
+    const isNamed = async () => (await caches.match(serving, { cacheName: assets })) !== undefined;
+    const cacheName = prefix + this.release.version;
+    if ((await isNamed()) && (await caches.match(list, { cacheName }))) return;
+    await this.keepList();
+    await this.keepAll(this.release.first[locale]);
+    // A newer version may have come meanwhile.
+    if (!(await isNamed())) await this.serve();
   }
 
   /** As much as can be had until it is to stop; what cannot, comes another time. */
@@ -69,10 +80,11 @@ export class Kept {
   async keep(name: string): Promise<void> {
     const cache = await this.cacheOf(name);
     if (!this.isKnown(name) || (await cache.match(name))) return;
-    // Hashed files are taken from the browser's own cache; one that is broken there is asked for anew.
-    const file = isHashed(name)
-      ? ((await this.fetchWhole(name, 'default')) ?? (await this.fetchWhole(name, 'reload')))
-      : await this.fetchWhole(name, 'no-cache');
+    // Hashed files are taken from the browser's own cache. What is wrong there, as after a sign-in page of some
+    // network that was there to be kept, is asked for anew.
+    const file =
+      (await this.fetchRight(name, isHashed(name) ? 'default' : 'no-cache')) ??
+      (await this.fetchRight(name, 'reload'));
     if (!file) throw new Error(`${name} is not what this version has there`);
     await cache.put(name, file);
   }
@@ -94,6 +106,15 @@ export class Kept {
       if (!wanted.has(new URL(request.url).pathname)) await cache.delete(request);
   }
 
+  private async keepList(): Promise<void> {
+    const pages = await caches.open(prefix + this.release.version);
+    await pages.put(list, new Response(JSON.stringify(this.everything)));
+  }
+
+  private async serve(): Promise<void> {
+    await (await caches.open(assets)).put(serving, new Response(this.release.version));
+  }
+
   private async keepAll(names: readonly string[], isToStop = () => false): Promise<void> {
     const waiting = [...new Set(names)];
     const work = async () => {
@@ -107,10 +128,16 @@ export class Kept {
     });
   }
 
-  private async fetchWhole(name: string, cache: RequestCache): Promise<Response | null> {
-    // What the reader asks for meanwhile goes first.
-    const file = await fetch(name, { cache, redirect: 'error', priority: 'low' });
-    return (await digestOf(await file.clone().arrayBuffer())) === this.release.digests[name] ? file : null;
+  /** Null when it is not what this version has there. */
+  private async fetchRight(name: string, cache: RequestCache): Promise<Response | null> {
+    try {
+      // What the reader asks for meanwhile goes first.
+      const { file, bytes } = await fetchWhole(name, { cache, redirect: 'error', priority: 'low' });
+      return (await digestOf(bytes)) === this.release.digests[name] ? file : null;
+    } catch (problem) {
+      if (isHanging(problem)) throw problem;
+      return null;
+    }
   }
 
   private cacheOf(name: string): Promise<Cache> {

@@ -16,6 +16,8 @@ export interface Wish {
   readonly all: boolean;
   /** The address and the files that it shows. */
   readonly seen: readonly string[];
+  /** The browser does not get on with asking for a newer worker: the one at work is to look for itself. */
+  readonly isStuck: boolean;
 }
 
 /** What the worker says to a page: which version it serves now. */

@@ -1,22 +1,28 @@
 import { locales } from '#domain/locale.ts';
 import { splitLocale } from '#paths.ts';
-import { answerAsset, answerPage } from './answers.ts';
+import { answer } from './answers.ts';
 import { Kept } from './kept.ts';
+import { releaseOnHost } from './newer.ts';
 import type { Release, Serving, Wish } from './release.ts';
 import type { OpenPage, WorkerScope } from './worker-scope.ts';
 
 /** `release` is set in front of this script, see tools/build/release.ts. */
 const worker = self as unknown as WorkerScope & { readonly release: Release };
-const { version } = worker.release;
-const kept = new Kept(worker.release);
+const { release } = worker;
+const kept = new Kept(release);
 
+const localeOf = ({ url }: OpenPage) => splitLocale(new URL(url).pathname).locale;
 const windows = () => worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
 
-/** Serves at once when it is whole: no page depends on which version does, for hashed files of both are kept. */
-async function install(): Promise<void> {
-  const open = new Set((await windows()).map(({ url }) => splitLocale(new URL(url).pathname).locale));
+/** A version that is whole serves at once: no page depends on which does, for hashed files of both are kept. */
+async function bring({ version }: Release, kept: Kept): Promise<void> {
+  const open = new Set((await windows()).map(localeOf));
   await kept.keepFirst(open.size > 0 ? [...open] : locales.slice(0, 1));
   for (const page of await windows()) page.postMessage({ version } satisfies Serving);
+}
+
+async function install(): Promise<void> {
+  await bring(release, kept);
   void worker.skipWaiting();
 }
 
@@ -25,21 +31,26 @@ async function activate(): Promise<void> {
   await kept.tidy();
 }
 
+/** Some browsers wait for ever for a worker's script that hangs. What is newer then comes without its worker. */
+async function bringNewer(): Promise<void> {
+  const newer = await releaseOnHost();
+  if (newer && newer.version !== (await kept.serving())) await bring(newer, new Kept(newer));
+}
+
 /** A page has nothing better to do: it hears which version serves, and the rest is kept. */
 async function grant(wish: Wish, page: OpenPage | null): Promise<void> {
   page?.postMessage({ version: await kept.serving() } satisfies Serving);
+  if (wish.isStuck) await bringNewer().catch(() => {}); // Another time.
   // A newer version that is whole waits until this one has nothing to do.
-  await kept.keepMore(wish.all ? kept.everything : wish.seen, () => worker.registration.waiting !== null);
+  const isReplaced = () => worker.registration.waiting !== null;
+  if (page && !isReplaced()) await kept.mend(localeOf(page)).catch(() => {});
+  await kept.keepMore(wish.all ? kept.everything : wish.seen, isReplaced);
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', (event) => event.waitUntil(grant(event.data as Wish, event.source)));
 worker.addEventListener('fetch', (event) => {
-  const { request } = event;
-  const { origin, pathname } = new URL(request.url);
-  if (request.method !== 'GET' || origin !== worker.location.origin) return;
-  if (request.mode === 'navigate') event.respondWith(answerPage(kept, request));
-  else if (kept.isKnown(pathname) || pathname.startsWith('/assets/'))
-    event.respondWith(answerAsset(kept, request));
+  const answered = answer(kept, event.request, worker.location.origin);
+  if (answered) event.respondWith(answered);
 });

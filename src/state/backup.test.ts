@@ -163,6 +163,31 @@ test('a file by a later version is told apart: its format, a store’s version, 
   });
 });
 
+test('what is nested very deeply is refused, wherever it stands', async () => {
+  const page = await lived();
+  const whole = page.writeBackup(now);
+  const before = [...page.device.items];
+  for (const depth of [50, 20_000])
+    for (const [open, close] of [
+      ['[', ']'],
+      ['{"a":', '}'],
+    ] as const) {
+      const deep = `${open.repeat(depth)}0${close.repeat(depth)}`;
+      for (const [text, trouble] of [
+        [deep, 'foreign'],
+        [`{"breakchain":1,"a":${deep}}`, 'altered'],
+        [`{"breakchain":${deep}}`, 'altered'],
+        [whole.replace('"done"', () => deep), 'altered'],
+        [whole.replace('"madeOn"', () => `"deep":${deep},"madeOn"`), undefined],
+        [whole.replace('"stores": {', () => `"stores": {"later":${deep},`), 'altered'],
+      ] as const) {
+        const read = page.readBackup(text);
+        expect('trouble' in read ? read.trouble : undefined).toBe(trouble);
+      }
+    }
+  expect([...page.device.items]).toEqual(before);
+});
+
 test('the typed number is in no backup', async () => {
   const page = await open();
   const { changeTypedNumber } = await import('./typed-number.ts');

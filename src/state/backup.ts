@@ -49,6 +49,14 @@ export function writeBackup(now: Date): string {
 
 /** Reads a backup whole or not at all; nothing is changed. */
 export function readBackup(text: string): Backup | { readonly trouble: BackupTrouble } {
+  try {
+    return read(text);
+  } catch {
+    return { trouble: 'altered' }; // Nested so deeply that it cannot be gone through: not as we wrote it.
+  }
+}
+
+function read(text: string): Backup | { readonly trouble: BackupTrouble } {
   const parsed = parse(text);
   if (parsed === undefined) return { trouble: /^\s*\{\s*"breakchain"/.test(text) ? 'truncated' : 'foreign' };
   if (typeof parsed !== 'object' || parsed === null || !('breakchain' in parsed))
@@ -66,6 +74,7 @@ export function readBackup(text: string): Backup | { readonly trouble: BackupTro
     if (!store) return { trouble: 'newer' };
     const opened = store.open(JSON.stringify(envelope));
     if ('trouble' in opened) return { trouble: opened.trouble === 'newer' ? 'newer' : 'altered' };
+    if (opened.isDamaged) return { trouble: 'altered' };
     states[key] = opened.state as Readonly<Record<string, unknown>>;
   }
   return { madeOn, states };
@@ -104,7 +113,8 @@ const checksumOf = ({ madeOn, stores }: { madeOn: string; stores: unknown }): st
 function parse(text: string): unknown {
   try {
     return JSON.parse(text.trim());
-  } catch {
-    return undefined;
+  } catch (problem) {
+    if (problem instanceof SyntaxError) return undefined;
+    throw problem;
   }
 }

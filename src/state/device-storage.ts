@@ -21,14 +21,20 @@ export function writeItem(key: string, value: string): boolean {
   }
 }
 
-/** Copies what cannot be read to a key of its own. False when the device refused: then nothing may be overwritten. */
-export function setAside(key: string, raw: string): boolean {
+/**
+ * Copies what cannot be read to a key of its own, with the day. False when the device refused: then nothing may
+ * be overwritten.
+ */
+export function setAside(key: string, raw: string, today: string): boolean {
   for (let copy = 1; ; copy += 1) {
     const aside = `${key}.unreadable.${copy}`;
     const read = readItem(aside);
     if ('forbidden' in read) return false;
     if (read.raw === raw) return true;
-    if (read.raw === null) return writeItem(aside, raw);
+    if (read.raw !== null) continue;
+    if (!writeItem(aside, raw)) return false;
+    writeItem(`${aside}.since`, today);
+    return true;
   }
 }
 
@@ -43,11 +49,22 @@ export function onStorageChange(key: string, look: () => void): void {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
 }
 
-/** Removes every key of ours, with what was set aside. False when the device refused. */
-export function removeAllItems(): boolean {
+/** Every key of ours, with those of what was set aside. */
+export function allKeys(): readonly string[] {
+  try {
+    return Object.keys(storage() ?? {}).flatMap((key) =>
+      key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** False when the device refused. */
+export function removeItems(keys: readonly string[]): boolean {
   try {
     const store = storage();
-    for (const key of Object.keys(store ?? {})) if (key.startsWith(prefix)) store?.removeItem(key);
+    for (const key of keys) store?.removeItem(prefix + key);
     return true;
   } catch {
     return false;

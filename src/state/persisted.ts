@@ -1,17 +1,17 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { shallow } from 'zustand/shallow';
-import { onStorageChange, readItem, removeAllItems, setAside, writeItem } from './device-storage.ts';
-import { type Migrations, type Opened, openEnvelope, sealEnvelope } from './envelope.ts';
+import { isoDay } from '#domain/iso-day.ts';
+import { allKeys, onStorageChange, readItem, removeItems, setAside, writeItem } from './device-storage.ts';
+import { type Migrations, sealEnvelope } from './envelope.ts';
+import { onErasedElsewhere, tellErased } from './erased-elsewhere.ts';
+import { type ReadState, readState, type Shape } from './read-state.ts';
 import { forgetTrouble, reportSaved, reportTrouble, type Trouble } from './storage-health.ts';
 
-interface Recipe<Schema extends v.GenericSchema<unknown, object>> {
+/** `schema` is of a flat object; each of its keys is saved, and merged with other tabs', on its own. */
+interface Recipe<Schema extends v.GenericSchema<unknown, object>> extends Shape<Schema> {
   /** For ever: what readers saved is under it. */
   readonly key: string;
-  /** A flat object; each of its keys is saved, and merged with other tabs', on its own. */
-  readonly schema: Schema;
-  readonly initial: v.InferOutput<Schema>;
-  readonly migrations: Migrations;
   /** Whether a backup file carries it to another device. */
   readonly inBackup: boolean;
 }
@@ -31,7 +31,7 @@ interface KeptStore {
   readonly initial: object;
   readonly now: () => object;
   /** What an envelope of any past version holds. */
-  readonly open: (raw: string) => Opened<object>;
+  readonly open: (raw: string) => ReadState<object>;
   readonly change: (changes: Readonly<Record<string, unknown>>) => void;
 }
 
@@ -42,6 +42,9 @@ export const keptStores = (): readonly KeptStore[] => kept;
 
 const forgetters = new Set<() => void>();
 
+/** Keys that were there when last looked. Nothing removes one but erasing everything. */
+const seen = new Set<string>();
+
 /**
  * A store kept on this device. Every write reads what is there first and merges into it, key by key, so that
  * no tab, frozen page or memory of what was erased overwrites what others saved. What cannot be read is
@@ -51,49 +54,48 @@ export function persisted<Schema extends v.GenericSchema<unknown, object>>(
   recipe: Recipe<Schema>,
 ): Persisted<v.InferOutput<Schema>> {
   type State = v.InferOutput<Schema>;
-  const { key, schema, initial, migrations, inBackup } = recipe;
+  const { key, initial, migrations, inBackup } = recipe;
   const use = create<State>()(() => initial);
   /** Changes that the device has not taken; the next write carries them. */
   let unsaved: Partial<State> = {};
-  let wasThere = false;
-
-  const open = (raw: string) => openEnvelope(raw, migrations, (state) => v.parse(schema, state));
 
   /** What is saved, and why nothing may be written over it, if so. */
-  function look(): { saved: State | null; mayWrite: boolean; trouble: Trouble | null } {
+  function look(): { state: State; saved: object; mayWrite: boolean; trouble: Trouble | null } {
+    forgetWhatWasErased();
+    const nothing = { state: initial, saved: initial, mayWrite: true, trouble: null };
     const read = readItem(key);
-    if ('forbidden' in read) return { saved: null, mayWrite: false, trouble: 'forbidden' };
-    if (read.raw === null && wasThere) unsaved = {}; // Erased in another tab: our memory of it goes too.
-    wasThere = read.raw !== null;
-    if (read.raw === null) return { saved: null, mayWrite: true, trouble: null };
-    const opened = open(read.raw);
-    if ('state' in opened) return { saved: opened.state, mayWrite: true, trouble: null };
-    if (opened.trouble === 'newer') return { saved: null, mayWrite: false, trouble: 'newer' };
-    const mayWrite = setAside(key, read.raw);
-    return { saved: null, mayWrite, trouble: mayWrite ? 'unreadable' : 'stuck' };
+    if ('forbidden' in read) return { ...nothing, mayWrite: false, trouble: 'forbidden' };
+    if (read.raw === null) return nothing;
+    seen.add(key);
+    const opened = readState(read.raw, recipe);
+    if ('state' in opened && !opened.isDamaged) return { ...nothing, ...opened };
+    if ('trouble' in opened && opened.trouble === 'newer')
+      return { ...nothing, mayWrite: false, trouble: 'newer' };
+    const mayWrite = setAside(key, read.raw, isoDay(new Date()));
+    return { ...nothing, ...opened, mayWrite, trouble: mayWrite ? 'unreadable' : 'stuck' };
   }
 
-  function show(saved: State | null): State {
-    const state = withoutUndefined({ ...(saved ?? initial), ...unsaved }) as State;
+  function show(saved: State): void {
+    const state = withoutUndefined({ ...saved, ...unsaved }) as State;
     // What is the same stays the same object: nothing is drawn anew for it.
     if (!shallow(use.getState(), state)) use.setState(state, true);
-    return state;
   }
 
   function sync(): void {
-    const { saved, trouble } = look();
+    const { state, trouble } = look();
     if (trouble) reportTrouble(key, trouble);
-    show(saved);
+    show(state);
   }
 
   function change(changes: { readonly [Key in keyof State]?: State[Key] | undefined }): void {
-    const { saved, mayWrite, trouble } = look();
+    const { state, saved, mayWrite, trouble } = look();
     unsaved = { ...unsaved, ...changes } as Partial<State>;
-    const state = show(saved);
-    const isSaved = mayWrite && writeItem(key, sealEnvelope(state, migrations));
+    show(state);
+    const next = withoutUndefined({ ...initial, ...saved, ...unsaved });
+    const isSaved = mayWrite && writeItem(key, sealEnvelope(next, migrations));
     if (isSaved) {
       unsaved = {};
-      wasThere = true;
+      seen.add(key);
     }
     const remaining = mayWrite && !isSaved ? 'full' : trouble;
     if (remaining) reportTrouble(key, remaining);
@@ -102,9 +104,8 @@ export function persisted<Schema extends v.GenericSchema<unknown, object>>(
 
   forgetters.add(() => {
     unsaved = {};
-    wasThere = false;
     forgetTrouble(key);
-    use.setState(initial, true);
+    sync();
   });
   kept.push({
     key,
@@ -112,7 +113,7 @@ export function persisted<Schema extends v.GenericSchema<unknown, object>>(
     migrations,
     initial,
     now: use.getState,
-    open,
+    open: (raw) => readState(raw, recipe),
     change: change as KeptStore['change'],
   });
   onStorageChange(key, sync);
@@ -127,10 +128,27 @@ export function onErase(forget: () => void): void {
 
 /** Erases every trace on this device, in memory and in other tabs. False when the device refused. */
 export function eraseEverything(): boolean {
-  const isRemoved = removeAllItems();
-  for (const forget of forgetters) forget();
+  const isRemoved = removeItems(allKeys());
+  forgetEverything();
+  tellErased();
   return isRemoved;
 }
+
+function forgetEverything(): void {
+  seen.clear();
+  for (const forget of forgetters) forget();
+}
+
+/** Where a tab slept, or its browser has no channels, what is gone tells that another erased everything. */
+function forgetWhatWasErased(): void {
+  const isGone = (key: string) => {
+    const read = readItem(key);
+    return 'raw' in read && read.raw === null;
+  };
+  if ([...seen].some(isGone)) forgetEverything();
+}
+
+onErasedElsewhere(forgetEverything);
 
 function withoutUndefined(state: object): object {
   return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined));

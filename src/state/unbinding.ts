@@ -12,5 +12,6 @@ export const { use: useUnbinding, change: changeUnbinding } = persisted({
   inBackup: true,
 });
 
-/** The key of an account that the reader adds now. */
-export const ownAccountKey = (now: Date): string => `own-${now.getTime().toString(36)}`;
+/** The key of an account that the reader adds now: never one that is there, whatever the clock says. */
+export const ownAccountKey = (now: Date): string =>
+  `own-${now.getTime().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;

@@ -6,10 +6,13 @@ import { useNotes } from '#state/notes.ts';
 import { eraseEverything } from '#state/persisted.ts';
 import { useProgress } from '#state/progress.ts';
 import { useReaderChoices } from '#state/reader.ts';
+import { useSetAside } from '#state/set-aside.ts';
 import { useSituations } from '#state/situations.ts';
 import { useUnbinding } from '#state/unbinding.ts';
 import button from '#ui/Button.module.css';
+import { Ask } from './Ask.tsx';
 import style from './MyDataPage.module.css';
+import { setAsideWords } from './set-aside-words.ts';
 import { myDataWords as words } from './words.ts';
 
 /** Asks once, says what goes, and says whether it went. */
@@ -24,6 +27,7 @@ export function EraseEverything() {
     { name: words.notes, count: Object.keys(useNotes()).length },
     { name: words.aboutYou, count: Object.keys(useSituations()).length + (phone === null ? 0 : 1) },
     { name: words.unbinding, count: Object.keys(useUnbinding()).length },
+    { name: setAsideWords.title, count: useSetAside().length },
   ];
   const things = [
     words.settings,
@@ -53,29 +57,14 @@ export function EraseEverything() {
         </button>
       </div>
       {stage === 'asked' && (
-        <section
-          ref={(box) => box?.focus()}
-          className={style.ask}
-          tabIndex={-1}
-          aria-labelledby="erase-ask erase-goes"
-        >
-          <p id="erase-ask">
-            <strong>{text(words.ask)}</strong>
-          </p>
-          <p id="erase-goes">{text(words.goes(things.map(text)))}</p>
-          <div className={style.buttons}>
-            <button
-              type="button"
-              className={button.act}
-              onClick={() => settle(eraseEverything() ? 'erased' : 'notErased')}
-            >
-              {text(words.confirm)}
-            </button>
-            <button type="button" className={button.quiet} onClick={() => settle('idle')}>
-              {text(words.cancel)}
-            </button>
-          </div>
-        </section>
+        <Ask
+          question={words.ask}
+          detail={words.goes(things.map(text))}
+          confirm={words.confirm}
+          cancel={words.cancel}
+          onConfirm={() => settle(eraseEverything() ? 'erased' : 'notErased')}
+          onCancel={() => settle('idle')}
+        />
       )}
       <p role="status">{(stage === 'erased' || stage === 'notErased') && text(words[stage])}</p>
     </section>

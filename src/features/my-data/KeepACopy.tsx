@@ -2,19 +2,24 @@ import { useState } from 'react';
 import { isoDay } from '#domain/iso-day.ts';
 import { useText } from '#i18n/locale.ts';
 import { writeBackup } from '#state/backup.ts';
+import { useSetAside } from '#state/set-aside.ts';
 import button from '#ui/Button.module.css';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { backupWords as words } from './backup-words.ts';
+import { download } from './download.ts';
 import style from './MyDataPage.module.css';
+import { setAsideWords } from './set-aside-words.ts';
 
 /** Everything kept, as a file; in WeChat, which downloads nothing, as text to copy. */
 export function KeepACopy() {
   const text = useText();
+  const isAnySetAside = useSetAside().length > 0;
   const [shown, setShown] = useState('');
   return (
     <section className={`${style.section} needs-script`} aria-labelledby="backup">
       <h2 id="backup">{text(words.backup)}</h2>
       <p>{text(words.backupLead)}</p>
+      {isAnySetAside && <p>{text(setAsideWords.notInBackup)}</p>}
       <div className={style.buttons}>
         <button
           type="button"
@@ -34,14 +39,4 @@ export function KeepACopy() {
       </details>
     </section>
   );
-}
-
-function download(content: string, name: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Safari reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -3,6 +3,7 @@ import { EraseEverything } from './EraseEverything.tsx';
 import { KeepACopy } from './KeepACopy.tsx';
 import { Kept } from './Kept.tsx';
 import style from './MyDataPage.module.css';
+import { SetAside } from './SetAside.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
 import { TakeACopy } from './TakeACopy.tsx';
 import { myDataWords as words } from './words.ts';
@@ -17,6 +18,7 @@ export function MyDataPage() {
       <Kept />
       <SettingsForm />
       <KeepACopy />
+      <SetAside />
       <TakeACopy />
       <EraseEverything />
     </div>

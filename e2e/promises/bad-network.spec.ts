@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test';
+import { hangs, portal, test } from '../support/bad-network.ts';
+import { askForUpdate, everything, keeps, kept } from '../support/offline.ts';
+import { nextRelease } from '../support/releases.ts';
+import { expect, hydrated } from '../support/test.ts';
+
+const version = (page: Page) => page.locator('meta[name="version"]');
+const newContent = (page: Page) => page.getByText('有新内容，刷新？');
+const wroteDown = ['/sw-files', '/sw-serving'];
+
+test('an update with a file that hangs is given up; made good, it serves', async ({ page, host, network }, {
+  outputDir,
+}) => {
+  nextRelease(outputDir, 'next');
+  await page.goto('/');
+  await keeps(page, everything());
+  host.deploy(outputDir);
+  network.trouble = hangs((path) => path === '/steps/block');
+  await askForUpdate(page);
+  await page.waitForFunction(
+    async () => !(await navigator.serviceWorker.getRegistration())?.installing,
+    undefined,
+    { timeout: 60_000 },
+  );
+  await page.goto('/steps/block');
+  await expect(version(page)).not.toHaveAttribute('content', /^next/);
+  network.trouble = null;
+  await askForUpdate(page);
+  await expect(newContent(page)).toBeVisible();
+  await page.goto('/steps/block');
+  await expect(version(page)).toHaveAttribute('content', /^next-/);
+});
+
+test('an update whose script hangs comes all the same, though the browser waits for it', async ({
+  page,
+  host,
+  network,
+}, { outputDir }) => {
+  nextRelease(outputDir, 'next');
+  await page.goto('/');
+  await keeps(page, everything());
+  host.deploy(outputDir);
+  network.trouble = hangs((path) => path === '/sw.js');
+  await page.evaluate(() => {
+    navigator.serviceWorker.getRegistration().then((registration) => registration?.update());
+  });
+  await page.waitForTimeout(1000);
+  network.trouble = null;
+  await page.goto('/carrier');
+  await expect(newContent(page)).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: '刷新' }).click();
+  await expect(version(page)).toHaveAttribute('content', /^next-/);
+  await hydrated(page);
+});
+
+for (const [what, isDeleted] of [
+  ['everything', /^/],
+  ['the hashed files', /-assets$/],
+  ['the pages', /-(?!assets)/],
+] as const)
+  test(`${what} deleted by hand: all comes back with the next visit, and works without network`, async ({
+    page,
+    host,
+  }) => {
+    await page.goto('/');
+    await keeps(page, [...everything(), ...wroteDown]);
+    await page.evaluate(async (pattern) => {
+      for (const name of await caches.keys()) if (new RegExp(pattern).test(name)) await caches.delete(name);
+    }, isDeleted.source);
+    await page.goto('/carrier');
+    await keeps(page, [...everything(), ...wroteDown]);
+    await host.stop();
+    expect((await page.goto('/steps/block'))?.status()).toBe(200);
+    await hydrated(page);
+  });
+
+for (const [how, fields, status] of [
+  ['a page to be kept', {}, 200],
+  ['a page that says it is newer', { 'Last-Modified': new Date(Date.now() + 1e9).toUTCString() }, 200],
+  ['a redirect to be kept', { Location: '/sign-in' }, 301],
+] as const)
+  test(`a network that answers the first visit with ${how}: afterwards all is kept, and nothing of it`, async ({
+    browser,
+    network,
+  }) => {
+    for (const isHit of [
+      (path: string) => path !== '/carrier',
+      (path: string) => path.startsWith('/assets/') || path === '/sign-in',
+      (path: string) => path !== '/carrier' && !path.startsWith('/assets/'),
+      () => true,
+    ]) {
+      const page = await browser.newPage({ baseURL: network.origin, locale: 'zh-CN' });
+      network.trouble = portal(isHit, fields, status);
+      await page.goto('/carrier', { waitUntil: 'networkidle' });
+      network.trouble = null;
+      await page.goto('/my-data');
+      await page.goto('/my-data');
+      await hydrated(page);
+      await keeps(page, everything());
+      for (const address of ['/', '/carrier', '/steps/block']) {
+        await page.goto(address);
+        await hydrated(page);
+      }
+      expect(await kept(page)).not.toContain('/sign-in');
+      await page.close();
+    }
+  });
