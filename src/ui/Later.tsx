@@ -10,6 +10,8 @@ interface Props {
   readonly isWanted?: boolean;
   /** Lies in something closed: where no server drew it, it is not drawn either until that opens. */
   readonly isFolded?: boolean;
+  /** Has nothing that answers, only text and links: what the server drew may stay for good. */
+  readonly isPlain?: boolean;
   readonly className?: string | undefined;
 }
 
@@ -18,7 +20,7 @@ interface Props {
  * replace it, and what was opened, typed or pressed in it before is done again. It saves a slow phone the work of taking
  * over what nobody looks at.
  */
-export function Later({ children, isWanted = false, isFolded = false, className }: Props) {
+export function Later({ children, isWanted = false, isFolded = false, isPlain = false, className }: Props) {
   const wasServed = useWasServed();
   const isPrinting = usePrinting();
   const [isLive, setLive] = useState(false);
@@ -28,13 +30,13 @@ export function Later({ children, isWanted = false, isFolded = false, className 
   const [want] = useState(() => () => startTransition(() => setLive(true)));
 
   useEffect(() => {
-    if (isLive || !box.current) return;
+    if (isLive || isPlain || !box.current) return;
     if (!isWanted) return whenNear(box.current, want);
     want();
     return;
-  }, [isLive, isWanted, want]);
+  }, [isLive, isPlain, isWanted, want]);
 
-  if (isPrinting && !isLive) setLive(true);
+  if (isPrinting && !isLive && !isPlain) setLive(true);
   if (import.meta.env.SSR || isLive || (!wasServed && !isFolded))
     return (
       <Live early={early} className={className}>

@@ -5,7 +5,6 @@ import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import button from '#ui/Button.module.css';
 import { Chain } from '#ui/Chain.tsx';
-import { Later } from '#ui/Later.tsx';
 import { Link } from '#ui/Link.tsx';
 import style from './ChainPage.module.css';
 import type { ChainProps } from './chain-data.ts';
@@ -60,19 +59,18 @@ export function ChainPage({ links, market, mac, labels, otherClaims, timeline }:
       </nav>
       <MarketProvider value={market}>
         {links.map((link, index) => (
-          <Later key={link.id}>
-            <LinkSection link={link} at={index + 1} of={links.length} next={links[index + 1]?.id} mac={mac} />
-          </Later>
+          <LinkSection
+            key={link.id}
+            link={link}
+            at={index + 1}
+            of={links.length}
+            next={links[index + 1]?.id}
+            mac={mac}
+          />
         ))}
-        <Later>
-          <MarketSection links={links} labels={labels} />
-        </Later>
-        <Later>
-          <OtherClaims ids={otherClaims} />
-        </Later>
-        <Later>
-          <Timeline events={timeline} />
-        </Later>
+        <MarketSection links={links} labels={labels} />
+        <OtherClaims ids={otherClaims} />
+        <Timeline events={timeline} />
       </MarketProvider>
     </div>
   );

@@ -6,6 +6,7 @@ import { ChainDrawing } from '#ui/ChainDrawing.tsx';
 import { Cited, CitedText } from '#ui/Cited.tsx';
 import { ActorFold } from './ActorFold.tsx';
 import style from './ChainPage.module.css';
+import { ChainSection } from './ChainSection.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import type { ChainProps } from './chain-data.ts';
 import { FlowFold } from './FlowFold.tsx';
@@ -34,7 +35,7 @@ export function LinkSection({ link, at, of, next, mac }: Props) {
   const { id, title, story, who, flows, claims, tasks } = link;
   const [trick, ...otherTricks] = link.tricks;
   return (
-    <section id={id} className={style.section} aria-labelledby={`${id}-title`}>
+    <ChainSection id={id}>
       <header className={style.heading}>
         <p className={style.place}>
           {text(words.place(at, of))}
@@ -67,7 +68,7 @@ export function LinkSection({ link, at, of, next, mac }: Props) {
           </a>
         </p>
       </div>
-    </section>
+    </ChainSection>
   );
 }
 

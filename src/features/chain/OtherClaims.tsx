@@ -1,6 +1,7 @@
 import type { ClaimId, Verdict as VerdictId } from '#content/market/claims.ts';
 import { useText } from '#i18n/locale.ts';
 import style from './ChainPage.module.css';
+import { ChainSection } from './ChainSection.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { useMarket } from './market-context.ts';
 import record from './Record.module.css';
@@ -12,7 +13,7 @@ export function OtherClaims({ ids }: { ids: readonly ClaimId[] }) {
   const text = useText();
   const { claims } = useMarket();
   return (
-    <section id="others" className={style.section} aria-labelledby="others-title">
+    <ChainSection id="others">
       <header className={style.heading}>
         <h2 id="others-title">{text(words.others)}</h2>
         <p>{text(words.othersLead(Object.keys(claims).length, ids.length))}</p>
@@ -21,7 +22,7 @@ export function OtherClaims({ ids }: { ids: readonly ClaimId[] }) {
         <Verdicts />
         <ClaimList ids={ids} level="h3" />
       </div>
-    </section>
+    </ChainSection>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useText } from '#i18n/locale.ts';
 import { Cited, CitedText } from '#ui/Cited.tsx';
 import style from './ChainPage.module.css';
+import { ChainSection } from './ChainSection.tsx';
 import type { ChainProps } from './chain-data.ts';
 import record from './Record.module.css';
 import { chainPageWords as words } from './words.ts';
@@ -9,7 +10,7 @@ import { chainPageWords as words } from './words.ts';
 export function Timeline({ events }: { events: ChainProps['timeline'] }) {
   const text = useText();
   return (
-    <section id="timeline" className={style.section} aria-labelledby="timeline-title">
+    <ChainSection id="timeline">
       <header className={style.heading}>
         <h2 id="timeline-title">{text(words.timeline)}</h2>
         <p>{text(words.timelineLead)}</p>
@@ -29,6 +30,6 @@ export function Timeline({ events }: { events: ChainProps['timeline'] }) {
           <a href="#contents">{text(words.backToTop)}</a>
         </p>
       </div>
-    </section>
+    </ChainSection>
   );
 }

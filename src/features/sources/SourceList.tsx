@@ -1,6 +1,5 @@
 import { useText } from '#i18n/locale.ts';
 import { gradeWords } from '#i18n/words.ts';
-import { Later } from '#ui/Later.tsx';
 import { ReadingSection } from '#ui/Reading.tsx';
 import { placeOf, themeName } from './places.ts';
 import { SourceEntry } from './SourceEntry.tsx';
@@ -18,13 +17,11 @@ export function SourceList({ pages, themes }: SourcesProps) {
           <h3 id={placeOf(id, grade)} data-grade={grade}>
             {text(words.behind(gradeWords[grade]))}
           </h3>
-          <Later>
-            <ul>
-              {sources.map((source) => (
-                <SourceEntry key={source.title} source={source} pages={pages} />
-              ))}
-            </ul>
-          </Later>
+          <ul>
+            {sources.map((source) => (
+              <SourceEntry key={source.title} source={source} pages={pages} />
+            ))}
+          </ul>
         </div>
       ))}
       <p>

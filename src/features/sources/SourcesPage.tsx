@@ -1,6 +1,7 @@
 import { useLocale, useText } from '#i18n/locale.ts';
 import { gradeWords } from '#i18n/words.ts';
 import { paths } from '#paths.ts';
+import { Later } from '#ui/Later.tsx';
 import { Link } from '#ui/Link.tsx';
 import { Reading, ReadingSection } from '#ui/Reading.tsx';
 import { SourceContents } from './SourceContents.tsx';
@@ -35,10 +36,10 @@ export function SourcesPage({ pages, themes }: SourcesProps) {
           ))}
         </dl>
       </ReadingSection>
-      <div className={style.list}>
+      <Later isPlain className={style.list}>
         <SourceContents themes={themes} />
         <SourceList pages={pages} themes={themes} />
-      </div>
+      </Later>
     </Reading>
   );
 }
