@@ -5,6 +5,7 @@ import type { Locale } from './src/domain/locale.ts';
 import { groups } from './tools/build/chunks.ts';
 import { citedSources } from './tools/build/cited-sources.ts';
 import { headScriptInDev } from './tools/build/head-script.ts';
+import { oldestBrowsers } from './tools/build/oldest-browsers.ts';
 import { oneLanguage } from './tools/build/one-language.ts';
 import { placesInBuild } from './tools/build/places-file.ts';
 import { regionalMetadata } from './tools/build/regional-metadata.ts';
@@ -30,7 +31,7 @@ export default defineConfig(({ isSsrBuild }) => {
     define: { 'import.meta.env.ICP_NUMBER': JSON.stringify(process.env.ICP_NUMBER ?? '') },
     build: {
       // Old WebViews and XWeb; lowers syntax only, so src keeps to es2020's library.
-      target: ['chrome87', 'safari15', 'firefox78'],
+      target: oldestBrowsers(),
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       ...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups: [...groups] } } } }),
