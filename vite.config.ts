@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import type { Locale } from './src/domain/locale.ts';
+import { oldestBrowsers } from './tools/build/oldest-browsers.ts';
 import { oneLanguage } from './tools/build/one-language.ts';
 import { placesInBuild } from './tools/build/places-file.ts';
 import { regionalMetadata } from './tools/build/regional-metadata.ts';
@@ -34,7 +35,7 @@ export default defineConfig(({ isSsrBuild }) => {
     define: { 'import.meta.env.ICP_NUMBER': JSON.stringify(process.env.ICP_NUMBER ?? '') },
     build: {
       // Old WebViews and XWeb; lowers syntax only, so src keeps to es2020's library.
-      target: isSsrBuild ? 'node20' : ['chrome87', 'safari15', 'firefox78'],
+      target: isSsrBuild ? 'node20' : oldestBrowsers(),
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       ...(isSsrBuild

@@ -36,9 +36,6 @@ const mayImport: Record<string, readonly string[]> = {
   'paths.ts': ['domain'],
 };
 
-/** Libraries of one feature alone, loaded when it is opened. */
-const ownLibraries: Record<string, readonly string[]> = {};
-
 const sources = import.meta.glob<string>(
   ['/src/*/**/*.{ts,tsx}', '/src/paths.ts', '!**/*.test.*', '!**/fixtures/**'],
   {
@@ -82,7 +79,7 @@ function trespasses(file: string, code: string): string[] {
     .filter((target) => {
       const to = place(target);
       if (to.room === from) return from === 'features' && to.feature !== feature;
-      return !mayImport[from]?.includes(to.room) && !ownLibraries[feature ?? '']?.includes(to.room);
+      return !mayImport[from]?.includes(to.room);
     });
 }
 

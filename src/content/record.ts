@@ -1,8 +1,6 @@
-import type { CarrierId } from '#domain/carrier.ts';
 import type { Localized } from '#domain/locale.ts';
 import type { TopicId } from './guidance/topics.ts';
 import type { LawId } from './laws/laws.ts';
-import type { PhoneId } from './steps/phone-names.ts';
 import type { SituationId } from './steps/situations.ts';
 import type { TaskId } from './steps/task-index.ts';
 
@@ -78,12 +76,10 @@ export interface NotFound {
   readonly ask: Action;
 }
 
-/** Whom a task is for; an absent key means everybody. */
+/** Whom a task is for. */
 export interface Audience {
-  readonly carriers?: readonly CarrierId[];
-  readonly phones?: readonly PhoneId[];
   /** Any one of them will do. */
-  readonly situations?: readonly SituationId[];
+  readonly situations: readonly SituationId[];
 }
 
 /** How one make of phone blocks by itself. */

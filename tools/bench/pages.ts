@@ -1,13 +1,15 @@
 import { statSync } from 'node:fs';
-import lighthouse, { type Flags } from 'lighthouse';
+import lighthouse, { type Flags, type RunnerResult } from 'lighthouse';
 import { builtAddresses } from '../build/addresses.ts';
 import { timeToAnswer } from './answer.ts';
 import { finish, median, printTable, round } from './report.ts';
+import { retried } from './retry.ts';
 import { argument, bareOf, launch, oneOfEachKind, serveBuild } from './site.ts';
 
 // Lighthouse, mobile, of one address of each kind of page and of its copy without scripts, medians of --runs
 // (5). The bars are for throttling as it is applied by DevTools; simulated figures, of one run, stand beside them.
-// Addresses after the options are measured in their place.
+// Addresses after the options are measured in their place. A run that fails is tried again; the rows so far are
+// printed as they come, and each run that had to be repeated is said below the table.
 
 const runs = argument('runs', 5);
 const asked = process.argv.slice(2).filter((word) => word.startsWith('/'));
@@ -15,12 +17,12 @@ const unknown = asked.filter((address) => !builtAddresses().some((built) => buil
 if (unknown.length > 0) throw new Error(`No page at ${unknown.join(', ')}`);
 const debuggingPort = 4419;
 const host = await serveBuild();
-const browser = await launch([`--remote-debugging-port=${debuggingPort}`]);
 
 type Figures = Readonly<Record<'lcp' | 'tbt' | 'cls' | 'kB' | 'js' | 'requests' | 'strangers', number>> & {
   readonly scores: Readonly<Record<string, number>>;
 };
 
+const repeated: string[] = [];
 const rows = [];
 for (const address of asked.length > 0 ? asked : oneOfEachKind()) {
   const ours: Figures[] = [];
@@ -69,7 +71,9 @@ printTable(rows, {
   BP: { least: 100 },
   SEO: { least: 100 },
 });
+for (const sentence of repeated) console.log(`↻ ${sentence}`);
 
+const browser = await launch();
 const answers = [];
 for (const address of ['/carrier', '/en/carrier']) {
   const figures = [];
@@ -85,16 +89,40 @@ await browser.close();
 await host.stop();
 finish();
 
-async function measure(
+function measure(
   address: string,
   throttlingMethod: 'devtools' | 'simulate',
   onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo'],
 ): Promise<Figures> {
   const flags: Flags = { port: debuggingPort, logLevel: 'error', throttlingMethod, onlyCategories };
-  const result = await lighthouse(host.origin + address, flags);
+  return retried(
+    `${address}, ${throttlingMethod}`,
+    () => runLighthouse(address, flags),
+    (sentence) => {
+      console.error(sentence);
+      repeated.push(sentence);
+    },
+  );
+}
+
+/** In a browser of its own: one that falls over takes no other run with it. */
+async function runLighthouse(address: string, flags: Flags): Promise<Figures> {
+  const browser = await launch([`--remote-debugging-port=${debuggingPort}`]);
+  try {
+    return figuresOf(address, await lighthouse(host.origin + address, flags));
+  } finally {
+    await browser.close();
+  }
+}
+
+function figuresOf(address: string, result: RunnerResult | undefined): Figures {
   if (!result || result.lhr.runtimeError) throw new Error(`${address}: ${result?.lhr.runtimeError?.message}`);
   const { audits, categories } = result.lhr;
-  const figure = (audit: string) => audits[audit]?.numericValue ?? Number.NaN;
+  const figure = (audit: string) => {
+    const value = audits[audit]?.numericValue;
+    if (value === undefined) throw new Error(`${audit}: ${audits[audit]?.errorMessage ?? 'not measured'}`);
+    return value;
+  };
   const details = audits['network-requests']?.details as unknown as {
     items: { url: string; transferSize: number; resourceType?: string }[];
   };

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { getAttribute, removeNode } from '@parse5/tools';
 import { type Browser, chromium } from '@playwright/test';
 import { builtAddresses } from '../build/addresses.ts';
 import { compressAll } from '../build/compress.ts';
 import { fileOf } from '../build/file-of.ts';
+import { elementsOf, parse, serialize } from '../html.ts';
 import { type Host, startHost } from '../serve/host.ts';
 import { findChromium } from '../setup/chromium.mjs';
 
@@ -33,16 +35,22 @@ export async function serveBuild(): Promise<Host> {
   rmSync(site, { recursive: true, force: true });
   cpSync('dist', site, { recursive: true });
   for (const { address } of builtAddresses()) {
-    const html = readFileSync(join('dist', fileOf(address)), 'utf8');
-    const bare = html
-      .replace(/<script\b[^>]*>.*?<\/script>/gs, '')
-      .replace(/<link rel="(modulepreload|stylesheet|manifest|apple-touch-icon)"[^>]*>/g, '');
+    const bare = withoutScripts(readFileSync(join('dist', fileOf(address)), 'utf8'));
     const file = join(site, fileOf(bareOf(address)));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, bare);
   }
   compressAll(join(site, 'bare'));
   return startHost(site, JSON.parse(readFileSync('build/headers.json', 'utf8')), port);
+}
+
+/** Without anything that a page loads but its icon. */
+function withoutScripts(html: string): string {
+  const page = parse(html);
+  const loads = /^(modulepreload|stylesheet|manifest|apple-touch-icon)$/;
+  for (const element of elementsOf(page))
+    if (element.tagName === 'script' || loads.test(getAttribute(element, 'rel') ?? '')) removeNode(element);
+  return serialize(page);
 }
 
 export function launch(args: readonly string[] = []): Promise<Browser> {

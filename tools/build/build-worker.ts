@@ -1,4 +1,5 @@
 import { build } from 'vite';
+import { oldestBrowsers } from './oldest-browsers.ts';
 
 /** Compiles the service worker. One classic script: old browsers know no modules in workers. */
 export async function buildWorker(): Promise<void> {
@@ -6,7 +7,7 @@ export async function buildWorker(): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     build: {
-      target: ['chrome87', 'safari15', 'firefox78'],
+      target: oldestBrowsers(),
       outDir: 'build',
       emptyOutDir: false,
       copyPublicDir: false,

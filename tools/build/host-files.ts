@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { caching, contentTypes, otherwise } from './headers.ts';
+import { redirects } from './redirects.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -45,12 +46,13 @@ ${lines(
 		"" ""
 		default "?{http.request.uri.query}"
 	}
-	@index path /index.html
-	redir @index /{question} 308
-	@named path_regexp named ^(/[^/].*?)(?:/index)?\\.html$
-	redir @named {re.named.1}{question} 308
-	@slashed path_regexp slashed ^(/[^/].*?)/+$
-	redir @slashed {re.slashed.1}{question} 308
+${lines(
+  '\t',
+  redirects.flatMap(([address, target], index) => [
+    `@redirect${index} path_regexp redirect${index} ^${address}$`,
+    `redir @redirect${index} ${target.replace('$1', `{re.redirect${index}.1}`)}{question} 308`,
+  ]),
+)}
 
 	map {path} {caching} {
 ${lines(
@@ -127,9 +129,13 @@ ${lines(
   Object.entries(headers).map(([name, value]) => `add_header ${name} "${value}" always;`),
 )}
 
-    if ($request_uri ~ "^/index\\.html(\\?.*)?$") { return 308 /$1; }
-    if ($request_uri ~ "^(/[^/?][^?]*?)(?:/index)?\\.html(\\?.*)?$") { return 308 $1$2; }
-    if ($request_uri ~ "^(/[^/?][^?]*?)/+(\\?.*)?$") { return 308 $1$2; }
+${lines(
+  '    ',
+  redirects.map(
+    ([address, target]) =>
+      `if ($request_uri ~ "^${address}(?:\\?|$)") { return 308 ${target}$is_args$args; }`,
+  ),
+)}
 
     error_page 404 /404.html;
     location = / { try_files /index.html =404; }

@@ -1,7 +1,17 @@
 import { writeFileSync } from 'node:fs';
+import {
+  type Document,
+  type Element,
+  getAttribute,
+  getTextContent,
+  removeAttribute,
+  removeNode,
+  setAttribute,
+} from '@parse5/tools';
 import { appWords } from '../../src/app/words.ts';
 import { words } from '../../src/i18n/words.ts';
 import { singleFile } from '../../src/paths.ts';
+import { elementOf, elementsOf, parse, serialize } from '../html.ts';
 import { hashOf } from './headers.ts';
 import type { Written } from './prerender.ts';
 
@@ -17,15 +27,21 @@ export function writeSingleFile(folder: string, pages: readonly Written[], origi
     pages.filter(({ address, locale }) => locale === 'zh' && chapter.test(address)),
   );
   const addresses = included.map(({ address }) => address);
+  const documents = included.map(({ address, html }) => ({ address, page: parse(html) }));
   const css = [
-    ...new Set(included.flatMap(({ html }) => between(html, '<style>', '</style>').split('\n'))),
+    ...new Set(
+      documents.flatMap(({ page }) =>
+        elementsOf(page, 'style').flatMap((style) => getTextContent(style).split('\n')),
+      ),
+    ),
   ].join('\n');
-  const sections = included.map(({ address, html }) => {
-    const main = /<main\b[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? '';
-    return `<section class="${classOfMain(html)}" id="${placeOf(address)}">${rewrite(main, address, addresses, origin)}</section>`;
+  const sections = documents.map(({ address, page }) => {
+    const main = elementOf(page, 'main');
+    rewrite(main, address, addresses, origin);
+    return `<section class="${widthOf(page)}" id="${placeOf(address)}">${serialize(main)}</section>`;
   });
-  const contents = included.map(
-    ({ address, html }) => `<li><a href="#${placeOf(address)}">${titleOf(html)}</a></li>`,
+  const contents = documents.map(
+    ({ address, page }) => `<li><a href="#${placeOf(address)}">${titleOf(page)}</a></li>`,
   );
   const policy = `default-src 'none'; style-src ${hashOf(css)}; form-action 'none'; base-uri 'none'`;
   const file = `<!doctype html>
@@ -41,7 +57,7 @@ export function writeSingleFile(folder: string, pages: readonly Written[], origi
 <style>${css}</style>
 </head>
 <body>
-<nav class="${classOfMain(included[0]?.html ?? '')}" id="contents" aria-label="目录">
+<nav class="${documents[0] ? widthOf(documents[0].page) : ''}" id="contents" aria-label="目录">
 <p><strong>${words.brand.zh}</strong> · 单文件版，存下来或发给别人，不联网也能看。${origin ? `最新内容：<a href="${origin}/">${origin}</a>` : ''}</p>
 <p>${appWords.checked.zh}</p>
 <ul>${contents.join('')}</ul>
@@ -57,30 +73,36 @@ ${sections.join('\n')}
 
 const placeOf = (address: string): string => address.slice(1).replace(/\//g, '-') || 'home';
 
-const between = (text: string, start: string, end: string): string =>
-  text.split(start)[1]?.split(end)[0] ?? '';
-
-const titleOf = (html: string): string => between(html, '<title>', '</title>').replace(/ · .*/, '');
+const titleOf = (page: Document): string => serialize(elementOf(page, 'title')).replace(/ · .*/, '');
 
 /** The class that gives a page its width. */
-const classOfMain = (html: string): string => /<main\b[^>]*class="([^"]*)"/.exec(html)?.[1] ?? '';
+const widthOf = (page: Document): string => getAttribute(elementOf(page, 'main'), 'class') ?? '';
 
+/** Attributes that hold ids. */
+const references = ['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls'];
+
+/** Takes out what needs a script, and makes ids and links those of the one file. */
 function rewrite(
-  main: string,
+  main: Element,
   here: string,
   addresses: readonly string[],
   origin: string | undefined,
-): string {
-  const own = (id: string) => `${placeOf(here)}--${id}`;
-  return main
-    .replace(/<form\b.*?<\/form>/gs, '')
-    .replace(/<button\b.*?<\/button>/gs, '')
-    .replace(/ (tabindex="-1"|data-discover="true")/g, '')
-    .replace(
-      / (id|for|aria-labelledby|aria-describedby|aria-controls)="([^"]*)"/g,
-      (_, name, ids) => ` ${name}="${ids.split(' ').map(own).join(' ')}"`,
-    )
-    .replace(/ href="([/#][^"]*)"/g, (_, href) => target(href, here, addresses, origin));
+): void {
+  for (const element of elementsOf(main)) {
+    if (['form', 'button'].includes(element.tagName)) removeNode(element);
+    if (getAttribute(element, 'tabindex') === '-1') removeAttribute(element, 'tabindex');
+    removeAttribute(element, 'data-discover');
+    for (const name of references) {
+      const ids = getAttribute(element, name);
+      const own = ids?.split(' ').map((id) => `${placeOf(here)}--${id}`);
+      if (own) setAttribute(element, name, own.join(' '));
+    }
+    const href = getAttribute(element, 'href');
+    if (!href || !/^[/#]/.test(href)) continue;
+    const there = target(href, here, addresses, origin);
+    if (there) setAttribute(element, 'href', there);
+    else removeAttribute(element, 'href');
+  }
 }
 
 /** An address or a place on a page, as a place in the file; nowhere when it is not in it and there is no site. */
@@ -89,9 +111,9 @@ function target(
   here: string,
   addresses: readonly string[],
   origin: string | undefined,
-): string {
+): string | null {
   const [address = '', place] = href.startsWith('#') ? [here, href.slice(1)] : href.split('#');
-  if (address === '/carrier') return ' href="#contents"'; // Asks for a number; without a script one chooses.
-  if (addresses.includes(address)) return ` href="#${placeOf(address)}${place ? `--${place}` : ''}"`;
-  return origin ? ` href="${origin}${href}"` : '';
+  if (address === '/carrier') return '#contents'; // Asks for a number; without a script one chooses.
+  if (addresses.includes(address)) return `#${placeOf(address)}${place ? `--${place}` : ''}`;
+  return origin ? origin + href : null;
 }

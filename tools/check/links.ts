@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { getAttribute } from '@parse5/tools';
 import { fileOf } from '../build/file-of.ts';
+import { elementsOf, parse } from '../html.ts';
 
 // Every link within dist leads to a page, a file or a place that is there. With --world: where the others lead, for
 // somebody with a network to go through.
@@ -14,14 +16,6 @@ interface Page {
   readonly ids: ReadonlySet<string>;
 }
 
-const decoded = (text: string): string =>
-  text
-    .replace(/&quot;/g, '"')
-    .replace(/&#x27;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&');
-
 const pages = new Map<string, Page>(
   readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
@@ -29,8 +23,8 @@ const pages = new Map<string, Page>(
 );
 
 function read(html: string): Page {
-  const attribute = (name: string) =>
-    [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) => decoded(value));
+  const elements = elementsOf(parse(html));
+  const attribute = (name: string) => elements.flatMap((element) => getAttribute(element, name) ?? []);
   return { links: attribute('href'), ids: new Set(attribute('id')) };
 }
 

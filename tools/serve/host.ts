@@ -1,7 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import sirv from 'sirv';
+import Negotiator from 'negotiator';
 import { cacheControl, otherwise } from '../build/headers.ts';
+import { readAddress } from './address.ts';
+import { encodings, type Served, ServedFiles } from './files.ts';
 
 export interface Host {
   readonly origin: string;
@@ -16,25 +19,20 @@ export async function startHost(
   headers: Readonly<Record<string, string>>,
   port = 0,
 ): Promise<Host> {
-  let serveFile = serving(folder);
+  let files = new ServedFiles(folder);
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    response.setHeader('Cache-Control', cacheControl(pathname));
-    const clean = pathname.replace(/(\/index)?\.html$/, '').replace(/\/+$/, '') || '/';
-    if (clean !== pathname) {
-      response.writeHead(308, { Location: clean + search }).end();
-      return;
-    }
-    serveFile(request, response, () => {
-      answerNotFound(request, response, pathname, serveFile);
+    answer(request, response, files).catch((problem: Error) => {
+      console.error(`${request.method} ${request.url}: ${problem.message}`);
+      if (response.headersSent) response.destroy();
+      else say(response, 500);
     });
   });
   await listening(server, port);
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
     deploy: (other) => {
-      serveFile = serving(other);
+      files = new ServedFiles(other);
     },
     stop: () =>
       new Promise((resolve) => {
@@ -44,24 +42,50 @@ export async function startHost(
   };
 }
 
-const serving = (folder: string) =>
-  sirv(folder, { brotli: true, gzip: true, etag: true, extensions: ['html'] });
+async function answer(request: IncomingMessage, response: ServerResponse, files: ServedFiles): Promise<void> {
+  const address = readAddress(request.url ?? '');
+  if (!address) return say(response, 400);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return say(response, 405, { Allow: 'GET, HEAD' });
+  const { path, redirect } = address;
+  if (redirect) return say(response, 308, { Location: redirect });
+  const file = files.at(path);
+  if (file) return await send(request, response, file, 200, cacheControl(path));
+  const notFound = files.at(/^\/en(\/|$)/.test(path) ? '/en/404' : '/404');
+  // Kept for no time, else a script that is late in a deploy is missing for a year.
+  if (notFound) return await send(request, response, notFound, 404, otherwise);
+  say(response, 404);
+}
 
-/** The 404 page of the reader's language, with the status that says so. */
-function answerNotFound(
+async function send(
   request: IncomingMessage,
   response: ServerResponse,
-  pathname: string,
-  serveFile: ReturnType<typeof sirv>,
-): void {
-  response.setHeader('Cache-Control', otherwise); // Else a script that is late in a deploy is missing for a year.
-  const writeHead = response.writeHead.bind(response);
-  response.writeHead = ((_: number, fields: Record<string, string>) =>
-    writeHead(404, fields)) as typeof writeHead;
-  request.url = /^\/en(\/|$)/.test(pathname) ? '/en/404' : '/404';
-  serveFile(Object.assign(request, { _parsedUrl: undefined }), response, () => {
-    response.end();
+  served: Served,
+  status: 200 | 404,
+  caching: string,
+): Promise<void> {
+  const accepted = new Negotiator(request).encodings([...encodings]);
+  const encoding = encodings.find((name) => served.encoded[name] && accepted.includes(name));
+  const { file, etag } = (encoding && served.encoded[encoding]) ?? served;
+  const headers = {
+    'Cache-Control': caching,
+    ...(Object.keys(served.encoded).length > 0 ? { Vary: 'Accept-Encoding' } : {}),
+    ...(status === 200 ? { ETag: etag } : {}),
+  };
+  if (status === 200 && request.headers['if-none-match']?.includes(etag)) return say(response, 304, headers);
+  const bytes = await readFile(file);
+  response.writeHead(status, {
+    ...headers,
+    'Content-Type': served.contentType,
+    'Content-Length': bytes.length,
+    ...(encoding ? { 'Content-Encoding': encoding } : {}),
   });
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}
+
+/** An answer without a body. */
+function say(response: ServerResponse, status: number, headers: Readonly<Record<string, string>> = {}): void {
+  response.writeHead(status, { 'Cache-Control': otherwise, ...headers }).end();
 }
 
 const listening = (server: Server, port: number): Promise<void> =>

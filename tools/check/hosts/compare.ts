@@ -22,6 +22,22 @@ const paths = [
   ...['/sw.js', '/favicon.svg', '/robots.txt', '/manifest.webmanifest', '/icons/any-192.png'],
   ...['/no-such-page', '/en/no-such-page', '/carrier/none', '/assets/gone.js', '/en/assets/gone.js'],
   ...['/index.html', '/carrier.html', '/carrier/', '/en/', '/en.html?x=1', '/carrier/?x=1', '/carrier?x=1'],
+  ...['/index.html?x=1', '/carrier/index.html', '/carrier//', '/en/?to=//evil.example/', '/no-such-page/'],
+  '/_headers',
+];
+
+/** Hosts put such addresses in order each in its own way, or refuse them; none may lead elsewhere by them. */
+const hostile = [
+  ...['//', '//evil.example/', '//evil.example/index.html', '/x/..//evil.example/', '/.//evil.example.html'],
+  ...[
+    '/./\\evil.example/',
+    '/\\evil.example/',
+    '/\\evil.example/x.html',
+    '/%5Cevil.example/',
+    '/%5cevil.example.html',
+  ],
+  ...['/%2Fevil.example/', '/%2f%2fevil.example/', '/x/%2e%2e//evil.example/', '/%09/evil.example/'],
+  ...['/%0d%0aLocation:%20//evil.example/', '/carrier/%0d%0a/', '/@evil.example/', '//[', '/%', '/%zz/'],
 ];
 
 const running = [await runPreview(), await runCaddy(), await runNginx()];
@@ -31,11 +47,12 @@ process.on('exit', () => {
   for (const host of hosts) host.stop();
 });
 for (const path of paths) for (const encoding of ['br', 'gzip', '']) await compare(path, encoding);
+for (const path of hostile) for (const host of hosts) await staysHere(host, path);
 for (const [index, name] of ['preview', 'caddy', 'nginx'].entries())
   if (!running[index])
     console.log(`${name} was left out: not installed, and Debian's packages cannot be had`);
 console.log(
-  `${hosts.map(({ name }) => name).join(', ')}: ${paths.length} addresses × 3 encodings × ${compared.length + 2} things; ${differences} differences`,
+  `${hosts.map(({ name }) => name).join(', ')}: ${paths.length} addresses × 3 encodings × ${compared.length + 2} things, ${hostile.length} hostile addresses; ${differences} differences`,
 );
 process.exit(differences === 0 ? 0 : 1);
 
@@ -49,6 +66,15 @@ async function compare(path: string, encoding: string): Promise<void> {
         `${path} (${encoding}) ${what}: preview “${value.slice(0, 80)}”, ${hosts[index + 1]?.name} “${other[what]?.slice(0, 80)}”`,
       );
     }
+}
+
+async function staysHere(host: Running, path: string): Promise<void> {
+  const { status = '', Location = '' } = await ask(host, path, '');
+  const isHere =
+    Location === '' || (/^\//.test(Location) && new URL(Location, 'http://here').host === 'here');
+  if (isHere && !status.startsWith('5')) return;
+  differences += 1;
+  console.log(`${path}: ${host.name} answers ${status} “${Location}”`);
 }
 
 function ask({ port }: Running, path: string, encoding: string): Promise<Record<string, string>> {
