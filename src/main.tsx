@@ -8,12 +8,15 @@ import { App } from '#app/App.tsx';
 import { keepOffline } from '#app/offline.ts';
 import { componentOf } from '#app/page-components.ts';
 import { matchAddress } from '#app/pages.ts';
+import { ReadyMark } from '#app/ReadyMark.tsx';
 
 const app = (
   <StrictMode>
-    <BrowserRouter>
-      <App />
-    </BrowserRouter>
+    <ReadyMark>
+      <BrowserRouter>
+        <App />
+      </BrowserRouter>
+    </ReadyMark>
   </StrictMode>
 );
 
