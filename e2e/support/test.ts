@@ -5,7 +5,7 @@ interface Options {
   readonly kept: Record<string, unknown>;
 }
 
-/** A page that fails its test when it tries to reach another host, throws, or complains in the console. */
+/** Pages that fail their test when they try to reach another host, throw, or complain in the console. */
 export const test = base.extend<Options>({
   kept: [{}, { option: true }],
   storageState: async ({ kept, baseURL }, use) => {
@@ -15,18 +15,19 @@ export const test = base.extend<Options>({
     }));
     await use({ cookies: [], origins: [{ origin: baseURL ?? '', localStorage }] });
   },
-  page: async ({ page, baseURL }, use) => {
+  context: async ({ context, baseURL }, use) => {
     const complaints: string[] = [];
-    page.on('request', (request) => {
+    const complain = (page: Page | null, what: string) => complaints.push(`${page?.url()} ${what}`);
+    context.on('request', (request) => {
       const { protocol, origin, href } = new URL(request.url());
       if (protocol.startsWith('http') && origin !== baseURL) complaints.push(`asked a stranger: ${href}`);
     });
-    page.on('pageerror', (problem) => complaints.push(`threw: ${problem.message}`));
-    page.on('console', (message) => {
+    context.on('weberror', (problem) => complain(problem.page(), `threw: ${problem.error().message}`));
+    context.on('console', (message) => {
       if (['error', 'warning'].includes(message.type()) && !isExpected(message.text()))
-        complaints.push(`complained: ${message.text()}`);
+        complain(message.page(), `complained: ${message.text()}`);
     });
-    await use(page);
+    await use(context);
     expect(complaints).toEqual([]);
   },
 });
@@ -34,13 +35,9 @@ export const test = base.extend<Options>({
 /** That a document was a 404, as our 404 page should be, or not kept; and that a test has blocked the worker. */
 const isExpected = (text: string) => /status of (404|503)|registration blocked by Playwright/.test(text);
 
-/** Resolves when React has taken the page over. */
-export async function hydrated(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const heading = document.querySelector('main h1');
-    return heading !== null && Object.keys(heading).some((key) => key.startsWith('__reactFiber'));
-  });
-}
+/** Resolves when the app has taken the page over, and says so on the document. */
+export const hydrated = (page: Page): Promise<void> =>
+  page.locator('html[data-app=ready]').waitFor({ state: 'attached' });
 
 /** Holds our scripts back until told otherwise. */
 export async function holdScripts(page: Page): Promise<() => void> {
