@@ -6,8 +6,6 @@ export interface NumberPlace {
   readonly callingCode: string;
   /** ISO 3166 codes: one where the digits decide, several that share a calling code, none for services. */
   readonly regions: readonly string[];
-  /** With the spaces its own plan puts in. */
-  readonly formatted: string;
 }
 
 /** Null when no calling code begins the number. Loads the world's metadata only for codes outside the four at hand. */
@@ -25,10 +23,10 @@ export function formatLandline(digits: string): string | null {
 }
 
 function readPlace(international: string, reader: AsYouType): NumberPlace | null {
-  const formatted = reader.input(international);
+  reader.input(international);
   const callingCode = reader.getCallingCode();
   if (!callingCode) return null;
   const country = reader.getCountry();
   const regions = country ? [country] : (reader.getNumber()?.getPossibleCountries() ?? []);
-  return { callingCode, regions, formatted };
+  return { callingCode, regions };
 }

@@ -1,12 +1,14 @@
 import { groupMobile } from '#domain/read-number.ts';
 
+export type Field = HTMLInputElement | HTMLTextAreaElement;
+
 /**
  * 3-4-4 while someone types a mainland mobile; what is anything else is left as it was typed.
  * The caret stays behind the digit that it was behind.
  */
-export function formatField(field: HTMLInputElement): void {
+export function formatField(field: Field): void {
   const { value } = field;
-  const digits = value.replace(/[\s-]/g, '');
+  const digits = value.replace(/[^\S\n]|-/g, '');
   if (!/^1[3-9]\d{0,9}$/.test(digits)) return;
   const grouped = groupMobile(digits);
   if (grouped === value) return;

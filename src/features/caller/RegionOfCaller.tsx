@@ -8,7 +8,7 @@ import style from './CallerPage.module.css';
 import { callerWords as words } from './words.ts';
 
 /** The country or region of a calling code. Its table is loaded only now, and is our own file. */
-export function RegionOfCaller({ caller: { digits } }: { caller: Caller }) {
+export function RegionOfCaller({ caller: { digits, guessed } }: { caller: Caller }) {
   const text = useText();
   const locale = useLocale();
   const [line, setLine] = useState('');
@@ -16,14 +16,14 @@ export function RegionOfCaller({ caller: { digits } }: { caller: Caller }) {
   useEffect(() => {
     let isCurrent = true;
     const nameOf = (region: string) => regionName(region, languageTags[locale], text);
-    placeOfCode(digits, nameOf, text(words.unknownCode)).then(
-      (found) => isCurrent && setLine(found),
+    placeOfCode(guessed ?? digits, nameOf, text(words.unknownCode)).then(
+      (found) => isCurrent && setLine(guessed ? text(words.looksLike(found)) : found),
       () => isCurrent && setLine(text(elsewhereAnswers.unreachable)),
     );
     return () => {
       isCurrent = false;
     };
-  }, [digits, locale, text]);
+  }, [digits, guessed, locale, text]);
 
   return <p className={style.place}>{line}</p>;
 }
