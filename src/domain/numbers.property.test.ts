@@ -11,8 +11,7 @@ const gap = fc.constantFrom('', ' ', '-', '.', ' - ', '\u00a0', '\u200b');
 /** Digits in two or three groups, as people write them. */
 const grouped = (number: fc.Arbitrary<string>) =>
   fc.tuple(number, gap, fc.nat(20), fc.nat(20)).map(([text, between, one, other]) => {
-    const start = text.startsWith('+') ? 2 : 1;
-    const [first, second] = [one, other].map((at) => Math.min(start + at, text.length)).sort((a, b) => a - b);
+    const [first, second] = [one, other].map((at) => Math.min(1 + at, text.length)).sort((a, b) => a - b);
     return [text.slice(0, first), text.slice(first, second), text.slice(second)]
       .filter(Boolean)
       .join(between);

@@ -141,7 +141,7 @@ test('all rows of a call log are read, each with its time, and rows without a nu
   const reading = readCallers(pasted.join('\r\n'));
   if (reading.found !== 'callers') throw new Error(reading.found);
   expect(reading.callers.map(({ digits }) => digits)).toEqual(rows(23).map((_, row) => mobileOf(row)));
-  expect(reading.callers[22].calls).toEqual([{ when: '昨天 14:32', lasted: '响铃1秒' }]);
+  expect(reading.callers[22]?.calls).toEqual([{ when: '昨天 14:32', lasted: '响铃1秒' }]);
   expect(reading.callers[0].calls).toEqual([
     { when: '昨天 14:10', lasted: '响铃1秒' },
     { when: '今天 08:00', lasted: null },

@@ -3,7 +3,7 @@ import { plainText } from './plain-text.ts';
 import { readLogLine } from './read-log-line.ts';
 
 /** When and how long a number rang, as its line has it. */
-export interface Call {
+interface Call {
   readonly when: string | null;
   readonly lasted: string | null;
 }

@@ -8,15 +8,19 @@ export type Field = HTMLInputElement | HTMLTextAreaElement;
  */
 export function formatField(field: Field): void {
   const { value } = field;
-  const digits = value.replace(/[^\S\n]|-/g, '');
-  if (!/^1[3-9]\d{0,9}$/.test(digits)) return;
-  const grouped = groupMobile(digits);
+  const grouped = groupedAsMobile(value);
   if (grouped === value) return;
   const caret = field.selectionStart ?? value.length;
   const digitsBefore = value.slice(0, caret).replace(/\D/g, '').length;
   field.value = grouped;
   const at = caretAfter(grouped, digitsBefore);
   if (document.activeElement === field) field.setSelectionRange(at, at);
+}
+
+/** What is no mainland mobile of one line, whole or begun, is as it was. */
+export function groupedAsMobile(value: string): string {
+  const digits = value.replace(/[^\S\n]|-/g, '');
+  return /^1[3-9]\d{0,9}$/.test(digits) ? groupMobile(digits) : value;
 }
 
 /** Behind the nth digit of a grouped number. */

@@ -5,6 +5,7 @@ import { languageTags } from '#domain/locale.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { regionName } from '#ui/region-name.ts';
 import style from './CallerPage.module.css';
+import { placeOfCode } from './place-of-code.ts';
 import { callerWords as words } from './words.ts';
 
 /** The country or region of a calling code. Its table is loaded only now, and is our own file. */
@@ -26,16 +27,4 @@ export function RegionOfCaller({ caller: { digits, guessed } }: { caller: Caller
   }, [digits, guessed, locale, text]);
 
   return <p className={style.place}>{line}</p>;
-}
-
-async function placeOfCode(
-  international: string,
-  nameOf: (region: string) => string,
-  unknown: string,
-): Promise<string> {
-  const { locateNumber } = await import('#domain/locate-number.ts');
-  const place = await locateNumber(international);
-  if (!place) return unknown;
-  const named = place.regions.slice(0, 3).map(nameOf).join(' / ');
-  return [named, `+${place.callingCode}`].filter(Boolean).join(' · ');
 }
