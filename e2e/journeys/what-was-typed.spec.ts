@@ -16,7 +16,7 @@ for (const typed of ['+86 138-0013-8000', '１３８００１３８０００', '
     await expect(result(page)).toContainText('138 0013 8000');
   });
 
-// All other sentences: src/content/number-answers.test.ts and src/ui/answer-faraway.test.ts.
+// All other sentences: src/content/number-answers.test.ts and src/ui/number-faraway.test.ts.
 for (const [typed, sentence] of [
   ['138001380001', '多了 1 位'],
   ['95512345', '位数却太多'],

@@ -33,20 +33,15 @@ const noWay: Way = { ...nothingLeft, cost: Number.POSITIVE_INFINITY };
  * is no number.
  */
 export function findNumbers(text: string): readonly FoundNumber[] {
-  const chunks = text.split(/[^\d+\-() .]+/).map(groupsIn);
-  const found = chunks.flatMap(cutIntoNumbers);
+  const found = text.split(/[^\d+\-() .]+/).flatMap((chunk) => cutIntoNumbers(groupsIn(chunk)));
   // A calling code without its number: nobody can tell which digits belong to it.
-  const isCodeLeft = chunks.some(
-    (groups) => groups.some(isForeignCode) && cutIntoNumbers(groups).length === 0,
-  );
-  const clear = isCodeLeft ? found.filter(({ reading }) => reading.kind !== 'mobile') : found;
-  return [...new Map(clear.map((number) => [number.digits, number])).values()];
+  const codes = text.match(/\+[-() .]*(?!86)\d/g) ?? [];
+  if (codes.length > found.filter(({ digits }) => /^\+(?!86)/.test(digits)).length) return [];
+  return [...new Map(found.map((number) => [number.digits, number])).values()];
 }
 
 const groupsIn = (chunk: string): string[] =>
   (chunk.match(/\+[-() .]*\d+|\d+/g) ?? []).map((group) => group.replace(/[-() .]/g, ''));
-
-const isForeignCode = (group: string): boolean => /^\+(?!86)/.test(group);
 
 function cutIntoNumbers(groups: readonly string[]): readonly FoundNumber[] {
   const ways: Way[] = [];
@@ -102,9 +97,8 @@ function costOfInternational(international: string): [cost: number, isVague: boo
   return /^\+(1|852|853|886)/.test(international) ? [wrongLengthCost, true] : [1.5, true];
 }
 
-/** Where groups cannot all be told: the long ones that are numbers by themselves, unless a + is left over. */
-function numbersOfOneGroup(groups: readonly string[]): readonly FoundNumber[] {
-  const found = groups.map((digits) => ({ digits, reading: readDigits(digits) }));
-  if (found.some(({ digits, reading }) => digits.startsWith('+') && !isWhole(reading))) return [];
-  return found.filter(({ digits, reading }) => digits.length > 6 && isWhole(reading));
-}
+/** Where groups cannot all be told: the long ones that are numbers by themselves. */
+const numbersOfOneGroup = (groups: readonly string[]): readonly FoundNumber[] =>
+  groups
+    .map((digits) => ({ digits, reading: readDigits(digits) }))
+    .filter(({ digits, reading }) => digits.length > 6 && isWhole(reading));

@@ -10,7 +10,7 @@ interface Call {
 
 /** A caller and each time that it rang. */
 export interface CallerInLog extends Caller {
-  readonly calls: readonly [Call, ...Call[]];
+  readonly calls: [Call, ...Call[]];
 }
 
 /** What was read of a text, line by line. Lines are counted from 1, empty ones too. */
@@ -40,7 +40,7 @@ export const mostNumbers = 500;
 export function readCallers(typed: string): CallerReading {
   if (typed.trim() === '') return { found: 'nothing' };
   const { text, cutLine } = cut(typed);
-  const log = new Map<string, { caller: Caller; calls: Call[] }>();
+  const log = new Map<string, CallerInLog>();
   const withoutNumber: number[] = [];
   const times: Call[] = [];
   let unreadFrom = cutLine;
@@ -52,16 +52,13 @@ export function readCallers(typed: string): CallerReading {
     for (const caller of callers) {
       const known = log.get(caller.digits);
       if (known) known.calls.push(call);
-      else if (log.size < mostNumbers) log.set(caller.digits, { caller, calls: [call] });
+      else if (log.size < mostNumbers) log.set(caller.digits, { ...caller, calls: [call] });
       else unreadFrom = index + 1;
     }
     if (unreadFrom === index + 1) break;
   }
   const lines = { read: times.length, withoutNumber, unreadFrom };
-  const [first, ...more] = [...log.values()].map(({ caller, calls: [one, ...others] }) => ({
-    ...caller,
-    calls: [one ?? noTime, ...others] as const,
-  }));
+  const [first, ...more] = log.values();
   if (!first) return { found: 'no-number', isMasked: masked.test(text), lines };
   const only = more.length === 0 && first.calls.length === 1;
   return {
@@ -75,7 +72,6 @@ const lineEnds = /\r\n|[\n\r\u2028\u2029]/;
 const masked = /\d[*xX＊•]{2,}/;
 const withheld =
   /未知(号码|来电)?|无(来电)?(号码|显示)|隐藏(号码|来电)?|私人号码|保密|不显示|unknown|no caller id|private|withheld|anonymous|blocked/i;
-const noTime: Call = { when: null, lasted: null };
 
 function readLine(line: string): { callers: readonly Caller[]; call: Call } {
   const { numbers, when, lasted } = readLogLine(line);

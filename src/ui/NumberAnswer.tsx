@@ -3,7 +3,7 @@ import { answerTo, elsewhereAnswers } from '#content/number-answers.ts';
 import { type Localized, languageTags } from '#domain/locale.ts';
 import type { NumberReading } from '#domain/read-number.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
-import { answerFaraway, type Faraway } from './answer-faraway.ts';
+import { answerFaraway, type Faraway } from './number-faraway.ts';
 import { RichText } from './RichText.tsx';
 import { regionName } from './region-name.ts';
 

@@ -18,10 +18,6 @@ interface Props {
   readonly asksFor?: { readonly label: Localized; readonly promise: Localized; readonly example: string };
 }
 
-/** Of a field for many lines. */
-const fewestRows = 2;
-const mostRows = 8;
-
 /**
  * The one field. It has no name, so that no form carries it away, and the document keeps its own value:
  * what was typed before the script ran is taken over, not wiped.
@@ -91,7 +87,7 @@ export function NumberField({ typed, onType, onAsk, button: which, asksFor }: Pr
         {asksFor ? (
           <textarea
             {...common}
-            rows={Math.min(Math.max(typed.split('\n').length, fewestRows), mostRows)}
+            rows={3}
             autoComplete="off"
             placeholder={asksFor.example}
             onKeyDown={askOnEnter}

@@ -7,7 +7,6 @@ import style from './CallerPage.module.css';
 import { callerMeaning } from './caller-parts.ts';
 import { ReadLines } from './ReadLines.tsx';
 import { textsWith } from './texts-with.ts';
-import { timesOf } from './times-of.ts';
 import { callerWords as words } from './words.ts';
 
 type Found = Extract<CallerReading, { found: 'callers' }>;
@@ -49,17 +48,12 @@ function Meanings({ callers }: Found) {
   const kinds = [...new Set(callers.map(({ kind }) => kind))];
   for (const kind of kinds) textsWith[kind].load(); // Beside what shows them, not after it.
   const CallerMeaning = useLazy(callerMeaning);
-  return kinds.map((kind) => {
-    const ofKind = callers.filter((caller) => caller.kind === kind);
-    return (
-      <CallerMeaning
-        key={kind}
-        kind={kind}
-        callers={ofKind}
-        isAlone={kinds.length === 1}
-        when={timesOf(ofKind, 'when')}
-        lasted={timesOf(ofKind, 'lasted')}
-      />
-    );
-  });
+  return kinds.map((kind) => (
+    <CallerMeaning
+      key={kind}
+      kind={kind}
+      callers={callers.filter((caller) => caller.kind === kind)}
+      isAlone={kinds.length === 1}
+    />
+  ));
 }

@@ -19,15 +19,15 @@ export const callerWords = {
   several: (count: number): Localized => ({ zh: `里面有 ${count} 个号码`, en: `It holds ${count} numbers` }),
   severalLines: (lines: number, count: number): Localized => ({
     zh: `读了 ${lines} 行，认出 ${count} 个号码，重复的只算一个。`,
-    en: `Read ${lines} lines and recognised ${count} ${count === 1 ? 'number' : 'numbers'}, each counted once.`,
+    en: `Read ${lines} lines. Numbers found, each counted once: ${count}.`,
   }),
   withoutNumber: (lines: string): Localized => ({
-    zh: `没有认出号码的行：${lines.replace(/, /g, '、')}。`,
-    en: `Lines without a number that we recognise: ${lines}.`,
+    zh: `没有认出号码的行：${lines}。`,
+    en: `Lines without a number: ${lines}.`,
   }),
   unread: (line: number): Localized => ({
-    zh: `一次最多读 ${mostCharacters} 个字、${mostNumbers} 个号码：从第 ${line} 行起没有读完。请把后面的另贴一次。`,
-    en: `At most ${mostCharacters} characters and ${mostNumbers} numbers are read at once: from line ${line} on, not all was read. Paste the rest again.`,
+    zh: `一次最多读 ${mostCharacters} 个字、${mostNumbers} 个号码，从第 ${line} 行起没有读完，请另贴一次。`,
+    en: `At most ${mostCharacters} characters and ${mostNumbers} numbers are read at once. Not all was read from line ${line} on: paste that again.`,
   }),
   noNumber: {
     zh: '没有认出号码。请照来电显示的样子贴上完整的一串，区号和“+”也要。',

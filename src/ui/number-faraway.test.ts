@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readNumber } from '#domain/read-number.ts';
-import { answerFaraway } from './answer-faraway.ts';
+import { answerFaraway } from './number-faraway.ts';
 import { regionName } from './region-name.ts';
 
 const nameOf = (region: string) => regionName(region, 'zh-CN', ({ zh }) => zh);
