@@ -62,31 +62,37 @@ test('a mobile is answered with its first network, the doubt about porting, and 
   await expect(result(page)).toContainText('此号段暂无归属地数据');
 });
 
-test('each kind is told from the others', async ({ page }) => {
+// All other kinds: src/features/caller/what-is-told.test.ts.
+test('kinds are told from each other', async ({ page }) => {
   for (const [typed, kind] of [
-    ['95588', '95 号码：大企业客服段'],
-    ['95212345', '95 号码：呼叫中心段'],
-    ['400 123 4567', '400 企业号码'],
-    ['700123456789012', '700 平台中间号'],
-    ['106980095588', '106 短信端口号'],
-    ['96110', '96110 反诈专线'],
-    ['10086', '运营商服务号'],
-    ['110', '紧急或政务号码'],
-    ['+10086', '装成官方的号码'],
+    ['02195533', '021 是区号，后面是 95533'],
     ['+852 9123 4567', '香港 · +852'],
-    ['+886 912 345 678', '台湾地区 · +886'],
-    ['+44 7400 123456', '英国'],
-    ['无来电显示', '没有显示号码'],
-    ['17050001111', '虚拟运营商的手机号'],
-    ['1064812345678', '物联网号码'],
-    ['14200138000', '号段表里没有的号码'],
+    ['85291234567', '没有带“+”，看着像：香港 · +852'],
     ['138****8000', '星号遮住了'],
-    ['你好', '没有认出号码'],
-    ['02195518', '没有认出号码'],
   ] as const) {
     await ask(page, typed);
     await expect(result(page).getByRole('status').first()).toContainText(kind);
   }
+});
+
+test('of a call log with 23 numbers all are answered and in the report, and the row without one is named', async ({
+  page,
+}) => {
+  const numbers = Array.from({ length: 23 }, (_, row) => `138057100${10 + row}`);
+  const rows = numbers.map((number, row) => `${number} 昨天 14:${10 + row} 响铃1秒`);
+  await ask(page, [...rows.slice(0, 4), '杭州', ...rows.slice(4)].join('\n'));
+  await expect(result(page).getByRole('status').first()).toContainText(
+    '读了 24 行，认出 23 个号码，重复的只算一个。没有认出号码的行：5。',
+  );
+  await expect(result(page)).toContainText('138 0571 0032');
+  await expect(result(page)).toContainText(`被投诉号码：${numbers.join('、')}`);
+  await expect(result(page)).toContainText('13805710032 昨天 14:32');
+});
+
+test('what is too much to read at once is said', async ({ page }) => {
+  await ask(page, `13805710000\n${'字'.repeat(20_000)}`);
+  await expect(result(page)).toContainText('从第 2 行起没有读完');
+  await expect(result(page)).toContainText('138 0571 0000');
 });
 
 test('two numbers in one line are both answered', async ({ page }) => {

@@ -1,9 +1,9 @@
 import { inBothLanguages } from '../support/addresses.ts';
 import { expect, hydrated, test } from '../support/test.ts';
 
-for (const address of inBothLanguages('/carrier'))
+for (const address of [...inBothLanguages('/carrier'), ...inBothLanguages('/caller')])
   test(`one tap on ${address} leaves an empty page that Back does not undo`, async ({ page }) => {
-    await page.goto(address === '/carrier' ? '/' : '/en');
+    await page.goto(address.startsWith('/en') ? '/en' : '/');
     await page.goto(address);
     await hydrated(page);
     await page.getByRole('textbox').fill('13800138000');
@@ -11,7 +11,7 @@ for (const address of inBothLanguages('/carrier'))
     await expect(page).toHaveURL('about:blank');
     expect(await page.evaluate(() => document.documentElement.textContent)).toBe('');
     await page.goBack();
-    await expect(page).toHaveURL(address === '/carrier' ? /\/$/ : /\/en$/);
+    await expect(page).toHaveURL(address.startsWith('/en') ? /\/en$/ : /\/$/);
     await page.goForward();
     await expect(page).toHaveURL('about:blank');
   });

@@ -1,96 +1,104 @@
-import { type NumberReading, readNumber } from './read-number.ts';
+import { isWhole, type NumberReading, readDigits } from './read-digits.ts';
 
 /** A number in a text, as it stands there without what separates its digits, and how it reads. */
-interface FoundNumber {
+export interface FoundNumber {
   readonly digits: string;
   readonly reading: NumberReading;
 }
 
-/** What else a line of a call log tells. */
-export interface LogLine {
-  readonly numbers: readonly FoundNumber[];
-  readonly when: string | null;
-  readonly lasted: string | null;
-}
-
-const longest = 64;
 /** No number is written in more groups of digits than this. */
 const mostGroups = 8;
-const shortestOrdinary = 7;
+const shortestNumber = 3;
+/** The longest group beside a number that may be something else: a count, an extension, the number of a row. */
+const longestStray = 4;
+const strayCost = 20;
+/** More than a stray digit costs. */
+const wrongLengthCost = 25;
 
-const day =
-  '(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\d{1,2}月\\d{1,2}日|\\d{1,2}[-/]\\d{1,2}(?=\\s)|今天|昨天|前天|(?:星期|周)[一二三四五六日天]|today|yesterday)';
-const time = '(?:上午|下午|晚上|中午|凌晨|早上)?\\s*\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s*[ap]m)?';
-const whenWritten = new RegExp(`${day}\\s*(?:${time})?|${time}`, 'gi');
-const span = '\\d{1,4}\\s*(?:小时|分钟|分|秒|hours?|min(?:utes?)?|sec(?:onds?)?|s(?![a-z]))';
-const lastedWritten = new RegExp(`(?:响铃|通话|未接|rang|talked)?\\s*(?:${span}\\s*)+`, 'gi');
-/** 被 125 人标记, 3 次, (2) */
-const counted = /\d{1,5}\s*(?:次|人|个|条|通|times?|people)|\(\d{1,2}\)/gi;
+/** A way to cut groups of digits into numbers: the cheapest one from some group on to the end. */
+interface Way {
+  readonly cost: number;
+  readonly strays: number;
+  /** Whether groups were joined to what may be one number, but need not be. */
+  readonly isVague: boolean;
+  readonly numbers: readonly FoundNumber[];
+}
+
+const nothingLeft: Way = { cost: 0, strays: 0, isVague: false, numbers: [] };
+const noWay: Way = { ...nothingLeft, cost: Number.POSITIVE_INFINITY };
 
 /**
- * Finds the numbers in whatever was typed or pasted, be it a whole line of a call log. Looks at no more than the
- * first 64 characters, and never throws.
+ * Finds the numbers in half-width text. Between two numbers stands something else than spaces, hyphens, points and
+ * brackets, or else their digits can be cut into numbers in one way that is clearer than all others. What cannot,
+ * is no number.
  */
-export function findNumbers(typed: string): LogLine {
-  const text = typed
-    .slice(0, longest)
-    .normalize('NFKC')
-    .replace(/[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
-    .replace(/[‐-―]/g, '-');
-  const whole = readNumber(text);
-  if (isNumber(whole) && !/[a-z\u4e00-\u9fff:]/i.test(text))
-    return { numbers: [{ digits: compact(text), reading: whole }], when: null, lasted: null };
-  const [when, lasted] = [firstOf(text, whenWritten), firstOf(text, lastedWritten)];
-  const rest = [whenWritten, lastedWritten, counted].reduce(
-    (left, pattern) => left.replace(pattern, (match) => (isPartOfNumber(match) ? match : ' \n ')),
-    text,
-  );
-  const found = rest.split(/[^\d+\-() .]+/).flatMap(numbersIn);
-  const ordinary = found.filter(({ digits }) => digits.length >= shortestOrdinary);
-  return { numbers: unique(ordinary.length > 0 ? ordinary : found), when, lasted };
+export function findNumbers(text: string): readonly FoundNumber[] {
+  const found = text.split(/[^\d+\-() .]+/).flatMap((chunk) => cutIntoNumbers(groupsIn(chunk)));
+  // A calling code without its number: nobody can tell which digits belong to it.
+  const codes = text.match(/\+[-() .]*(?!86)\d/g) ?? [];
+  if (codes.length > found.filter(({ digits }) => /^\+(?!86)/.test(digits)).length) return [];
+  return [...new Map(found.map((number) => [number.digits, number])).values()];
 }
 
-function firstOf(text: string, pattern: RegExp): string | null {
-  const [match] = text.match(pattern) ?? [];
-  return match?.trim() || null;
+const groupsIn = (chunk: string): string[] =>
+  (chunk.match(/\+[-() .]*\d+|\d+/g) ?? []).map((group) => group.replace(/[-() .]/g, ''));
+
+function cutIntoNumbers(groups: readonly string[]): readonly FoundNumber[] {
+  const ways: Way[] = [];
+  const wayFrom = (at: number): Way => (at === groups.length ? nothingLeft : (ways[at] ?? noWay));
+  for (let at = groups.length - 1; at >= 0; at -= 1) ways[at] = cheapestFrom(at, groups, wayFrom);
+  const { cost, strays, isVague, numbers } = wayFrom(0);
+  const isClear = strays === 0 || (!isVague && strays <= numbers.length + 1);
+  return cost < Number.POSITIVE_INFINITY && isClear ? numbers : numbersOfOneGroup(groups);
 }
 
-/** 0571-88 looks like a day. */
-const isPartOfNumber = (match: string): boolean => /^0\d{2,3}[-/]/.test(match.trim());
-
-/** The longest runs of groups that read as a number, from the left. */
-function numbersIn(chunk: string): FoundNumber[] {
-  const groups = chunk.match(/\+?\d+/g) ?? [];
-  const found: FoundNumber[] = [];
-  let first = 0;
-  while (first < groups.length) {
-    let taken = 1;
-    for (let count = Math.min(mostGroups, groups.length - first); count > 0; count -= 1) {
-      const digits = groups.slice(first, first + count).join('');
-      if (digits.lastIndexOf('+') > 0) continue;
-      const reading = readNumber(digits);
-      if (!isNumber(reading)) continue;
-      found.push({ digits, reading });
-      taken = count;
-      break;
+function cheapestFrom(at: number, groups: readonly string[], wayFrom: (at: number) => Way): Way {
+  let best = asStray(groups[at] ?? '', wayFrom(at + 1));
+  let digits = '';
+  for (let count = 1; count <= mostGroups && at + count <= groups.length; count += 1) {
+    const group = groups[at + count - 1] ?? '';
+    if (count > 1 && group.startsWith('+')) break;
+    digits += group;
+    // 138 0013 8000 has no number from elsewhere in it.
+    if (digits.length < shortestNumber || (at > 0 && digits.startsWith('00'))) continue;
+    const reading = readDigits(digits);
+    if (!isWhole(reading)) continue;
+    const rest = wayFrom(at + count);
+    const [ownCost, isVague] = count > 1 ? costOfJoining(digits, reading) : [1, false];
+    const cost = rest.cost + ownCost;
+    if (cost < best.cost) {
+      const numbers = [{ digits, reading }, ...rest.numbers];
+      best = { cost, strays: rest.strays, isVague: isVague || rest.isVague, numbers };
     }
-    first += taken;
   }
-  return found;
+  return best;
 }
 
-const notNumbers: readonly NumberReading['kind'][] = [
-  'empty',
-  'unfinished',
-  'too-long',
-  'no-known-form',
-  'unreadable',
-];
+/** The group left out; never one with a +, for it says that what follows is from elsewhere. */
+function asStray(group: string, rest: Way): Way {
+  if (group.startsWith('+') || group.length > longestStray) return noWay;
+  return { ...rest, cost: rest.cost + strayCost, strays: rest.strays + 1 };
+}
 
-const isNumber = ({ kind }: NumberReading): boolean => !notNumbers.includes(kind);
+/** The less sure that groups of digits are one number, the more; and whether it is not sure. */
+function costOfJoining(digits: string, reading: NumberReading): [cost: number, isVague: boolean] {
+  if (reading.kind === 'elsewhere') return costOfInternational(reading.international);
+  if (reading.kind === 'without-area-code') return [2, true];
+  const isOfAnyLength =
+    reading.kind === 'digits-added' ||
+    reading.kind === 'sms-port' ||
+    (reading.kind === 'company-95' && digits.length > 6);
+  return isOfAnyLength ? [5, true] : [1, false];
+}
 
-const compact = (text: string): string => text.replace(/[^\d+]/g, '');
+/** Numbers of +1, +852, +853 and +886 have lengths that we know; others have up to 15 digits. */
+function costOfInternational(international: string): [cost: number, isVague: boolean] {
+  if (/^\+(1\d{10}|85[23]\d{8}|886\d{8,9})$/.test(international)) return [1, false];
+  return /^\+(1|852|853|886)/.test(international) ? [wrongLengthCost, true] : [1.5, true];
+}
 
-const unique = (numbers: readonly FoundNumber[]): FoundNumber[] => [
-  ...new Map(numbers.map((number) => [number.digits, number])).values(),
-];
+/** Where groups cannot all be told: the long ones that are numbers by themselves. */
+const numbersOfOneGroup = (groups: readonly string[]): readonly FoundNumber[] =>
+  groups
+    .map((digits) => ({ digits, reading: readDigits(digits) }))
+    .filter(({ digits, reading }) => digits.length > 6 && isWhole(reading));

@@ -50,12 +50,30 @@ test.each([
   ['400 123 4567', { kind: 'company-400' }],
   ['95588', { kind: 'company-95' }],
   ['95212345', { kind: 'company-95' }],
+  ['955881', { kind: 'company-95' }],
+  ['95512345', { kind: 'digits-added' }],
+  ['9555512345678', { kind: 'digits-added' }],
+  ['96345678', { kind: 'digits-added' }],
+  ['01095580', { kind: 'company-95', areaCode: '010' }],
+  ['010-95588', { kind: 'company-95', areaCode: '010' }],
+  ['02195533', { kind: 'company-95', areaCode: '021' }],
+  ['+86 571 95588', { kind: 'company-95', areaCode: '0571' }],
+  ['0571 96345', { kind: 'short-96', areaCode: '0571' }],
+  ['010-12321', { kind: 'public-service', areaCode: '010' }],
+  ['02110086', { kind: 'carrier-service', areaCode: '021' }],
+  ['02195518123', { kind: 'digits-added', areaCode: '021' }],
+  ['021-5518 1234', { kind: 'landline', digits: '02155181234' }],
   ['96345', { kind: 'short-96' }],
   ['10086', { kind: 'carrier-service' }],
+  ['10086766', { kind: 'carrier-service' }],
+  ['101906', { kind: 'carrier-service' }],
   ['110', { kind: 'public-service' }],
   ['12345', { kind: 'public-service' }],
   ['96110', { kind: 'public-service' }],
+  ['95110', { kind: 'public-service' }],
   ['106980095588', { kind: 'sms-port' }],
+  ['10658112', { kind: 'sms-port' }],
+  ['106599366', { kind: 'sms-port' }],
   ['1064812345678', { kind: 'iot' }],
   ['1440012345678', { kind: 'iot' }],
   ['700123456789012', { kind: 'privacy-700' }],
@@ -63,30 +81,37 @@ test.each([
   ['+852 9123 4567', { kind: 'elsewhere', international: '+85291234567', guessed: false }],
   ['00853 6612 3456', { kind: 'elsewhere', international: '+85366123456', guessed: false }],
   ['0912 345 678', { kind: 'elsewhere', international: '+886912345678', guessed: true }],
+  ['85298765432', { kind: 'elsewhere', international: '+85298765432', guessed: true }],
+  ['886 912 345 678', { kind: 'elsewhere', international: '+886912345678', guessed: true }],
+  ['+1 380 013 8000', { kind: 'elsewhere', international: '+13800138000', guessed: false }],
+  ['打来的是+13800138000', { kind: 'elsewhere', international: '+13800138000', guessed: false }],
   ['+44 7400 123456', { kind: 'elsewhere', international: '+447400123456', guessed: false }],
   ['1380013800O', { kind: 'unreadable' }],
   ['138****8000', { kind: 'unreadable' }],
   ['abc', { kind: 'unreadable' }],
-  ['13800138000 13900139000', { kind: 'too-long', extra: 11 }],
-  ['13800138000、13900139000', { kind: 'unreadable' }],
   ['2', { kind: 'no-known-form' }],
 ] as const)('%j is %o', (typed, reading) => {
   expect(readNumber(typed)).toEqual(reading);
 });
 
-test('what stands behind the first 64 characters is not looked at', () => {
-  expect(readNumber(`${' '.repeat(60)}13800138000`)).toEqual({ kind: 'unfinished', missing: 7 });
-  expect(readNumber(`${' '.repeat(53)}13800138000`)).toMatchObject({ kind: 'mobile' });
+test.each([
+  '13800138000、13900139000',
+  '13800138000 13900139000',
+  '13800138000 / 95588',
+  '95588 138 0013 8000',
+  '13800138000、010-88888888',
+  '13800138000 +44 7400 123456',
+  '+44，13800138000',
+])('%j is not one number', (typed) => {
+  expect(readNumber(typed)).toEqual({ kind: 'unreadable' });
 });
 
-test('any string is read, and what follows its first 64 characters changes nothing', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.string(), (typed, more) => {
-      const cut = typed.slice(0, 64);
-      expect(readNumber(typed)).toEqual(readNumber(cut));
-      if (cut.length === 64) expect(readNumber(cut + more)).toEqual(readNumber(cut));
-    }),
-  );
+test('a number is read wherever it stands in a sentence, and more than a sentence is not read at all', () => {
+  const before = (length: number) => `${'字'.repeat(length)}13800138000`;
+  expect(readNumber(before(900))).toMatchObject({ kind: 'mobile' });
+  expect(readNumber(before(1000))).toEqual({ kind: 'unreadable' });
+  expect(readNumber(`${before(900)}1`)).toEqual({ kind: 'unreadable' });
+  expect(readNumber(' '.repeat(2000))).toEqual({ kind: 'empty' });
 });
 
 test('a mobile number stays the same number however it is written', () => {
@@ -101,21 +126,4 @@ test('a mobile number stays the same number however it is written', () => {
       expect(readNumber(groupMobile(digits))).toEqual(plain);
     }),
   );
-});
-
-test('100,000 random strings: nothing throws, and 99 in 100 are read within 5 ms', () => {
-  const strings = fc.sample(
-    fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 300 }),
-      fc.string({ unit: fc.constantFrom(...'0123456789+- '), maxLength: 80 }),
-    ),
-    100_000,
-  );
-  const times = strings.map((typed) => {
-    const start = performance.now();
-    readNumber(typed);
-    return performance.now() - start;
-  });
-  times.sort((a, b) => a - b);
-  expect(times[Math.floor(times.length * 0.99)]).toBeLessThanOrEqual(5);
 });

@@ -69,6 +69,10 @@ const otherAnswers: Record<
     zh: '这是 96 开头的短号，不是手机号。这里要的是你自己的手机号。',
     en: 'This is a 96 short number, not a mobile. What is wanted here is your own mobile number.',
   },
+  'digits-added': {
+    zh: '这像 95、96 开头的短号，位数却太多，不是手机号。这里要的是你自己的手机号。',
+    en: 'This looks like a 95 or 96 short number with too many digits, not a mobile. What is wanted here is your own mobile number.',
+  },
   'carrier-service': {
     zh: '这是运营商的客服号，不是手机号。这里要的是你自己的手机号。',
     en: 'This is a carrier’s service number, not a mobile. What is wanted here is your own mobile number.',

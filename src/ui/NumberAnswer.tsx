@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react';
 import { type Localized, languageTags } from '#domain/locale.ts';
 import type { NumberReading } from '#domain/read-number.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
-import { answerTo, elsewhereAnswers, landlineAnswer } from '#i18n/number-answers.ts';
+import { answerTo, elsewhereAnswers } from '#i18n/number-answers.ts';
+import { answerFaraway, type Faraway } from './number-faraway.ts';
 import { RichText } from './RichText.tsx';
 import { regionName } from './region-name.ts';
 
 export type OtherReading = Exclude<NumberReading, { kind: 'mobile' }>;
-type Faraway = Extract<NumberReading, { kind: 'elsewhere' | 'landline' }>;
 
 /** A sentence that helps whoever typed something that is no mainland mobile number. */
 export function NumberAnswer({ reading }: { reading: OtherReading }) {
@@ -39,16 +39,4 @@ function FarawayAnswer({ reading }: { reading: Faraway }) {
   }, [reading, locale, text]);
 
   return answer && <p>{text(answer)}</p>;
-}
-
-async function answerFaraway(reading: Faraway, nameOf: (region: string) => string): Promise<Localized> {
-  const { formatLandline, locateNumber } = await import('#domain/locate-number.ts');
-  if (reading.kind === 'landline') return landlineAnswer(formatLandline(reading.digits) ?? reading.digits);
-  const place = await locateNumber(reading.international);
-  if (!place) return elsewhereAnswers.unknownCode;
-  const { regions, callingCode } = place;
-  if (regions.length === 1)
-    return elsewhereAnswers.from(`${nameOf(regions[0] as string)}（+${callingCode}）`, reading.guessed);
-  const named = regions.slice(0, 3).map(nameOf).join(' / ');
-  return elsewhereAnswers.sharedCode(`+${callingCode}`, named);
 }

@@ -1,8 +1,8 @@
-import { type FormEvent, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Localized } from '#domain/locale.ts';
 import { useText } from '#i18n/locale.ts';
 import button from './Button.module.css';
-import { formatField } from './format-field.ts';
+import { type Field, formatField } from './format-field.ts';
 import style from './NumberField.module.css';
 import { numberFieldWords as words } from './number-field-words.ts';
 
@@ -14,7 +14,7 @@ interface Props {
   readonly onAsk: () => void;
   /** The button that asks, or the one that clears. */
   readonly button: 'ask' | 'clear';
-  /** Another number than the reader’s own, which browsers then do not offer to fill in. */
+  /** Other numbers than the reader’s own: many lines may be pasted, and browsers do not offer to fill them in. */
   readonly asksFor?: { readonly label: Localized; readonly promise: Localized; readonly example: string };
 }
 
@@ -25,7 +25,7 @@ interface Props {
 export function NumberField({ typed, onType, onAsk, button: which, asksFor }: Props) {
   const text = useText();
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<Field>(null);
   const form = useRef<HTMLFormElement>(null);
   const hasArrived = useRef(false);
 
@@ -45,15 +45,33 @@ export function NumberField({ typed, onType, onAsk, button: which, asksFor }: Pr
     }
   }, [typed]);
 
-  function take(event: FormEvent<HTMLInputElement>): void {
+  function take(event: FormEvent<Field>): void {
     if (!(event.nativeEvent as InputEvent).isComposing) formatField(event.currentTarget);
     onType(event.currentTarget.value);
+  }
+
+  /** As in a field of one line; Shift and Enter begin another. */
+  function askOnEnter(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    onAsk();
   }
 
   function clear(): void {
     onType('');
     field.current?.focus();
   }
+
+  const common = {
+    ref: (element: Field | null) => {
+      field.current = element;
+    },
+    id,
+    spellCheck: false,
+    enterKeyHint: 'search',
+    'aria-describedby': `${id}-promise`,
+    onInput: take,
+  } as const;
 
   return (
     <form
@@ -66,18 +84,17 @@ export function NumberField({ typed, onType, onAsk, button: which, asksFor }: Pr
     >
       <label htmlFor={id}>{text(asksFor?.label ?? words.label)}</label>
       <div className={style.row}>
-        <input
-          ref={field}
-          id={id}
-          type={asksFor ? 'text' : 'tel'}
-          inputMode={asksFor ? 'text' : 'tel'}
-          autoComplete={asksFor ? 'off' : 'tel'}
-          spellCheck={false}
-          enterKeyHint="search"
-          placeholder={asksFor?.example ?? '138 0013 8000'}
-          aria-describedby={`${id}-promise`}
-          onInput={take}
-        />
+        {asksFor ? (
+          <textarea
+            {...common}
+            rows={3}
+            autoComplete="off"
+            placeholder={asksFor.example}
+            onKeyDown={askOnEnter}
+          />
+        ) : (
+          <input {...common} type="tel" inputMode="tel" autoComplete="tel" placeholder="138 0013 8000" />
+        )}
         <button
           type={which === 'ask' || typed === '' ? 'submit' : 'button'}
           className={which === 'ask' || typed === '' ? button.act : button.quiet}

@@ -27,6 +27,23 @@ test.each(callerKinds)('%s: a name of its own, something to do, and no sentence 
   expect(names.filter((name) => name === callerNames[kind].zh)).toHaveLength(1);
 });
 
+test('who gets a call from a short number of the call centres’ range is not told two things at once', () => {
+  const { verdict, what, inChain, now } = kindTexts['short-call-centre-95'];
+  const sentences = [verdict, ...[...what, inChain, ...now.map(({ say }) => say)].map(({ text }) => text)];
+  expect(sentences.map(({ zh }) => zh).join('')).not.toMatch(/可以不接|5 位的多是银行客服/);
+});
+
+test('a short number with digits added is told as possibly faked, and with how many digits real ones have', () => {
+  const { verdict, what } = kindTexts['digits-added'];
+  expect(verdict.zh).toContain('可能是假的');
+  expect(
+    what
+      .filter(isFact)
+      .map(({ text }) => text.zh)
+      .join(''),
+  ).toMatch(/5 位或 6 位/);
+});
+
 test('a number never names the one who calls, and the page says so', () => {
   expect(unknowable[0].text.zh).toMatch(/看不出来/);
 });

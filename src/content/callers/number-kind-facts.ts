@@ -9,26 +9,50 @@ const readOn = '2026-11-23';
 
 export const large95: Fact = {
   text: {
-    zh: '`953`、`955`、`956` 开头的，多是银行、航空等大企业的客服号码。',
-    en: 'Numbers starting `953`, `955` and `956` are mostly the hotlines of large companies such as banks and airlines.',
+    zh: '`953`、`955`、`956` 开头的，是银行、证券、保险、航空、快递等行业里大企业的客服号码，只有 5 位或 6 位。',
+    en: 'Numbers starting `953`, `955` and `956` are the hotlines of large companies in banking, securities, insurance, aviation, deliveries and the like. They have 5 or 6 digits, no more.',
   },
-  sources: [marketSources['52cydai-2020-08-26']],
+  sources: [marketSources['xinhua-2020-08-17'], marketSources['52cydai-2020-08-26']],
   asOf: '2020-08-26',
-  readOn,
-  shown: 'one-source',
+  readOn: '2026-11-24',
+  shown: 'reposts',
   factIds: ['caller-95-large'],
 };
 
 export const callCentres95: Fact = {
   text: {
-    zh: '`950`、`951`、`952`、`954`、`957` 开头的，是呼叫中心等企业使用的号码，推销来电常见。',
-    en: 'Numbers starting `950`, `951`, `952`, `954` and `957` are held by call centres and the like; sales calls are common.',
+    zh: '`950`、`951`、`952`、`954`、`957` 开头的，是呼叫中心等增值电信企业用的号码。打来的可能是正常企业，如快递公司，也可能是不良企业，要再判断。',
+    en: 'Numbers starting `950`, `951`, `952`, `954` and `957` are used by call centres and other value-added telecom companies. An ordinary company may be calling, such as a courier, or a bad one: judge further.',
   },
-  sources: [marketSources['52cydai-2020-08-26']],
+  sources: [marketSources['xinhua-2020-08-17'], marketSources['52cydai-2020-08-26']],
   asOf: '2020-08-26',
-  readOn,
-  shown: 'one-source',
+  readOn: '2026-11-24',
+  shown: 'reposts',
   factIds: ['caller-95-call-centres'],
+};
+
+export const coastGuard95110: Fact = {
+  text: {
+    zh: '`95110` 是海警的公益服务号码。',
+    en: '`95110` is the coast guard’s public service number.',
+  },
+  sources: [marketSources['xinhua-2020-08-17'], marketSources['52cydai-2020-08-26']],
+  asOf: '2020-08-26',
+  readOn: '2026-11-24',
+  shown: 'reposts',
+  factIds: ['caller-95-large'],
+};
+
+export const shortBehindAreaCode: Fact = {
+  text: {
+    zh: '短号前面可以带区号：区号后面是 `100` 开头的 5 位，或者 `95`、`96` 开头的 5 位或 6 位。',
+    en: 'A short number may have an area code in front: behind it stand 5 digits starting `100`, or 5 or 6 starting `95` or `96`.',
+  },
+  sources: [carrierSources['google-libphonenumber-2026-07-2']],
+  asOf: '2026-07',
+  readOn: '2026-11-24',
+  shown: 'one-source',
+  factIds: ['caller-landline'],
 };
 
 export const receiving400: Fact = {

@@ -2,6 +2,7 @@ import { overseasAlert, overseasAlertHow, overseasPrefix } from '../carrier-serv
 import { tricks } from '../market/tricks.ts';
 import { callBackOfficially, checkOffice } from './common-advice.ts';
 import type { KindTexts } from './kind-texts.ts';
+import { large95, shortBehindAreaCode } from './number-kind-facts.ts';
 
 /** What is the same of every number from elsewhere. */
 const fromElsewhere = {
@@ -44,5 +45,24 @@ export const outsideKinds = {
     link: 'pool',
     inChain: tricks['trick-spoof'].how,
     now: [checkOffice, callBackOfficially],
+  },
+  'digits-added': {
+    verdict: {
+      zh: '看着像客服短号，后面却多出几位，可能是假的。别信，挂断。',
+      en: 'It looks like a company’s short number with digits added, and may be faked. Do not believe it; hang up.',
+    },
+    what: [
+      large95,
+      shortBehindAreaCode,
+      {
+        text: {
+          zh: '这个号码比那样的短号长。多出来的几位，可能就是为了让你把它认成那家的客服。',
+          en: 'This number is longer than such short numbers. The digits added may be there to make you take it for that company.',
+        },
+      },
+    ],
+    link: 'pool',
+    inChain: tricks['trick-spoof'].how,
+    now: [callBackOfficially, checkOffice],
   },
 } satisfies KindTexts;

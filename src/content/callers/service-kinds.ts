@@ -8,11 +8,13 @@ import { callBackOfficially, checkOffice, looksReal, sayNo } from './common-advi
 import type { KindTexts } from './kind-texts.ts';
 import {
   callCentres95,
+  coastGuard95110,
   large95,
   messages106,
   platform700,
   receiving400,
   serviceNumbers,
+  shortBehindAreaCode,
 } from './number-kind-facts.ts';
 
 /** What a service’s number means: companies, platforms, carriers, offices. */
@@ -22,20 +24,30 @@ export const serviceKinds = {
       zh: '多半是大企业的客服。要紧的事，按官方公布的号码打回去。',
       en: 'Most likely a large company’s hotline. For anything that matters, call back on the official number.',
     },
-    what: [large95],
+    what: [large95, shortBehindAreaCode],
     link: 'phone',
     inChain: looksReal,
     now: [callBackOfficially, { say: shortAndLong95 }],
   },
   'call-centre-95': {
     verdict: {
-      zh: '多半是呼叫中心，推销常见。可以不接。',
-      en: 'Most likely a call centre; sales calls are common. You need not answer.',
+      zh: '多半是呼叫中心外呼。不认识，可以不接。',
+      en: 'Most likely a call centre calling out. If you do not know it, you need not answer.',
     },
     what: [callCentres95],
     link: 'dialling',
     inChain: tricks['trick-callback'].how,
     now: [{ say: sayNo }, { say: tricks['trick-callback'].counter }, { say: shortAndLong95 }],
+  },
+  'short-call-centre-95': {
+    verdict: {
+      zh: '可能是正常企业，也可能是推销，从号码分不出来。要紧的事，按官方公布的号码打回去。',
+      en: 'An ordinary company or a sales call: the number does not tell. For anything that matters, call back on the official number.',
+    },
+    what: [callCentres95, shortBehindAreaCode],
+    link: 'phone',
+    inChain: looksReal,
+    now: [callBackOfficially, { say: sayNo }],
   },
   'other-95': {
     verdict: {
@@ -114,6 +126,7 @@ export const serviceKinds = {
           en: 'The number does not tell whether an office, a bank or a company is calling. `96110` is the exception: the anti-fraud line.',
         },
       },
+      shortBehindAreaCode,
     ],
     link: 'phone',
     inChain: looksReal,
@@ -159,7 +172,7 @@ export const serviceKinds = {
       zh: '紧急或政务号码。这样的号码也会被冒充，挂断后自己打过去核实。',
       en: 'An emergency or government number. Such numbers are imitated too: hang up and check by calling it yourself.',
     },
-    what: [serviceNumbers, fakedPolice],
+    what: [serviceNumbers, coastGuard95110, fakedPolice],
     link: 'phone',
     inChain: looksReal,
     now: [checkOffice],

@@ -180,6 +180,13 @@ export const marketSources = {
     },
     publishedOn: '2020',
   },
+  'xinhua-2020-08-17': {
+    title: {
+      zh: '新华社：识别“95”号段，这些“知识点”要掌握（工信部信息通信管理局有关负责人，转载）',
+      en: 'Xinhua: what to know about “95” numbers, by an official of MIIT (repost)',
+    },
+    publishedOn: '2020-08-17',
+  },
   '52cydai-2020-08-26': {
     title: {
       zh: '科技日报：“95”号段有“李鬼”（转载）',

@@ -2,7 +2,8 @@ import { callerNames } from '#content/callers/caller-names.ts';
 import { looksLocal, unknowable } from '#content/callers/common-advice.ts';
 import { reportForm } from '#content/callers/report-form.ts';
 import { spamReport } from '#content/carrier-services/reporting.ts';
-import type { Caller, CallerKind } from '#domain/caller-kinds.ts';
+import type { CallerKind } from '#domain/caller-kinds.ts';
+import type { CallerInLog } from '#domain/read-callers.ts';
 import { useText } from '#i18n/locale.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { HowStep } from '#ui/HowStep.tsx';
@@ -12,23 +13,27 @@ import { SayText } from '#ui/SayText.tsx';
 import style from './CallerPage.module.css';
 import { KindMeaning } from './KindMeaning.tsx';
 import { textsWith } from './texts-with.ts';
+import { timesOf } from './times-of.ts';
 import { callerWords as words } from './words.ts';
 
 interface Props {
   readonly kind: CallerKind;
   /** All of this kind, for the report. */
-  readonly callers: readonly Caller[];
+  readonly callers: readonly CallerInLog[];
   readonly isAlone: boolean;
-  readonly when: string | null;
-  readonly lasted: string | null;
 }
 
 /** What this kind means, what to do, what it cannot tell, and the report, filled in. */
-export function CallerMeaning({ kind, callers, isAlone, when, lasted }: Props) {
+export function CallerMeaning({ kind, callers, isAlone }: Props) {
   const text = useText();
   const meaning = useLazy(textsWith[kind])[kind];
   if (!meaning) throw new Error(`No text for callers of the kind ${kind}`);
-  const form = reportForm({ kind, digits: callers.map(({ digits }) => digits).join('、'), when, lasted });
+  const form = reportForm({
+    kind,
+    digits: callers.map(({ digits }) => digits).join('、'),
+    when: timesOf(callers, 'when'),
+    lasted: timesOf(callers, 'lasted'),
+  });
   return (
     <div className={style.meaning}>
       <h2 className={isAlone ? 'visually-hidden' : undefined}>{text(callerNames[kind])}</h2>

@@ -10,7 +10,15 @@ import { callerWords as words } from './words.ts';
 export function CallerPlace({ caller }: { caller: Caller }) {
   if (caller.kind === 'region' || caller.kind === 'abroad') return <RegionOfCaller caller={caller} />;
   if (caller.kind === 'landline') return <LandlinePlace digits={caller.digits} />;
+  if (caller.areaCode) return <AreaCodeInFront areaCode={caller.areaCode} digits={caller.digits} />;
   return caller.allotment ? <MobilePlace caller={caller} /> : null;
+}
+
+function AreaCodeInFront({ areaCode, digits }: { areaCode: string; digits: string }) {
+  const text = useText();
+  return (
+    <p className={style.place}>{text(words.areaCodeInFront(areaCode, digits.slice(areaCode.length)))}</p>
+  );
 }
 
 function LandlinePlace({ digits }: { digits: string }) {

@@ -1,26 +1,34 @@
-import type { CallerReading } from '#domain/caller-kinds.ts';
+import type { CallerReading } from '#domain/read-callers.ts';
 import { useText } from '#i18n/locale.ts';
 import { LoadBoundary } from '#ui/LoadBoundary.tsx';
 import { useLazy } from '#ui/lazily.ts';
 import { CallerHeadline } from './CallerHeadline.tsx';
 import style from './CallerPage.module.css';
 import { callerMeaning } from './caller-parts.ts';
+import { ReadLines } from './ReadLines.tsx';
 import { textsWith } from './texts-with.ts';
 import { callerWords as words } from './words.ts';
 
 type Found = Extract<CallerReading, { found: 'callers' }>;
 
+/** More are not read aloud; the sentence with their count is. */
+const mostHeard = 3;
+
 /** What the field holds. Its status is there before there is an answer, so that it is heard. */
 export function CallerResult({ reading }: { reading: CallerReading | null }) {
   const text = useText();
   const isFound = reading?.found === 'callers';
+  const callers = isFound ? reading.callers : [];
+  const headlines = callers.map((caller) => <CallerHeadline key={caller.digits} caller={caller} />);
+  const areHeard = callers.length <= mostHeard;
   return (
     <section aria-label={text(words.result)} className={reading ? style.result : style.nothing}>
       <div role="status" aria-atomic="false" className={style.status}>
-        {isFound && reading.callers.length > 1 && <p>{text(words.several(reading.callers.length))}</p>}
-        {isFound && reading.callers.map((caller) => <CallerHeadline key={caller.digits} caller={caller} />)}
+        {reading && reading.found !== 'nothing' && <ReadLines lines={reading.lines} count={callers.length} />}
+        {areHeard && headlines}
         {reading && !isFound && <p className={style.sentence}>{text(words[sentenceFor(reading)])}</p>}
       </div>
+      {!areHeard && <div className={style.status}>{headlines}</div>}
       {isFound && (
         <LoadBoundary fallback={<div className={style.waiting} />}>
           <Meanings {...reading} />
@@ -36,7 +44,7 @@ function sentenceFor(reading: Exclude<CallerReading, Found>): 'nothing' | 'maske
 }
 
 /** Two numbers of one kind mean the same. */
-function Meanings({ callers, when, lasted }: Found) {
+function Meanings({ callers }: Found) {
   const kinds = [...new Set(callers.map(({ kind }) => kind))];
   for (const kind of kinds) textsWith[kind].load(); // Beside what shows them, not after it.
   const CallerMeaning = useLazy(callerMeaning);
@@ -46,8 +54,6 @@ function Meanings({ callers, when, lasted }: Found) {
       kind={kind}
       callers={callers.filter((caller) => caller.kind === kind)}
       isAlone={kinds.length === 1}
-      when={when}
-      lasted={lasted}
     />
   ));
 }

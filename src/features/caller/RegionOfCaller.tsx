@@ -5,10 +5,11 @@ import { useLocale, useText } from '#i18n/locale.ts';
 import { elsewhereAnswers } from '#i18n/number-answers.ts';
 import { regionName } from '#ui/region-name.ts';
 import style from './CallerPage.module.css';
+import { placeOfCode } from './place-of-code.ts';
 import { callerWords as words } from './words.ts';
 
 /** The country or region of a calling code. Its table is loaded only now, and is our own file. */
-export function RegionOfCaller({ caller: { digits } }: { caller: Caller }) {
+export function RegionOfCaller({ caller: { digits, guessed } }: { caller: Caller }) {
   const text = useText();
   const locale = useLocale();
   const [line, setLine] = useState('');
@@ -16,26 +17,14 @@ export function RegionOfCaller({ caller: { digits } }: { caller: Caller }) {
   useEffect(() => {
     let isCurrent = true;
     const nameOf = (region: string) => regionName(region, languageTags[locale], text);
-    placeOfCode(digits, nameOf, text(words.unknownCode)).then(
-      (found) => isCurrent && setLine(found),
+    placeOfCode(guessed ?? digits, nameOf, text(words.unknownCode)).then(
+      (found) => isCurrent && setLine(guessed ? text(words.looksLike(found)) : found),
       () => isCurrent && setLine(text(elsewhereAnswers.unreachable)),
     );
     return () => {
       isCurrent = false;
     };
-  }, [digits, locale, text]);
+  }, [digits, guessed, locale, text]);
 
   return <p className={style.place}>{line}</p>;
-}
-
-async function placeOfCode(
-  international: string,
-  nameOf: (region: string) => string,
-  unknown: string,
-): Promise<string> {
-  const { locateNumber } = await import('#domain/locate-number.ts');
-  const place = await locateNumber(international);
-  if (!place) return unknown;
-  const named = place.regions.slice(0, 3).map(nameOf).join(' / ');
-  return [named, `+${place.callingCode}`].filter(Boolean).join(' · ');
 }

@@ -20,6 +20,7 @@ export const textsWith: Readonly<Record<CallerKind, Texts>> = {
   withheld: plain,
   'company-95': service,
   'call-centre-95': service,
+  'short-call-centre-95': service,
   'other-95': service,
   'company-400': service,
   'privacy-700': service,
@@ -31,4 +32,5 @@ export const textsWith: Readonly<Record<CallerKind, Texts>> = {
   region: outside,
   abroad: outside,
   'official-disguise': outside,
+  'digits-added': outside,
 };

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type CallerReading, readCallers } from '#domain/caller-kinds.ts';
+import { type CallerReading, readCallers } from '#domain/read-callers.ts';
 import { useTypedCaller } from '#state/typed-caller.ts';
 
 const pause = 700;

@@ -1,4 +1,5 @@
 import type { Localized } from '#domain/locale.ts';
+import { mostCharacters, mostNumbers } from '#domain/read-callers.ts';
 
 export const callerWords = {
   title: { zh: '谁打来的', en: 'Who called?' },
@@ -6,13 +7,28 @@ export const callerWords = {
     zh: '贴上打来的号码，看它是哪一种、说明什么、怎么办。',
     en: 'Paste the number that rang: see what kind it is, what that tells, and what to do.',
   },
-  label: { zh: '打来的号码，或通话记录里的一行', en: 'The number that rang, or a line of the call log' },
+  label: {
+    zh: '打来的号码，或通话记录，可以贴很多行',
+    en: 'The number that rang, or lines of the call log',
+  },
   promise: {
     zh: '不上网查，只看号码的格式。查不出机主，也不发送、不保存。',
     en: 'Looked up nowhere: only its form is read. It cannot name the owner, and is never sent or saved.',
   },
   result: { zh: '查询结果', en: 'Result' },
   several: (count: number): Localized => ({ zh: `里面有 ${count} 个号码`, en: `It holds ${count} numbers` }),
+  severalLines: (lines: number, count: number): Localized => ({
+    zh: `读了 ${lines} 行，认出 ${count} 个号码，重复的只算一个。`,
+    en: `Read ${lines} lines. Numbers found, each counted once: ${count}.`,
+  }),
+  withoutNumber: (lines: string): Localized => ({
+    zh: `没有认出号码的行：${lines}。`,
+    en: `Lines without a number: ${lines}.`,
+  }),
+  unread: (line: number): Localized => ({
+    zh: `一次最多读 ${mostCharacters} 个字、${mostNumbers} 个号码，从第 ${line} 行起没有读完，请另贴一次。`,
+    en: `At most ${mostCharacters} characters and ${mostNumbers} numbers are read at once. Not all was read from line ${line} on: paste that again.`,
+  }),
   noNumber: {
     zh: '没有认出号码。请照来电显示的样子贴上完整的一串，区号和“+”也要。',
     en: 'We recognise no number in it. Paste all of it, as the phone showed it, area code and “+” included.',
@@ -24,6 +40,14 @@ export const callerWords = {
   nothing: { zh: '先贴上号码。', en: 'Paste a number first.' },
   noPlace: { zh: '没有这个区号的归属地数据', en: 'No place on record for this area code' },
   unknownCode: { zh: '没有哪个国家或地区用这样的区号', en: 'No country or region uses this code' },
+  looksLike: (place: string): Localized => ({
+    zh: `没有带“+”，看着像：${place}`,
+    en: `It came without “+”; it looks like: ${place}`,
+  }),
+  areaCodeInFront: (areaCode: string, digits: string): Localized => ({
+    zh: `${areaCode} 是区号，后面是 ${digits}`,
+    en: `${areaCode} is an area code, then follows ${digits}`,
+  }),
   firstOf: (holder: Localized): Localized => ({
     zh: `号段最初属于${holder.zh}`,
     en: `Prefix first held by ${holder.en}`,

@@ -1,5 +1,4 @@
 import { type CarrierId, carrierIds } from '#domain/carrier.ts';
-import type { Localized } from '#domain/locale.ts';
 import type { NumberKind } from '#domain/number-plan.ts';
 import { groupMobile, type NumberReading } from '#domain/read-number.ts';
 import { carriers } from '#i18n/carrier-names.ts';
@@ -12,6 +11,7 @@ import type { CarrierProps } from './carrier-data.ts';
 import { Grounds } from './Grounds.tsx';
 import { groundsOf } from './grounds.ts';
 import { guessCarrier } from './guess-carrier.ts';
+import { kindOf, networkOf } from './names-of.ts';
 import { PlaceOfNumber } from './PlaceOfNumber.tsx';
 import style from './Result.module.css';
 import { carrierWords as words } from './words.ts';
@@ -48,25 +48,22 @@ export function Result({ answer, ...doubt }: Props) {
   );
 }
 
-const nameOf = ({ allotment: { kind, holder } }: Mobile): Localized =>
-  kind === 'mvno' ? carriers.mvno.name : holderNames[holder];
-
 /** Numbers of satellites and things are handed out at a company’s seat, which says nothing. */
 const hasPlace = (kind: NumberKind): boolean => kind !== 'satellite' && kind !== 'iot';
 
 function Headline({ reading }: { reading: Mobile }) {
   const text = useText();
-  const { holder, kind } = reading.allotment;
+  const { allotment, digits } = reading;
   return (
     <header className={style.header}>
       <p className={style.network}>
-        {text(nameOf(reading))}
-        {hasPlace(kind) && <PlaceOfNumber digits={reading.digits} />}
+        {text(networkOf(allotment))}
+        {hasPlace(allotment.kind) && <PlaceOfNumber digits={digits} />}
       </p>
       <p className={style.kind}>
-        {text(kind === 'mvno' ? words.onNetwork(holderNames[holder]) : kindNames[kind])}
+        {text(kindOf(allotment))}
         {' · '}
-        <span>{groupMobile(reading.digits)}</span>
+        <span>{groupMobile(digits)}</span>
       </p>
     </header>
   );
@@ -81,7 +78,7 @@ function Doubt({ reading, carrier, onCorrect, grounds }: { reading: Mobile } & O
       <div className={style.ask}>
         {guess === null && <p>{text(words.notOrdinary)}</p>}
         <p>
-          {text(words.prefixFirst(nameOf(reading)))}
+          {text(words.prefixFirst(networkOf(reading.allotment)))}
           <strong>{text(guess ? words.still : words.whichNow)}</strong>
         </p>
         <fieldset className={chip.chips} aria-label={text(words.whichNow)}>
