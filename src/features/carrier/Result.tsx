@@ -3,7 +3,6 @@ import type { NumberKind } from '#domain/number-plan.ts';
 import { groupMobile, type NumberReading } from '#domain/read-number.ts';
 import { carriers } from '#i18n/carrier-names.ts';
 import { useText } from '#i18n/locale.ts';
-import { holderNames, kindNames } from '#i18n/number-answers.ts';
 import { changeChosenCarrier } from '#state/chosen-carrier.ts';
 import chip from '#ui/Chip.module.css';
 import { NumberAnswer } from '#ui/NumberAnswer.tsx';
