@@ -21,6 +21,11 @@ export const pages = {
     component: async () => (await import('#features/faq/QuestionPage.tsx')).QuestionPage,
     data: import.meta.env.SSR && (async () => (await import('#features/faq/question-data.ts')).questionData),
   }),
+  caller: page({
+    pattern: '/caller',
+    component: async () => (await import('#features/caller/CallerPage.tsx')).CallerPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/caller/caller-data.ts')).callerData),
+  }),
   sources: page({
     pattern: '/sources',
     component: async () => (await import('#features/sources/SourcesPage.tsx')).SourcesPage,

@@ -1,11 +1,8 @@
 import type { CallerReading } from '#domain/caller-kinds.ts';
 import { useText } from '#i18n/locale.ts';
-import { LoadBoundary } from '#ui/LoadBoundary.tsx';
-import { useLazy } from '#ui/lazily.ts';
 import { CallerHeadline } from './CallerHeadline.tsx';
+import { CallerMeaning } from './CallerMeaning.tsx';
 import style from './CallerPage.module.css';
-import { callerMeaning } from './caller-parts.ts';
-import { textsWith } from './texts-with.ts';
 import { callerWords as words } from './words.ts';
 
 type Found = Extract<CallerReading, { found: 'callers' }>;
@@ -21,11 +18,7 @@ export function CallerResult({ reading }: { reading: CallerReading | null }) {
         {isFound && reading.callers.map((caller) => <CallerHeadline key={caller.digits} caller={caller} />)}
         {reading && !isFound && <p className={style.sentence}>{text(words[sentenceFor(reading)])}</p>}
       </div>
-      {isFound && (
-        <LoadBoundary fallback={<div className={style.waiting} />}>
-          <Meanings {...reading} />
-        </LoadBoundary>
-      )}
+      {isFound && <Meanings {...reading} />}
     </section>
   );
 }
@@ -38,8 +31,6 @@ function sentenceFor(reading: Exclude<CallerReading, Found>): 'nothing' | 'maske
 /** Two numbers of one kind mean the same. */
 function Meanings({ callers, when, lasted }: Found) {
   const kinds = [...new Set(callers.map(({ kind }) => kind))];
-  for (const kind of kinds) textsWith[kind].load(); // Beside what shows them, not after it.
-  const CallerMeaning = useLazy(callerMeaning);
   return kinds.map((kind) => (
     <CallerMeaning
       key={kind}
