@@ -1,9 +1,13 @@
 import type { CallerReading } from '#domain/caller-kinds.ts';
 import { useText } from '#i18n/locale.ts';
+import { LoadBoundary } from '#ui/LoadBoundary.tsx';
+import { lazily, useLazy } from '#ui/lazily.ts';
 import { CallerHeadline } from './CallerHeadline.tsx';
-import { CallerMeaning } from './CallerMeaning.tsx';
 import style from './CallerPage.module.css';
 import { callerWords as words } from './words.ts';
+
+/** Its script comes once there is a number; what it says is there. */
+const callerMeaning = lazily(async () => (await import('./CallerMeaning.tsx')).CallerMeaning);
 
 type Found = Extract<CallerReading, { found: 'callers' }>;
 
@@ -18,7 +22,11 @@ export function CallerResult({ reading }: { reading: CallerReading | null }) {
         {isFound && reading.callers.map((caller) => <CallerHeadline key={caller.digits} caller={caller} />)}
         {reading && !isFound && <p className={style.sentence}>{text(words[sentenceFor(reading)])}</p>}
       </div>
-      {isFound && <Meanings {...reading} />}
+      {isFound && (
+        <LoadBoundary fallback={<div className={style.waiting} />}>
+          <Meanings {...reading} />
+        </LoadBoundary>
+      )}
     </section>
   );
 }
@@ -31,6 +39,7 @@ function sentenceFor(reading: Exclude<CallerReading, Found>): 'nothing' | 'maske
 /** Two numbers of one kind mean the same. */
 function Meanings({ callers, when, lasted }: Found) {
   const kinds = [...new Set(callers.map(({ kind }) => kind))];
+  const CallerMeaning = useLazy(callerMeaning);
   return kinds.map((kind) => (
     <CallerMeaning
       key={kind}
