@@ -29,6 +29,11 @@ export const pages = {
       import.meta.env.SSR &&
       (async () => (await import('#features/carrier/carrier-guide-data.ts')).carrierGuideData),
   }),
+  caller: page({
+    pattern: '/caller',
+    component: async () => (await import('#features/caller/CallerPage.tsx')).CallerPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/caller/caller-data.ts')).callerData),
+  }),
   steps: page({
     pattern: '/steps',
     component: async () => (await import('#features/steps/StepsPage.tsx')).StepsPage,

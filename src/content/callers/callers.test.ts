@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { type CallerKind, callerKinds } from '#domain/caller-kinds.ts';
+import { callerKinds } from '#domain/caller-kinds.ts';
 import allFactIds from '../fixtures/all-fact-ids.json' with { type: 'json' };
 import { isFact } from '../record.ts';
 import { callerNames } from './caller-names.ts';
 import { unknowable } from './common-advice.ts';
 import { kindTexts } from './kinds.ts';
-import { reportForm } from './report-form.ts';
 
 const said = Object.values(kindTexts).flatMap(({ what, inChain, now }) => [
   ...what,
@@ -46,13 +45,6 @@ test('a short number with digits added is told as possibly faked, and with how m
 
 test('a number never names the one who calls, and the page says so', () => {
   expect(unknowable[0].text.zh).toMatch(/看不出来/);
-});
-
-test.each<[kind: CallerKind, line: string]>([
-  ['mobile', '类型：骚扰电话'],
-  ['sms-port-106', '类型：垃圾短信'],
-])('the report of a %s says %s', (kind, line) => {
-  expect(reportForm({ kind, digits: '1', when: null, lasted: null })).toContain(line);
 });
 
 test('Hong Kong, Macao and Taiwan are regions, nowhere foreign', () => {

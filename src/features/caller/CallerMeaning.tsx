@@ -1,18 +1,14 @@
-import { callerNames } from '#content/callers/caller-names.ts';
-import { looksLocal, unknowable } from '#content/callers/common-advice.ts';
-import { reportForm } from '#content/callers/report-form.ts';
-import { spamReport } from '#content/carrier-services/reporting.ts';
 import type { CallerKind } from '#domain/caller-kinds.ts';
 import type { CallerInLog } from '#domain/read-callers.ts';
 import { useText } from '#i18n/locale.ts';
 import { CopyButton } from '#ui/CopyButton.tsx';
 import { HowStep } from '#ui/HowStep.tsx';
-import { useLazy } from '#ui/lazily.ts';
 import { Says } from '#ui/Says.tsx';
 import { SayText } from '#ui/SayText.tsx';
 import style from './CallerPage.module.css';
+import { useCommonAdvice, useKind } from './caller-texts.ts';
 import { KindMeaning } from './KindMeaning.tsx';
-import { textsWith } from './texts-with.ts';
+import { reportForm } from './report-form.ts';
 import { timesOf } from './times-of.ts';
 import { callerWords as words } from './words.ts';
 
@@ -26,8 +22,8 @@ interface Props {
 /** What this kind means, what to do, what it cannot tell, and the report, filled in. */
 export function CallerMeaning({ kind, callers, isAlone }: Props) {
   const text = useText();
-  const meaning = useLazy(textsWith[kind])[kind];
-  if (!meaning) throw new Error(`No text for callers of the kind ${kind}`);
+  const meaning = useKind(kind);
+  const { unknowable, looksLocal, report } = useCommonAdvice();
   const form = reportForm({
     kind,
     digits: callers.map(({ digits }) => digits).join('、'),
@@ -36,7 +32,7 @@ export function CallerMeaning({ kind, callers, isAlone }: Props) {
   });
   return (
     <div className={style.meaning}>
-      <h2 className={isAlone ? 'visually-hidden' : undefined}>{text(callerNames[kind])}</h2>
+      <h2 className={isAlone ? 'visually-hidden' : undefined}>{meaning.name}</h2>
       <KindMeaning {...meaning} />
       {kind === 'virtual-operator' && (
         <section className={style.part}>
@@ -51,7 +47,7 @@ export function CallerMeaning({ kind, callers, isAlone }: Props) {
       {kind !== 'anti-fraud-96110' && (
         <section className={style.part}>
           <h3>{text(words.report)}</h3>
-          <HowStep step={{ say: spamReport.say, action: 'site-12321' }} />
+          <HowStep step={report} />
           <p>{text(words.formLabel)}</p>
           <pre className={style.form} lang="zh-CN">
             {form}

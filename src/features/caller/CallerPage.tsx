@@ -1,17 +1,17 @@
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { changeTypedCaller, useTypedCaller } from '#state/typed-caller.ts';
-import { LaterPartPlace } from '#ui/LaterPartPlace.tsx';
-import { loadUndrawn } from '#ui/later-part.ts';
 import { NumberField } from '#ui/NumberField.tsx';
 import { Reading, ReadingLinks, ReadingSection } from '#ui/Reading.tsx';
+import { AllKinds } from './AllKinds.tsx';
 import { CallerResult } from './CallerResult.tsx';
-import { kindsPart } from './caller-parts.ts';
+import type { CallerProps } from './caller-data.ts';
+import { CallerTexts } from './caller-texts.ts';
 import { useCallerReading } from './use-caller-reading.ts';
 import { callerWords as words } from './words.ts';
 
 /** The number that rang → its kind → what that means and what to do. */
-export function CallerPage() {
+export function CallerPage(texts: CallerProps) {
   const text = useText();
   const locale = useLocale();
   const { typed } = useTypedCaller();
@@ -25,11 +25,13 @@ export function CallerPage() {
         onAsk={ask}
         asksFor={{ label: words.label, promise: words.promise, example: '0571-8888 8888' }}
       />
-      <CallerResult reading={reading} />
-      <ReadingSection id="by-looks" title={text(words.kinds)}>
-        <p>{text(words.kindsLead)}</p>
-        <LaterPartPlace part={kindsPart} />
-      </ReadingSection>
+      <CallerTexts value={texts}>
+        <CallerResult reading={reading} />
+        <ReadingSection id="by-looks" title={text(words.kinds)}>
+          <p>{text(words.kindsLead)}</p>
+          <AllKinds kinds={texts.kinds} />
+        </ReadingSection>
+      </CallerTexts>
       <ReadingSection id="further" title={text(words.further)}>
         <ReadingLinks
           links={[
@@ -44,6 +46,3 @@ export function CallerPage() {
     </Reading>
   );
 }
-
-/** What the server has not drawn is loaded before the page is shown. */
-export const loadCallerKinds = (): Promise<void> => loadUndrawn([kindsPart]);

@@ -1,13 +1,14 @@
 import type { CallerReading } from '#domain/read-callers.ts';
 import { useText } from '#i18n/locale.ts';
 import { LoadBoundary } from '#ui/LoadBoundary.tsx';
-import { useLazy } from '#ui/lazily.ts';
+import { lazily, useLazy } from '#ui/lazily.ts';
 import { CallerHeadline } from './CallerHeadline.tsx';
 import style from './CallerPage.module.css';
-import { callerMeaning } from './caller-parts.ts';
 import { ReadLines } from './ReadLines.tsx';
-import { textsWith } from './texts-with.ts';
 import { callerWords as words } from './words.ts';
+
+/** Its script comes once there is a number; what it says is there. */
+const callerMeaning = lazily(async () => (await import('./CallerMeaning.tsx')).CallerMeaning);
 
 type Found = Extract<CallerReading, { found: 'callers' }>;
 
@@ -46,7 +47,6 @@ function sentenceFor(reading: Exclude<CallerReading, Found>): 'nothing' | 'maske
 /** Two numbers of one kind mean the same. */
 function Meanings({ callers }: Found) {
   const kinds = [...new Set(callers.map(({ kind }) => kind))];
-  for (const kind of kinds) textsWith[kind].load(); // Beside what shows them, not after it.
   const CallerMeaning = useLazy(callerMeaning);
   return kinds.map((kind) => (
     <CallerMeaning

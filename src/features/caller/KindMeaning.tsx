@@ -1,5 +1,3 @@
-import { looksLocal } from '#content/callers/common-advice.ts';
-import type { CallerKindText } from '#content/callers/kind-texts.ts';
 import { linkNames } from '#i18n/link-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
@@ -9,20 +7,21 @@ import { Link } from '#ui/Link.tsx';
 import { Says } from '#ui/Says.tsx';
 import { SayText } from '#ui/SayText.tsx';
 import style from './CallerPage.module.css';
+import type { KindText } from './caller-texts.ts';
 import { callerWords as words } from './words.ts';
 
 /** A kind of number: the verdict, what to do, what it is, and where it stands in the drawn chain. */
-export function KindMeaning({ verdict, what, now, link, inChain }: CallerKindText) {
+export function KindMeaning({ verdict, what, now, link, inChain, tellsWhyLocal }: KindText) {
   const text = useText();
   const locale = useLocale();
   return (
     <>
-      <p className={style.verdict}>{text(verdict)}</p>
+      <p className={style.verdict}>{verdict}</p>
       <section className={style.part}>
         <h3>{text(words.now)}</h3>
         <ul className={style.steps}>
           {now.map((step) => (
-            <li key={text(step.say.text)}>
+            <li key={step.say.text}>
               <HowStep step={step} />
             </li>
           ))}
@@ -33,7 +32,7 @@ export function KindMeaning({ verdict, what, now, link, inChain }: CallerKindTex
         <Says says={what} />
       </section>
       <section className={style.part}>
-        <h3>{text(inChain === looksLocal ? words.inChainLocal : words.inChain)}</h3>
+        <h3>{text(tellsWhyLocal ? words.inChainLocal : words.inChain)}</h3>
         {link && <Chain states={{ [link]: 'now' }} now={words.here} />}
         <SayText say={inChain} />
         {link && (

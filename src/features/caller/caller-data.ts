@@ -1,0 +1,51 @@
+import { actions } from '#content/actions.ts';
+import { callerNames } from '#content/callers/caller-names.ts';
+import { looksLocal, unknowable } from '#content/callers/common-advice.ts';
+import { kindTexts } from '#content/callers/kinds.ts';
+import { spamReport } from '#content/carrier-services/reporting.ts';
+import type { Advice, Fact } from '#content/record.ts';
+import type { Shown } from '#content/shown.ts';
+import { callerKinds } from '#domain/caller-kinds.ts';
+
+type Say = Fact | Advice;
+
+/** What the page on callers is made of: sentences that many kinds share, each once, and in the kinds their places. Runs at build. */
+export const callerData = {
+  head: () => ({
+    title: {
+      zh: '谁打来的：这是什么号码，怎么办 · 断链',
+      en: 'Who called? What kind of number, and what to do · Breakchain',
+    },
+    description: {
+      zh: '贴上陌生来电：手机、固话、95、400、700、106、境外还是伪装的号码，说明什么、看不出什么、接不接、怎么举报。只在本机辨认，不上网查。',
+      en: 'Paste the number that rang: mobile, landline, 95, 400, 700, abroad or disguised; what that tells, what it cannot, and what to do. Read on your device only.',
+    },
+  }),
+  props: () => {
+    const says: Say[] = [];
+    const placeOf = (say: Say): number => {
+      const place = says.indexOf(say);
+      return place < 0 ? says.push(say) - 1 : place;
+    };
+    return {
+      kinds: callerKinds.map((id) => {
+        const { verdict, what, link, inChain, now } = kindTexts[id];
+        return {
+          id,
+          name: callerNames[id],
+          verdict,
+          what: what.map(placeOf),
+          link,
+          inChain: placeOf(inChain),
+          now: now.map(({ say, ...step }) => ({ ...step, say: placeOf(say) })),
+        };
+      }),
+      unknowable: unknowable.map(placeOf),
+      looksLocal: placeOf(looksLocal),
+      report: { say: placeOf(spamReport.say), action: actions['site-12321'] },
+      says,
+    };
+  },
+};
+
+export type CallerProps = Shown<ReturnType<typeof callerData.props>>;
