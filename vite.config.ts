@@ -7,11 +7,15 @@ import { oneLanguage } from './tools/build/one-language.ts';
 import { placesInBuild } from './tools/build/places-file.ts';
 import { regionalMetadata } from './tools/build/regional-metadata.ts';
 
-/** What changes least, in a file that readers keep. */
-const vendor = {
-  name: 'vendor',
-  test: /node_modules\/(react|react-dom|react-router|scheduler|zustand|valibot)\/|rolldown\/runtime/,
-};
+/** Few files, for browsers open few connections: what changes least, what many pages share, and each page's own. */
+const groups = [
+  {
+    name: 'vendor',
+    priority: 1,
+    test: /node_modules\/(react|react-dom|react-router|scheduler|zustand|valibot)\/|rolldown[/-]runtime/,
+  },
+  { name: 'shared', test: /\/src\/|preload-helper/, minShareCount: 3 },
+];
 
 /**
  * What the bundler may leave out of React Router, of which we use a fifth: contexts and components that nobody imports.
@@ -38,9 +42,7 @@ export default defineConfig(({ isSsrBuild }) => {
       target: isSsrBuild ? 'node20' : oldestBrowsers(),
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      ...(isSsrBuild
-        ? {}
-        : { rolldownOptions: { treeshake, output: { codeSplitting: { groups: [vendor] } } } }),
+      ...(isSsrBuild ? {} : { rolldownOptions: { treeshake, output: { codeSplitting: { groups } } } }),
     },
     test: {
       include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
