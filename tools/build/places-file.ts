@@ -7,7 +7,7 @@ const id = 'virtual:places-file';
 const whileDeveloping = '/places.bin';
 
 /** The address of the file of places: its name bears its hash, so that it may be kept for ever. */
-export function placesFileName(): string {
+function placesFileName(): string {
   const hash = createHash('sha256').update(readFileSync(placesFile)).digest('hex').slice(0, 8);
   return `assets/places-${hash}.bin`;
 }
