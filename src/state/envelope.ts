@@ -34,12 +34,10 @@ export function openEnvelope<Schema extends v.GenericSchema<unknown, object>>(
     const { version, state } = v.parse(envelope, JSON.parse(raw));
     if (version > migrations.length) return { trouble: 'newer' };
     const current = migrations.slice(version).reduce((old, migrate) => migrate(old as never), state);
-    if (typeof current !== 'object' || current === null || Array.isArray(current))
-      return { trouble: 'unreadable' };
-    const entries = Object.entries(current);
-    const readable = entries.filter(
-      ([key, value]) => v.is(schema, { ...initial, [key]: value }) && canBeWritten(value),
-    );
+    // A list would be read as an object whose names are numbers.
+    if (Object(current) !== current || Array.isArray(current)) return { trouble: 'unreadable' };
+    const entries = Object.entries(current as object);
+    const readable = entries.filter(([key, value]) => isReadable(schema, { ...initial, [key]: value }));
     const saved = Object.fromEntries(readable);
     return {
       state: v.parse(schema, { ...initial, ...saved }),
@@ -54,10 +52,11 @@ export function openEnvelope<Schema extends v.GenericSchema<unknown, object>>(
 export const sealEnvelope = (state: unknown, migrations: Migrations): string =>
   JSON.stringify({ version: migrations.length, state });
 
-/** What is nested deeply can be parsed, but not written again. */
-function canBeWritten(value: unknown): boolean {
+/** And could be written again, as what is nested deeply could not. */
+function isReadable(schema: v.GenericSchema, state: object): boolean {
   try {
-    JSON.stringify(value);
+    v.parse(schema, state);
+    JSON.stringify(state);
     return true;
   } catch {
     return false;

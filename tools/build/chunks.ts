@@ -25,7 +25,7 @@ export const groups: readonly Group[] = [
   {
     name: 'shared',
     priority: 1,
-    test: /preload-helper|src\/(app\/(?!NotFoundPage)|content\/(channels\/channel-needs|laws\/law-index|faq\/question-index|steps\/steps|carriers)\.ts|ui\/(?!Law|law|Reading|Checked|Number|number|format-field|Chain|chain|Topic|topic|qr|ScanCode|Cited|later-part|LaterPart|RuledFold|Ladder|ladder|LinkRow|region-name|use-places|fetch-places|related-links|addresses|FieldsAsked)|i18n|state\/(?!reader|situations|unbinding|backup|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
+    test: /preload-helper|src\/(app\/(?!NotFoundPage)|content\/(channels\/channel-needs|laws\/law-index|faq\/question-index|steps\/steps|carriers)\.ts|ui\/(?!Law|law|Reading|Checked|Number|number|format-field|Chain|chain|Topic|topic|qr|ScanCode|Cited|later-part|LaterPart|RuledFold|Ladder|ladder|LinkRow|region-name|use-places|fetch-places|related-links|addresses|FieldsAsked)|i18n|state\/(?!reader|situations|unbinding|backup|set-aside|typed)|content\/(actions|record)|paths|domain\/(carrier|locale|iso-day))/,
   },
   // The chain as it is drawn.
   only('chain', /src\/(ui\/(Chain|chain)|content\/chain-links)/),
