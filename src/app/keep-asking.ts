@@ -29,7 +29,6 @@ export function keepAsking(register: () => Promise<ServiceWorkerRegistration>): 
       else {
         registration = await register();
         registration.onupdatefound = watch;
-        watch();
       }
     } catch {
       askSooner();
@@ -37,8 +36,8 @@ export function keepAsking(register: () => Promise<ServiceWorkerRegistration>): 
   }
 
   /** An installation that fails, as when one of its files hangs, makes the worker redundant. */
-  function watch(): void {
-    const worker = registration?.installing;
+  function watch({ target }: Event): void {
+    const { installing: worker } = target as ServiceWorkerRegistration;
     if (worker) worker.onstatechange = () => worker.state === 'redundant' && askSooner();
   }
 

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
 
-const envelope = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(0)), state: v.unknown() });
-
 /** migrations[n] takes what version n saved to version n + 1. Append only. */
 export type Migrations = readonly ((old: never) => unknown)[];
 
@@ -31,7 +29,8 @@ export function openEnvelope<Schema extends v.GenericSchema<unknown, object>>(
   { schema, initial, migrations }: Shape<Schema>,
 ): Opened<v.InferOutput<Schema>> {
   try {
-    const { version, state } = v.parse(envelope, JSON.parse(raw));
+    const { version, state }: { version: number; state: unknown } = JSON.parse(raw);
+    if (!Number.isInteger(version) || version < 0) return { trouble: 'unreadable' };
     if (version > migrations.length) return { trouble: 'newer' };
     const current = migrations.slice(version).reduce((old, migrate) => migrate(old as never), state);
     // A list would be read as an object whose names are numbers.
