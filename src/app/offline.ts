@@ -36,8 +36,7 @@ async function register(url: string): Promise<ServiceWorkerRegistration> {
     .register(url, { scope: '/', updateViaCache: 'none' })
     .finally(() => clearTimeout(stuck));
   // Whichever is active by then: a new one may have spoken before this page listened, and answers now.
-  const say = () => whenIdle(() => registration.active?.postMessage(wish(false)));
-  serviceWorker.ready.then(say, () => {});
+  serviceWorker.ready.then(() => whenIdle(() => registration.active?.postMessage(wish(false))));
   return registration;
 }
 

@@ -11,6 +11,12 @@ export function readItem(key: string): Read {
   }
 }
 
+/** Nothing is there, as far as the browser lets us see. */
+export function isMissing(key: string): boolean {
+  const read = readItem(key);
+  return 'raw' in read && read.raw === null;
+}
+
 /** False when the device refused, as it does when it is full. */
 export function writeItem(key: string, value: string): boolean {
   try {
@@ -52,9 +58,8 @@ export function onStorageChange(key: string, look: () => void): void {
 /** Every key of ours, with those of what was set aside. */
 export function allKeys(): readonly string[] {
   try {
-    return Object.keys(storage() ?? {}).flatMap((key) =>
-      key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
-    );
+    const keys = Object.keys(storage() ?? {});
+    return keys.filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
   } catch {
     return [];
   }

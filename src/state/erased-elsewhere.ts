@@ -12,11 +12,8 @@ export function onErasedElsewhere(forget: () => void): void {
   };
   listen();
   // A page with an open channel is not kept for Back by some browsers.
-  window.addEventListener('pagehide', () => {
-    channel?.close();
-    channel = null;
-  });
+  window.addEventListener('pagehide', () => channel?.close());
   window.addEventListener('pageshow', (event) => event.persisted && listen());
 }
 
-export const tellErased = (): void => channel?.postMessage('erased');
+export const tellErased = (): void => channel?.postMessage(true);

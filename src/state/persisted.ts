@@ -2,7 +2,15 @@ import type * as v from 'valibot';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { shallow } from 'zustand/shallow';
 import { isoDay } from '#domain/iso-day.ts';
-import { allKeys, onStorageChange, readItem, removeItems, setAside, writeItem } from './device-storage.ts';
+import {
+  allKeys,
+  isMissing,
+  onStorageChange,
+  readItem,
+  removeItems,
+  setAside,
+  writeItem,
+} from './device-storage.ts';
 import { type Migrations, sealEnvelope } from './envelope.ts';
 import { onErasedElsewhere, tellErased } from './erased-elsewhere.ts';
 import { type ReadState, readState, type Shape } from './read-state.ts';
@@ -141,11 +149,7 @@ function forgetEverything(): void {
 
 /** Where a tab slept, or its browser has no channels, what is gone tells that another erased everything. */
 function forgetWhatWasErased(): void {
-  const isGone = (key: string) => {
-    const read = readItem(key);
-    return 'raw' in read && read.raw === null;
-  };
-  if ([...seen].some(isGone)) forgetEverything();
+  if ([...seen].some(isMissing)) forgetEverything();
 }
 
 onErasedElsewhere(forgetEverything);
