@@ -13,6 +13,7 @@ const mayImport: Record<string, readonly string[]> = {
     'offline',
     'paths.ts',
     'react',
+    'react-dom',
     'react-router',
   ],
   features: ['ui', 'state', 'content', 'i18n', 'domain', 'paths.ts', 'react', 'react-router'],
@@ -67,10 +68,30 @@ test.each([
   expect(trespasses(file, code)).toHaveLength(1);
 });
 
+/** Where the values of content are read: at build alone. A component gets them as props and knows their types. */
+const readsContent = (file: string) => /-data\.ts$|^\/src\/(content|app\/structured-data)/.test(file);
+
+test('only data modules read content; everybody else gets it with the page', () => {
+  const readers = Object.entries(sources).filter(([file, code]) => !readsContent(file) && takesContent(code));
+  expect(readers.map(([file]) => file)).toEqual([]);
+});
+
+test.each([
+  "import { laws } from '#content/laws/laws.ts';",
+  "import { type LawId, laws } from '#content/laws/laws.ts';",
+  "const late = () => import('#content/laws/laws.ts');",
+])('content that is read in a component is caught: %s', (code) => {
+  expect(takesContent(code)).toBe(true);
+});
+
 test('every room of the table is there', () => {
   const rooms = new Set(Object.keys(sources).map((file) => place(file).room));
   expect([...rooms].sort()).toEqual(Object.keys(mayImport).sort());
 });
+
+/** Types are gone when it runs; `isShownFact` only tells one shape of a page's data from another. */
+const takesContent = (code: string): boolean =>
+  /(?<!import type[^;]*)from '#content\/(?!shown\.ts)|import\('#content\//.test(code);
 
 function trespasses(file: string, code: string): string[] {
   const { room: from, feature } = place(file);

@@ -3,7 +3,7 @@ import type { Shown } from '#content/shown.ts';
 import type { Locale, Localized } from '#domain/locale.ts';
 
 /** What a page's HTML says of it before anything runs. */
-export interface Head {
+interface Head {
   readonly title: Localized;
   readonly description: Localized;
 }

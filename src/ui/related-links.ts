@@ -15,7 +15,7 @@ const linksBy = (path: (locale: Locale, id: string) => string) => (locale: Local
 
 export const lawLinks = linksBy(paths.law);
 export const channelLinks = linksBy(paths.channel);
-export const questionLinks = linksBy(paths.question);
+const questionLinks = linksBy(paths.question);
 
 /** A task is a place on its step's page. */
 export const taskPath = (locale: Locale, { step, id }: Pick<NamedTask, 'step' | 'id'>): string =>
