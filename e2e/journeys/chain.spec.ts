@@ -49,6 +49,40 @@ test('what was opened before a section is taken over stays open, and nothing mov
   expect(await fold.evaluate((element) => element.getBoundingClientRect().top)).toBeCloseTo(wasAt, 0);
 });
 
+test('the page is read and used to its end when nothing more comes, and stays as it is when it does', async ({
+  browser,
+  baseURL,
+}) => {
+  // A page of its own: a failing request is meant to complain in the console here.
+  const page = await browser.newPage({ baseURL: baseURL ?? '', locale: 'zh-CN' });
+  await page.goto('/chain');
+  await hydrated(page);
+  let isDown = true;
+  await page.route('**/*', (route) => (isDown ? route.abort() : route.continue()));
+  const words = () => page.locator('main').textContent();
+  const before = await words();
+  const claim = page.locator('#claim-mac-number');
+  const readAll = async () => {
+    for (const id of linkIds)
+      await page.locator(`#${id}`).getByRole('heading').first().scrollIntoViewIfNeeded();
+  };
+
+  await readAll();
+  await claim.locator('summary').first().click();
+  await page.getByRole('button', { name: '大字' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
+  await expect(claim.locator('p').first()).toBeVisible();
+  expect(await words()).toBe(before);
+
+  isDown = false;
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await readAll();
+  await page.waitForLoadState('networkidle');
+  await expect(claim.locator('p').first()).toBeVisible();
+  expect(await words()).toBe(before);
+  await page.close();
+});
+
 test('headings step down one level at a time', async ({ page }) => {
   for (const address of inBothLanguages('/chain')) {
     await page.goto(address);

@@ -1,3 +1,4 @@
+import { scriptsOf } from '../support/scripts.ts';
 import { expect, hydrated, test } from '../support/test.ts';
 
 test('the other language is one tap away, at the same page', async ({ page }) => {
@@ -39,11 +40,15 @@ test('a page that arrives without a document has its title, its top and the focu
 test('a page that does not load says so, keeps what was typed, and comes on a second try', async ({
   browser,
   baseURL,
+  request,
 }) => {
   // A page of its own: a failing request is meant to complain in the console here.
   const page = await browser.newPage({ baseURL: baseURL ?? '', locale: 'zh-CN' });
+  const ofHome = ['/', ...scriptsOf(await (await request.get('/')).text())];
   let isDown = true;
-  await page.route('**/assets/CarrierPage*.js', (route) => (isDown ? route.abort() : route.continue()));
+  await page.route('**/*', (route) =>
+    isDown && !ofHome.includes(new URL(route.request().url()).pathname) ? route.abort() : route.continue(),
+  );
   await page.goto('/');
   await hydrated(page);
   await page.getByRole('textbox').fill('13800138000');

@@ -39,6 +39,7 @@ function faultsOf(address: string, arrival: Arrival): string[] {
   const over = (Object.keys(most) as (keyof typeof most)[]).filter((what) => arrival[what] > most[what]);
   return [
     ...over.map((what) => `${address}: ${what} ${arrival[what]}, at most ${most[what]}`),
+    ...arrival.moved.map((element) => `${address}: moved: ${element}`),
     ...(served < fewest ? [`${address}: only ${served} elements were served`] : []),
     ...(stayed === served ? [] : [`${address}: of ${served} served elements ${stayed} stayed`]),
     ...violations.map((violation) => `${address}: ran into our policy: ${violation}`),

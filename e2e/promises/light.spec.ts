@@ -1,8 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { builtAddresses } from '../../tools/build/addresses.ts';
 import { fileOf } from '../../tools/build/file-of.ts';
-import { mainAddresses } from '../support/addresses.ts';
 import { expect, hydrated, test } from '../support/test.ts';
 
 /** Bytes of each script asked for, as a host sends it in brotli. */
@@ -17,25 +16,10 @@ function scriptsOf(page: Page): Map<string, number> {
 
 const total = (sizes: Iterable<number>) => [...sizes].reduce((sum, size) => sum + size, 0);
 
-for (const address of mainAddresses)
-  test(`${address} arrives with at most 100 kB of script`, async ({ page }) => {
-    const scripts = scriptsOf(page);
-    await page.goto(address);
-    await hydrated(page);
-    await page.waitForLoadState('networkidle');
-    expect(total(scripts.values())).toBeLessThanOrEqual(100_000);
-  });
-
-test('no page’s HTML asks for more than 100 kB of script, or weighs more than 60 kB', () => {
-  for (const { address } of builtAddresses()) {
-    const file = `dist/${fileOf(address)}`;
-    const scripts = readFileSync(file, 'utf8').matchAll(/(?:href|src)="(\/assets\/[^"]*\.js)"/g);
-    const sizes = [...new Set([...scripts].map(([, path]) => path))].map(
-      (path) => statSync(`dist${path}.br`).size,
-    );
-    expect(total(sizes), address).toBeLessThanOrEqual(100_000);
-    expect(statSync(`${file}.br`).size, address).toBeLessThanOrEqual(60_000);
-  }
+// What each address takes on arrival is measured in arrival.spec.ts.
+test('no page’s HTML weighs more than 60 kB', () => {
+  for (const { address } of builtAddresses())
+    expect(statSync(`dist/${fileOf(address)}.br`).size, address).toBeLessThanOrEqual(60_000);
 });
 
 for (const [what, typed] of [

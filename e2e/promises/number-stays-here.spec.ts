@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { inBothLanguages } from '../support/addresses.ts';
+import { scriptsOf } from '../support/scripts.ts';
 import { expect, holdScripts, hydrated, test } from '../support/test.ts';
 
 const typed = '13800138000';
@@ -102,22 +103,44 @@ for (const address of pages) {
 }
 
 test.describe('our scripts fail half-way', () => {
+  const breaks = async (page: Page, scripts: string) =>
+    page.route(scripts, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("half-way")' }),
+    );
+  const type = async (page: Page, address: string) => {
+    const heard = listen(page);
+    await page.goto(address);
+    await page.getByRole('textbox').pressSequentially(typed);
+    await page.keyboard.press('Enter');
+    await page.waitForTimeout(300);
+    expect(page.url()).not.toContain('?');
+    await expectNoTrace(page, heard);
+  };
+
+  // Pages of their own: a script that breaks is meant to complain in the console here.
   for (const address of pages)
     test(`a number typed on ${address} stays on the page`, async ({ browser, baseURL }) => {
-      // A page of its own: a script that breaks is meant to complain in the console here.
       const page = await browser.newPage({ baseURL: baseURL ?? '' });
-      const heard = listen(page);
-      await page.route('**/assets/shared*.js', (route) =>
-        route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("half-way")' }),
-      );
-      await page.goto(address);
-      await page.getByRole('textbox').pressSequentially(typed);
-      await page.keyboard.press('Enter');
-      await page.waitForTimeout(300);
-      expect(page.url()).not.toContain('?');
-      await expectNoTrace(page, heard);
+      await breaks(page, '**/assets/*.js');
+      await type(page, address);
       await page.close();
     });
+
+  test('a number typed on /carrier stays on the page, whichever of them fails', async ({
+    browser,
+    baseURL,
+    request,
+  }) => {
+    const scripts = scriptsOf(await (await request.get('/carrier')).text());
+    expect(scripts.length).toBeGreaterThan(1);
+    for (const script of scripts)
+      await test.step(script, async () => {
+        const page = await browser.newPage({ baseURL: baseURL ?? '' });
+        await breaks(page, `**${script}`);
+        await type(page, '/carrier');
+        await page.close();
+      });
+  });
 });
 
 test.describe('without scripts', () => {

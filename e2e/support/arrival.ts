@@ -1,7 +1,7 @@
 import type { Page, Request } from '@playwright/test';
-import { hydrated } from './test.ts';
+import { holdScripts, hydrated } from './test.ts';
 
-/** What a visit of a page was like, from its first byte until it rests. */
+/** What a visit of a page was like, until it rested. */
 export interface Arrival {
   /** All that was asked for. */
   readonly requests: number;
@@ -12,8 +12,10 @@ export interface Arrival {
   /** Elements that came as HTML, and how many of them are still on the page. */
   readonly served: number;
   readonly stayed: number;
-  /** How far things moved, as browsers count it (CLS). */
+  /** How far things moved, as browsers count it (CLS), once the page was drawn as it was served. */
   readonly shift: number;
+  /** The elements that moved. */
+  readonly moved: readonly string[];
   /** Directives of our policy that something on the page ran into, Trusted Types among them. */
   readonly violations: readonly string[];
 }
@@ -21,27 +23,46 @@ export interface Arrival {
 interface Seen {
   served: number;
   shift: number;
-  violations: string[];
+  moved: string[];
 }
 
-type Watched = Window & { seen: Seen };
+type Watched = Window & { seen: Seen; violations: string[] };
 
-/** Opens an address as somebody who has nothing of it in the browser's cache, and watches until the page rests. */
+/** As the Layout Instability API has it. */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+/**
+ * Opens an address as somebody who has nothing of it in the browser's cache. Scripts come when the page has been
+ * drawn without them: how fast the machine is must not decide what is seen to move.
+ */
 export async function arrive(page: Page, address: string): Promise<Arrival> {
   const asked: Request[] = [];
-  const listen = (request: Request) => asked.push(request);
+  // The icon is asked for by the browser, when it likes, for no page in particular.
+  const listen = (request: Request) => /\/favicon\./.test(request.url()) || asked.push(request);
   page.on('request', listen);
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await page.addInitScript(watch);
-  await page.goto(address);
+  await page.addInitScript(() => {
+    const violations: string[] = [];
+    Object.assign(window, { violations });
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      violations.push(`${effectiveDirective} ${blockedURI}`),
+    );
+  });
+  const release = await holdScripts(page);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForFunction(() => document.readyState !== 'loading');
+  await page.evaluate(watch);
+  release();
   await hydrated(page);
   await page.waitForLoadState('networkidle');
   page.off('request', listen);
-  const seen = await page.evaluate(() => ({
-    ...(window as unknown as Watched).seen,
-    stayed: [...document.querySelectorAll('#root *')].filter((node) => 'wasServed' in node).length,
-  }));
+  const seen = await page.evaluate(() => {
+    const { seen, violations } = window as unknown as Watched;
+    const stayed = [...document.querySelectorAll('#root *')].filter((node) => 'wasServed' in node);
+    return { ...seen, violations, stayed: stayed.length };
+  });
   const sizes = await Promise.all(asked.map(sizeOf));
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   return {
@@ -58,22 +79,21 @@ async function sizeOf(request: Request) {
   return { body: responseBodySize, headers: responseHeadersSize, isScript };
 }
 
-/** Runs in the page before anything of ours. */
-function watch(): void {
-  const seen: Seen = { served: 0, shift: 0, violations: [] };
+/** Runs in the page: waits until it is drawn, then marks what is there and notes what moves. */
+async function watch(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  await frame();
+  await frame();
+  const seen: Seen = { served: 0, shift: 0, moved: [] };
   Object.assign(window, { seen });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-      seen.shift += entry.value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-    seen.violations.push(`${effectiveDirective} ${blockedURI}`),
-  );
-  // The document is whole, and module scripts have not run yet.
-  document.addEventListener('readystatechange', () => {
-    if (document.readyState !== 'interactive') return;
-    const nodes = document.querySelectorAll('#root *');
-    for (const node of nodes) Object.assign(node, { wasServed: true });
-    seen.served = nodes.length;
-  });
+    for (const { value, sources } of list.getEntries() as LayoutShift[]) {
+      seen.shift += value;
+      for (const { node } of sources)
+        seen.moved.push(`${node instanceof Element ? node.outerHTML : node?.textContent}`.slice(0, 120));
+    }
+  }).observe({ type: 'layout-shift' });
+  const nodes = document.querySelectorAll('#root *');
+  for (const node of nodes) Object.assign(node, { wasServed: true });
+  seen.served = nodes.length;
 }
