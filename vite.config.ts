@@ -23,8 +23,6 @@ const groups = [
  */
 const treeshake = {
   manualPureFunctions: ['import_react.createContext', 'import_react.forwardRef', 'import_react.memo'],
-  propertyReadSideEffects: false as const,
-  propertyWriteSideEffects: false as const,
 };
 
 /** BUILD_LOCALE is set by tools/build/build.ts, which builds the client once for each language. */
