@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { pagesCache } from '#offline/release.ts';
 import { splitLocale } from '#paths.ts';
 import { type Lazy, lazily } from '#ui/lazily.ts';
 import type { OtherPage } from '#ui/other-page.ts';
@@ -53,7 +54,7 @@ export async function otherPage(pathname: string): Promise<OtherPage> {
 }
 
 async function blockAt(pathname: string): Promise<PageBlock> {
-  const answer = await fetch(pathname);
+  const answer = (await keptWithUs(pathname)) ?? (await fetch(pathname));
   const block = blockIn(await answer.text());
   if (!block) throw new Error(`${pathname} came without its data: ${answer.status}`);
   return block;
@@ -75,4 +76,11 @@ function askForComponent(pathname: string): void {
     .find((page) => page.pattern === pattern)
     ?.component()
     .catch(() => {}); // Asked for once more when the block is here, and then it counts.
+}
+
+/** As our own release has it, where this device keeps that: it fits our scripts when a newer one serves already. */
+async function keptWithUs(pathname: string): Promise<Response | undefined> {
+  const version = document.querySelector<HTMLMetaElement>('meta[name="version"]')?.content;
+  if (!version || !('caches' in window)) return undefined;
+  return caches.match(pathname, { cacheName: pagesCache(version) }).catch(() => undefined);
 }

@@ -1,5 +1,8 @@
 import type { Locale } from '#domain/locale.ts';
 
+/** Where the pages of a version are kept. */
+export const pagesCache = (version: string): string => `breakchain-${version}`;
+
 /** All that one build of the site keeps on a device. tools/build/release.ts writes it in front of the worker. */
 export interface Release {
   /** Of this build; each page has the same one in a <meta name="version">. */
