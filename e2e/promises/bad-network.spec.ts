@@ -79,29 +79,30 @@ for (const [how, fields, status] of [
   ['a page that says it is newer', { 'Last-Modified': new Date(Date.now() + 1e9).toUTCString() }, 200],
   ['a redirect to be kept', { Location: '/sign-in' }, 301],
 ] as const)
-  test(`a network that answers the first visit with ${how}: afterwards all is kept, and nothing of it`, async ({
+  test(`a network that answers during the first visit with ${how}: afterwards all is kept, and nothing of it`, async ({
     browser,
     network,
   }) => {
-    for (const isHit of [
-      (path: string) => path !== '/carrier',
-      (path: string) => path.startsWith('/assets/') || path === '/sign-in',
-      (path: string) => path !== '/carrier' && !path.startsWith('/assets/'),
-      () => true,
-    ]) {
-      const page = await browser.newPage({ baseURL: network.origin, locale: 'zh-CN' });
-      network.trouble = portal(isHit, fields, status);
-      await page.goto('/carrier', { waitUntil: 'networkidle' });
-      network.trouble = null;
-      await page.goto('/my-data');
-      await page.goto('/my-data');
+    // A page of its own: the browser complains in the console of what it is sent here.
+    const page = await browser.newPage({ baseURL: network.origin, locale: 'zh-CN' });
+    network.trouble = portal((path) => path === '/sw.js');
+    await page.goto('/carrier', { waitUntil: 'networkidle' });
+    await hydrated(page);
+    network.trouble = portal(() => true, fields, status);
+    await page.evaluate(
+      async (names) => {
+        await Promise.all(names.map((name) => fetch(name).catch(() => {})));
+      },
+      everything().filter((name, at) => name !== '/carrier' && at % 20 === 0),
+    );
+    network.trouble = null;
+    await page.goto('/carrier');
+    await hydrated(page);
+    await keeps(page, everything());
+    for (const address of ['/', '/my-data', '/steps/block']) {
+      await page.goto(address);
       await hydrated(page);
-      await keeps(page, everything());
-      for (const address of ['/', '/carrier', '/steps/block']) {
-        await page.goto(address);
-        await hydrated(page);
-      }
-      expect(await kept(page)).not.toContain('/sign-in');
-      await page.close();
     }
+    expect(await kept(page)).not.toContain('/sign-in');
+    await page.close();
   });
