@@ -23,7 +23,7 @@ const shortenLists = (page: Page) =>
 const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 for (const address of samples)
-  test(`${address}: axe finds nothing; it fits 320 px, and text twice as large; large text is large`, async ({
+  test(`${address}: axe finds nothing; it fits 320 px, and text twice as large; large text is large; what is pressed is seen`, async ({
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 640 });
@@ -38,6 +38,7 @@ for (const address of samples)
     await page.evaluate(() => document.documentElement.removeAttribute('style'));
     await page.setViewportSize(phone);
     await expectLarge(page);
+    await expectPressedIsSeen(page);
     await shortenLists(page);
     expect(await violations(page)).toEqual([]);
   });
@@ -63,6 +64,24 @@ async function expectLarge(page: Page): Promise<void> {
     };
   });
   expect(tooSmall).toEqual({ words: [], controls: [] });
+}
+
+/** Where a system forces its colours on pages, what is pressed differs from what is not by more than colours. */
+async function expectPressedIsSeen(page: Page): Promise<void> {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const alike = await page.evaluate(() => {
+    const look = (element: Element) => {
+      const { fontWeight, borderWidth, borderStyle, outlineStyle, textDecorationLine } =
+        getComputedStyle(element);
+      return [fontWeight, borderWidth, borderStyle, outlineStyle, textDecorationLine].join();
+    };
+    return [...document.querySelectorAll('[aria-pressed=true]')].flatMap((pressed) => {
+      const other = pressed.parentElement?.querySelector(':scope > [aria-pressed=false]');
+      return other && look(other) === look(pressed) ? [pressed.textContent] : [];
+    });
+  });
+  await page.emulateMedia({ forcedColors: null });
+  expect(alike).toEqual([]);
 }
 
 // What a page becomes when it is used.

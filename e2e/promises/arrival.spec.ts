@@ -1,6 +1,5 @@
-import type { Page } from '@playwright/test';
 import { everyAddress, inBatches } from '../support/addresses.ts';
-import { type Arrival, arrive } from '../support/arrival.ts';
+import { type Arrival, visitor } from '../support/arrival.ts';
 import { expect, test } from '../support/test.ts';
 
 /** What a page may take at most on arrival, over the wire in brotli; kB are 1000 bytes. */
@@ -19,20 +18,14 @@ const most = {
 const fewest = 50;
 
 // One visit tells all. That nothing throws, complains or asks a stranger is held by `test` itself.
-for (const addresses of inBatches(everyAddress, 4))
-  test(`${addresses.join(', ')}: light, whole and still on arrival`, async ({ context }) => {
+for (const addresses of inBatches(everyAddress, 6))
+  test(`${addresses.join(', ')}: light, whole and still on arrival`, async ({ page }) => {
     test.setTimeout(addresses.length * 60_000);
-    const faults = await Promise.all(
-      addresses.map(async (address) => faultsOf(address, await arriveAnew(await context.newPage(), address))),
-    );
-    expect(faults.flat()).toEqual([]);
+    const arrive = await visitor(page);
+    const faults: string[] = [];
+    for (const address of addresses) faults.push(...faultsOf(address, await arrive(address)));
+    expect(faults).toEqual([]);
   });
-
-async function arriveAnew(page: Page, address: string): Promise<Arrival> {
-  const arrival = await arrive(page, address);
-  await page.close();
-  return arrival;
-}
 
 function faultsOf(address: string, arrival: Arrival): string[] {
   const { served, stayed, violations } = arrival;

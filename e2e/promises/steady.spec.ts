@@ -1,5 +1,5 @@
 import { inBatches, mainAddresses } from '../support/addresses.ts';
-import { arrive } from '../support/arrival.ts';
+import { visitor } from '../support/arrival.ts';
 import { expect, test } from '../support/test.ts';
 
 const ticked = [
@@ -16,6 +16,8 @@ const ticked = [
 ];
 const progress = Object.fromEntries(ticked.map((id) => [id, { status: 'done', on: '2026-11-20' }]));
 const situations = { 'new-number': true };
+/** A button that turns out to be pressed is written bolder, so that its neighbour gives way a little. */
+const most = 0.005;
 const withTicks = mainAddresses.filter((address) => /steps|^\/(en)?$/.test(address));
 
 for (const [who, kept, addresses] of [
@@ -44,18 +46,16 @@ for (const [who, kept, addresses] of [
   test.describe(`for somebody ${who}`, () => {
     test.use({ kept });
     for (const batch of inBatches(addresses, 4))
-      test(`nothing jumps on ${batch.join(', ')} when what was saved arrives`, async ({ context }) => {
+      test(`nothing jumps on ${batch.join(', ')} when what was saved arrives`, async ({ page }) => {
         test.setTimeout(batch.length * 60_000);
-        const visits = await Promise.all(
-          batch.map(async (address) => {
-            const page = await context.newPage();
-            const { shift } = await arrive(page, address);
-            const isHeldBack = await page.evaluate(() => 'late' in document.documentElement.dataset);
-            await page.close();
-            return { address, shift, isHeldBack: isHeldBack && address.includes('steps') };
-          }),
-        );
-        expect(visits).toEqual(batch.map((address) => ({ address, shift: 0, isHeldBack: false })));
+        const arrive = await visitor(page);
+        for (const address of batch) {
+          const { shift, moved } = await arrive(address);
+          expect.soft(shift, `${address}: ${moved.join(', ')}`).toBeLessThanOrEqual(most);
+          // What a list holds back until the choice is known is shown then.
+          if (address.includes('steps'))
+            await expect.soft(page.locator('html'), address).not.toHaveAttribute('data-late');
+        }
       });
   });
 

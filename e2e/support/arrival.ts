@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test';
-import { holdScripts, hydrated } from './test.ts';
+import { hydrated } from './test.ts';
 
 /** What a visit of a page was like, until it rested. */
 export interface Arrival {
@@ -35,14 +35,11 @@ interface LayoutShift extends PerformanceEntry {
 }
 
 /**
- * Opens an address as somebody who has nothing of it in the browser's cache. Scripts come when the page has been
- * drawn without them: how fast the machine is must not decide what is seen to move.
+ * A visitor who opens address after address in one tab, each as somebody who has nothing of it in the browser's
+ * cache. Scripts come when the page has been drawn without them: how fast the machine is must not decide what is
+ * seen to move.
  */
-export async function arrive(page: Page, address: string): Promise<Arrival> {
-  const asked: Request[] = [];
-  // The icon is asked for by the browser, when it likes, for no page in particular.
-  const listen = (request: Request) => /\/favicon\./.test(request.url()) || asked.push(request);
-  page.on('request', listen);
+export async function visitor(page: Page): Promise<(address: string) => Promise<Arrival>> {
   await page.addInitScript(() => {
     const violations: string[] = [];
     Object.assign(window, { violations });
@@ -50,23 +47,40 @@ export async function arrive(page: Page, address: string): Promise<Arrival> {
       violations.push(`${effectiveDirective} ${blockedURI}`),
     );
   });
-  const release = await holdScripts(page);
-  await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForFunction(() => document.readyState !== 'loading');
-  await page.evaluate(watch);
-  release();
-  await hydrated(page);
-  await page.waitForLoadState('networkidle');
-  page.off('request', listen);
-  const seen = await page.evaluate(() => {
-    const { seen, violations } = window as unknown as Watched;
-    const stayed = [...document.querySelectorAll('#root *')].filter((node) => 'wasServed' in node);
-    return { ...seen, violations, stayed: stayed.length };
+  let release = () => {};
+  let released = Promise.resolve();
+  await page.route('**/assets/*.js', async (route) => {
+    await released;
+    await route.continue();
   });
+  return async (address) => {
+    const asked: Request[] = [];
+    // The icon is asked for by the browser, when it likes, for no page in particular.
+    const listen = (request: Request) => /\/favicon\./.test(request.url()) || asked.push(request);
+    page.on('request', listen);
+    released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction(() => document.readyState !== 'loading');
+    await page.evaluate(watch);
+    release();
+    await hydrated(page);
+    await page.waitForLoadState('networkidle');
+    page.off('request', listen);
+    const seen = await page.evaluate(() => {
+      const { seen, violations } = window as unknown as Watched;
+      const stayed = [...document.querySelectorAll('#root *')].filter((node) => 'wasServed' in node);
+      return { ...seen, violations, stayed: stayed.length };
+    });
+    return { ...seen, ...(await weightOf(asked)) };
+  };
+}
+
+async function weightOf(asked: readonly Request[]) {
   const sizes = await Promise.all(asked.map(sizeOf));
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   return {
-    ...seen,
     requests: asked.length,
     bytes: sum(sizes.map(({ body, headers }) => body + headers)),
     scriptBytes: sum(sizes.map(({ body, isScript }) => (isScript ? body : 0))),
