@@ -18,6 +18,10 @@ export interface Arrival {
   readonly moved: readonly string[];
   /** Directives of our policy that something on the page ran into, Trusted Types among them. */
   readonly violations: readonly string[];
+  /** Addresses that gave no answer. */
+  readonly unanswered: readonly string[];
+  /** By how many pixels it is too wide for a screen of 320, with all that is folded away open. */
+  readonly tooWide: number;
 }
 
 interface Seen {
@@ -73,15 +77,29 @@ export async function visitor(page: Page): Promise<(address: string) => Promise<
       const stayed = [...document.querySelectorAll('#root *')].filter((node) => 'wasServed' in node);
       return { ...seen, violations, stayed: stayed.length };
     });
-    return { ...seen, ...(await weightOf(asked)) };
+    return { ...seen, ...(await weightOf(asked)), tooWide: await tooWide(page) };
   };
 }
 
+async function tooWide(page: Page): Promise<number> {
+  const usual = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const pixels = await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    // Not innerWidth: a phone zooms out until all that is too wide is in it.
+    return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  });
+  if (usual) await page.setViewportSize(usual);
+  return pixels;
+}
+
 async function weightOf(asked: readonly Request[]) {
-  const sizes = await Promise.all(asked.map(sizeOf));
+  const unanswered = asked.filter((request) => request.failure());
+  const sizes = await Promise.all(asked.filter((request) => !request.failure()).map(sizeOf));
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   return {
     requests: asked.length,
+    unanswered: unanswered.map((request) => request.url()),
     bytes: sum(sizes.map(({ body, headers }) => body + headers)),
     scriptBytes: sum(sizes.map(({ body, isScript }) => (isScript ? body : 0))),
   };
