@@ -5,13 +5,13 @@ import type { QuestionId } from './faq/question-index.ts';
 import { questions } from './faq/questions.ts';
 import type { LawId } from './laws/law-index.ts';
 import { laws } from './laws/laws.ts';
-import { stepOfTask } from './steps/step-of-task.ts';
-import type { TaskId } from './steps/task-index.ts';
+import { allTasks, type TaskId } from './steps/task-index.ts';
+
 import { taskNames } from './steps/task-names.ts';
 
 // What a link to a record needs: its id, which is its address, and what it is called.
 
-export const namedTask = (id: TaskId) => ({ id, step: stepOfTask[id], name: taskNames[id] });
+export const namedTask = (id: TaskId) => ({ id, step: allTasks[id].step, name: taskNames[id] });
 export const namedLaw = (id: LawId) => ({ id, name: laws[id].name, status: laws[id].status });
 export const namedChannel = (id: ChannelId) => ({ id, name: channels[id].name });
 export const namedQuestion = (id: QuestionId) => ({ id, name: questions[id].name });

@@ -2,13 +2,13 @@ import { ladder, rungs, type Stage as StageRecord } from '#content/channels/ladd
 import { ladderGrounds } from '#content/channels/ladder-grounds.ts';
 import { type NamedTask, namedLaw } from '#content/named.ts';
 import type { Shown } from '#content/shown.ts';
-import { stepOfTask } from '#content/steps/step-of-task.ts';
+import { allTasks } from '#content/steps/task-index.ts';
 
 /** Where a stage's page is; a task needs its step for that. */
 type StagePlace = Exclude<StageRecord['at'], { readonly task: unknown }> | Pick<NamedTask, 'id' | 'step'>;
 
 const placeOf = (at: StageRecord['at']): StagePlace =>
-  'task' in at ? { id: at.task, step: stepOfTask[at.task] } : at;
+  'task' in at ? { id: at.task, step: allTasks[at.task].step } : at;
 
 /** The rungs of the ladder, each with what it rests on. Runs at build. */
 export const ladderData = () =>

@@ -47,6 +47,7 @@ const ofBuild: readonly Suite[] = [
   { name: 'structure of pages', command: 'tsx', args: ['tools/check/structure.ts'] },
   { name: 'valid HTML', command: 'tsx', args: ['tools/check/valid-html.ts'] },
   { name: 'old browsers', command: 'tsx', args: ['tools/check/old-browsers.ts'] },
+  { name: 'content in scripts', command: 'tsx', args: ['tools/check/content-in-scripts.ts'] },
   { name: 'links', command: 'tsx', args: ['tools/check/links.ts'] },
 ];
 const browserTests: Suite = {

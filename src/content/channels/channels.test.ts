@@ -4,8 +4,6 @@ import { papers } from '../letters/papers.ts';
 import { policeDesk } from '../letters/police-desk.ts';
 import { isFact } from '../record.ts';
 import { leftOut } from '../steps/left-out.ts';
-import { stepOfTask } from '../steps/step-of-task.ts';
-import { taskIndex } from '../steps/task-index.ts';
 import type { Related } from './channel.ts';
 import { channelIds, isChannelId } from './channel-needs.ts';
 import { channelRecords } from './channel-records.ts';
@@ -56,13 +54,6 @@ test('each rung of the ladder has facts to stand on', () => {
     expect(ladder[id].laws.length).toBeGreaterThan(0);
     expect(factIdsIn(ladderGrounds[id]).length).toBeGreaterThan(0);
   }
-});
-
-test('a link to a task leads to the step that has it', () => {
-  const inSteps = Object.entries(taskIndex).flatMap(([step, tasks]) =>
-    Object.keys(tasks).map((task) => [task, step]),
-  );
-  expect(Object.entries(stepOfTask).sort()).toEqual(inSteps.sort());
 });
 
 test.each(['toString', '__proto__', '', '12315/', undefined])('%s is no channel', (id) => {
