@@ -19,19 +19,8 @@ function reloadButton(): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = inPageLanguage(words.reload);
-  button.onclick = () => void refetchScripts().then(() => location.reload());
+  button.onclick = () => location.reload();
   return button;
 }
-
-/** What a sign-in page of a network left in the browser's cache in a script's place, a plain reload would meet again. */
-const refetchScripts = () =>
-  Promise.all(
-    [...document.querySelectorAll<HTMLScriptElement>('script[src]')]
-      .map(({ src }) => src)
-      .concat(
-        [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].map(({ href }) => href),
-      )
-      .map((url) => fetch(url, { cache: 'reload' }).catch(() => {})),
-  );
 
 const inPageLanguage = ({ zh, en }: Localized): string => (document.documentElement.lang === 'en' ? en : zh);
