@@ -1,30 +1,13 @@
 import type { Localized } from '#domain/locale.ts';
+import type { Grounds } from './grade.ts';
 import type { TopicId } from './guidance/topics.ts';
 import type { LawId } from './laws/laws.ts';
 import type { SituationId } from './steps/situations.ts';
 import type { TaskId } from './steps/task-index.ts';
 
-export type IsoDate = `${number}-${number}-${number}`;
-/** '2025', '2025-09' or '2025-09-12': as exact as the source was. */
-export type PartialDate = `${number}` | `${number}-${number}` | IsoDate;
-
-/**
- * How far a claim may be leaned on, computed from its sources and never set by hand to please.
- * official: an authority said so; reposts: repeated in many places, the original not seen;
- * conflicting: the sources disagree, so the text must give both versions.
- */
-export type Grade = 'official' | 'two-sources' | 'reposts' | 'one-source' | 'conflicting';
-
-/** A claim about the world: never without a source, the day it spoke, and the day we read it. */
-export interface Fact {
+/** A claim about the world: never without what it rests on. Its grade and its date follow from that. */
+export interface Fact extends Grounds {
   readonly text: Localized;
-  readonly sources: readonly [Source, ...Source[]];
-  /** When the newest source spoke, not when we read it. */
-  readonly asOf: PartialDate | 'undated';
-  readonly readOn: IsoDate;
-  readonly shown: Grade;
-  /** The research records that this rests on; tests hold them against the list of all. Not in the build. */
-  readonly factIds: readonly [string, ...string[]];
 }
 
 /** Our own counsel: no source, and marked so on the page. */
@@ -32,14 +15,7 @@ export interface Advice {
   readonly text: Localized;
 }
 
-export const isFact = (words: Fact | Advice): words is Fact => 'sources' in words;
-
-/** Where a sentence about the world was read. Without `url` it is named but never linked. */
-export interface Source {
-  readonly title: Localized;
-  readonly publishedOn: PartialDate | 'undated';
-  readonly url?: string;
-}
+export const isFact = (words: Fact | Advice): words is Fact => 'on' in words;
 
 /**
  * Something a reader can do from the page; one act is one record.
@@ -53,7 +29,6 @@ export interface Action {
   /** The message to send, or for an app or account the menu path or search word in it. */
   readonly body?: string;
   readonly tap: 'compose' | 'open' | 'text';
-  readonly factIds: readonly [string, ...string[]];
 }
 
 /** One thing to do, or to know, about a topic. */

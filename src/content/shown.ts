@@ -1,13 +1,22 @@
 import type { Locale, Localized } from '#domain/locale.ts';
-import { type Action, type Fact, type Grade, isFact, type PartialDate, type Source } from './record.ts';
+import { type Grade, gradeOf, readOn, spokenOn } from './grade.ts';
+import { type Action, type Fact, isFact } from './record.ts';
+import type { PartialDate, Source, SourceKind } from './source.ts';
 
 /** A fact as a page gets it: in one language, its sources by their places in the page's list. */
 export interface ShownFact {
   readonly text: string;
   readonly grade: Grade;
   readonly asOf: PartialDate | 'undated';
-  readonly readOn: string;
-  readonly cites: readonly number[];
+  /** Null where none of its sources was read, only quotations of them. */
+  readonly readOn: string | null;
+  readonly cites: readonly ShownCitation[];
+}
+
+/** A source by its place in the page's list, and where in it the sentence is said. */
+export interface ShownCitation {
+  readonly source: number;
+  readonly where?: string;
 }
 
 export interface ShownAdvice {
@@ -20,11 +29,10 @@ export const isShownFact = (say: ShownSay): say is ShownFact => 'grade' in say;
 
 export interface ShownSource {
   readonly title: string;
+  readonly kind: SourceKind;
   readonly publishedOn: PartialDate | 'undated';
   readonly url?: string;
 }
-
-export type ShownAction = Omit<Action, 'factIds'>;
 
 /** What becomes of a record on its way to a page: words are of one language, facts refer to the page's sources. */
 export type Shown<T> = T extends Fact
@@ -32,7 +40,7 @@ export type Shown<T> = T extends Fact
   : T extends Localized
     ? string
     : T extends Action
-      ? ShownAction
+      ? Action
       : { readonly [Key in keyof T]: Shown<T[Key]> };
 
 /** All that a page shows, and the sources that it cites, each once. */
@@ -55,25 +63,27 @@ export function show<Props>(props: Props, locale: Locale): ShownPage<Props> {
     if (typeof node !== 'object' || node === null) return node;
     if (Array.isArray(node)) return node.map(shown);
     if (isLocalized(node)) return node[locale];
-    if (isSourced(node))
+    if (isClaim(node))
       return {
         text: node.text[locale],
-        grade: node.shown,
-        asOf: node.asOf,
-        readOn: node.readOn,
-        cites: node.sources.map(placeOf),
+        grade: gradeOf(node),
+        asOf: spokenOn(node),
+        readOn: readOn(node),
+        cites: node.on.map(({ source, where }) => ({
+          source: placeOf(source),
+          ...(where && { where: where[locale] }),
+        })),
       } satisfies ShownFact;
     return Object.fromEntries(
-      Object.entries(node).flatMap(([key, child]) =>
-        key === 'factIds' || child === undefined ? [] : [[key, shown(child)]],
-      ),
+      Object.entries(node).flatMap(([key, child]) => (child === undefined ? [] : [[key, shown(child)]])),
     );
   }
 
   return {
     props: shown(props) as Shown<Props>,
-    sources: [...places.keys()].map(({ title, publishedOn, url }) => ({
+    sources: [...places.keys()].map(({ title, kind, publishedOn, url }) => ({
       title: title[locale],
+      kind,
       publishedOn,
       ...(url && { url }),
     })),
@@ -85,4 +95,4 @@ const isLocalized = (node: object): node is Localized => {
   return keys.length === 2 && 'zh' in node && 'en' in node;
 };
 
-const isSourced = (node: object): node is Fact => 'shown' in node && isFact(node as Fact);
+const isClaim = (node: object): node is Fact => 'text' in node && isFact(node as Fact);

@@ -1,4 +1,5 @@
 import type { Advice, Fact } from '../record.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 
 // What China Unicom’s guidance and its channels both say.
@@ -8,11 +9,7 @@ export const askToStopOverseas: Fact = {
     zh: '或打 `10010` 转人工，说要关掉境外来电。',
     en: 'Or call `10010` and tell an agent to stop calls from outside the mainland.',
   },
-  sources: [carrierSources['tongliao-gaj-2025-09-12']],
-  asOf: '2025-09-12',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['ch-overseas-cu'],
+  on: [cite(carrierSources['tongliao-gaj-2025-09-12'])],
 };
 
 export const textToStopOverseas: Fact = {
@@ -20,11 +17,7 @@ export const textToStopOverseas: Fact = {
     zh: '或发 `GBGJLH` 到 `10010`，关掉境外电话。',
     en: 'Or text `GBGJLH` to `10010` to stop calls from outside the mainland.',
   },
-  sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['meizhou-2025-04-01']],
-  asOf: '2025-09-12',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['cu-intl-off', 'ch-overseas-cu'],
+  on: [cite(carrierSources['tongliao-gaj-2025-09-12']), cite(carrierSources['meizhou-2025-04-01'])],
 };
 
 export const textToStopOverseasMessages: Fact = {
@@ -32,11 +25,7 @@ export const textToStopOverseasMessages: Fact = {
     zh: '境外短信要另外关：发 `GBGJDX` 到 `10010`。',
     en: 'Messages are separate: text `GBGJDX` to `10010` to stop those from outside the mainland.',
   },
-  sources: [carrierSources['tongliao-gaj-2025-09-12']],
-  asOf: '2025-09-12',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['cu-intl-sms-off', 'ch-overseas-cu-sms'],
+  on: [cite(carrierSources['tongliao-gaj-2025-09-12'])],
 };
 
 export const overseasMessageLimit: Advice = {
@@ -51,16 +40,13 @@ export const reportMessage: Fact = {
     zh: '垃圾短信打 `10010` 举报。网传也能发短信举报，但格式偏旧，近年没有确认。说法不一，以 `10010` 答复为准。',
     en: 'Report spam messages by calling `10010`. A report by text is also quoted, but its format is old and unconfirmed. Sources differ, so go by what `10010` says.',
   },
-  sources: [
-    carrierSources['jiangouhou-2008-05-04'],
-    carrierSources['kejixinwen-ww-2023-03-27'],
-    carrierSources['888zhenrenh-2009-09-07'],
-    carrierSources['kejixinwen-ww-2023-03-27-2'],
+  on: [
+    cite(carrierSources['jiangouhou-2008-05-04']),
+    cite(carrierSources['kejixinwen-ww-2023-03-27']),
+    cite(carrierSources['888zhenrenh-2009-09-07']),
+    cite(carrierSources['kejixinwen-ww-2023-03-27-2']),
   ],
-  asOf: '2023-03-27',
-  readOn: '2026-11-23',
-  shown: 'conflicting',
-  factIds: ['cu-spam-sms', 'ch-carrier-spam-cu'],
+  conflicting: true,
 };
 
 export const complain: Fact = {
@@ -68,15 +54,11 @@ export const complain: Fact = {
     zh: '打中国联通客服 `10010`，转人工投诉。',
     en: 'Call China Unicom on `10010` and ask an agent to take a complaint.',
   },
-  sources: [
-    carrierSources['fznews-2023-07-17'],
-    carrierSources['metowolf-vcards-2026-08-2'],
-    carrierSources['tongliao-gaj-2025-09-12'],
+  on: [
+    cite(carrierSources['fznews-2023-07-17']),
+    cite(carrierSources['metowolf-vcards-2026-08-2']),
+    cite(carrierSources['tongliao-gaj-2025-09-12']),
   ],
-  asOf: '2025-09',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['cu-hotline'],
 };
 
 export const ticket: Fact = {
@@ -84,11 +66,7 @@ export const ticket: Fact = {
     zh: 'App 里也能投诉：“服务→客服→投诉”，或在 App 内搜“投诉”。记下工单号。',
     en: 'The app takes complaints too: “服务→客服→投诉”, or search 投诉 in it. Note the ticket number.',
   },
-  sources: [carrierSources['unnamed-2026']],
-  asOf: '2026',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['app-complaint-paths'],
+  on: [cite(carrierSources['unnamed-2026'])],
 };
 
 export const groupLine: Fact = {
@@ -96,18 +74,14 @@ export const groupLine: Fact = {
     zh: '还不满意，打联通集团投诉热线 `10015`，人工约 8:30–17:30。',
     en: 'Still not satisfied: call the group complaint line `10015`, staffed about 08:30–17:30.',
   },
-  sources: [
-    carrierSources['nctoro-2026-02-04'],
-    carrierSources['9m8m-undated'],
-    carrierSources['unnamed-undated'],
-    carrierSources['78911-2018-06-17'],
-    carrierSources['unnamed-undated-9'],
-    carrierSources['githubusercontent-raw-2019-02-25'],
+  on: [
+    cite(carrierSources['nctoro-2026-02-04']),
+    cite(carrierSources['9m8m-undated']),
+    cite(carrierSources['unnamed-undated']),
+    cite(carrierSources['78911-2018-06-17']),
+    cite(carrierSources['unnamed-undated-9']),
+    cite(carrierSources['githubusercontent-raw-2019-02-25']),
   ],
-  asOf: '2026-02',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['cu-10015', 'ch-carrier-cu'],
 };
 
 export const groupLineAreaCode: Fact = {
@@ -115,15 +89,11 @@ export const groupLineAreaCode: Fact = {
     zh: '人在外地打 `10015`，可能要在前面加号码归属地的区号。',
     en: 'Away from home you may need the area code of your number’s home before `10015`.',
   },
-  sources: [
-    carrierSources['78911-2018-06-17'],
-    carrierSources['unnamed-undated-9'],
-    carrierSources['githubusercontent-raw-2019-02-25'],
+  on: [
+    cite(carrierSources['78911-2018-06-17']),
+    cite(carrierSources['unnamed-undated-9']),
+    cite(carrierSources['githubusercontent-raw-2019-02-25']),
   ],
-  asOf: '2026',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['ch-carrier-cu'],
 };
 
 export const overseasBack: Advice = {
@@ -138,9 +108,5 @@ export const stopOverseas: Fact = {
     zh: '公众号“联通助理”，“安全管家→联通安全管家”，在里面找境外来电的开关。',
     en: 'WeChat account 联通助理, “安全管家→联通安全管家”: look there for the switch for calls from outside the mainland.',
   },
-  sources: [carrierSources['tongliao-gaj-2025-09-12'], carrierSources['meizhou-2025-04-01']],
-  asOf: '2025-09',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['cu-intl-off', 'cu-fsr-path'],
+  on: [cite(carrierSources['tongliao-gaj-2025-09-12']), cite(carrierSources['meizhou-2025-04-01'])],
 };

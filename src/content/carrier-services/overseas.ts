@@ -1,4 +1,5 @@
 import type { Advice, Fact } from '../record.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 
 // Calls from outside the mainland: said by the carriers’ guidance and by the channels’ own pages.
@@ -15,11 +16,7 @@ export const overseasPrefix: Fact = {
     zh: '境外来电要带 `00`，手机上常显示成 `+`。没有境外联系的人可以主动关掉。',
     en: 'Calls from outside the mainland must carry `00`, often shown as `+`. People with no contacts there can switch them off.',
   },
-  sources: [carrierSources['gmw-2025-01-11'], carrierSources['ntit-bwc-2022-04-27']],
-  asOf: '2025-01',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['all-overseas-prefix'],
+  on: [cite(carrierSources['gmw-2025-01-11']), cite(carrierSources['ntit-bwc-2022-04-27'])],
 };
 
 export const overseasAlert: Fact = {
@@ -27,11 +24,7 @@ export const overseasAlert: Fact = {
     zh: '2025 年 3 月起，境外电话和短信来时，运营商会弹窗显示来自哪个国家或地区。',
     en: 'Since March 2025 carriers show a pop-up with the country or region when a call or message comes from outside the mainland.',
   },
-  sources: [carrierSources['bdcb-2025-06-22'], carrierSources['ngbk-2025-06-21']],
-  asOf: '2025-06',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['miit-overseas-alert'],
+  on: [cite(carrierSources['bdcb-2025-06-22']), cite(carrierSources['ngbk-2025-06-21'])],
 };
 
 export const overseasAlertHow: Fact = {
@@ -39,11 +32,7 @@ export const overseasAlertHow: Fact = {
     zh: '这个提醒不用开通。看到弹窗又没有境外关系，先挂断再核实。',
     en: 'You need not turn the alert on. If it appears and you know nobody there, hang up and check first.',
   },
-  sources: [carrierSources['lhrb-2025-06-26'], carrierSources['bdcb-2025-06-22']],
-  asOf: '2025-06-26',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['ch-overseas-alert'],
+  on: [cite(carrierSources['lhrb-2025-06-26']), cite(carrierSources['bdcb-2025-06-22'])],
 };
 
 export const overseasLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [

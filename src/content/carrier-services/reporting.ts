@@ -1,5 +1,6 @@
 import { actions } from '../actions.ts';
 import type { Fact, Step } from '../record.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { onlyThisNumber } from './side-effect.ts';
 
@@ -11,20 +12,16 @@ export const spamReport: Step = {
       zh: '上 12321 官网，或用“12321助手”App、公众号“12321受理中心”填表。短信和通话照原文写。',
       en: 'Fill in the form on the 12321 site, in the 12321助手 app or in the WeChat account 12321受理中心. Quote messages and calls word for word.',
     },
-    sources: [
-      carrierSources['shushuxiu-2023-09-26'],
-      carrierSources['glnlw-undated'],
-      carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
-      carrierSources['uzkoo-2025-04-03'],
-      carrierSources['wenxiaobai-blob-undated'],
-      carrierSources['gdmsci-2025-08-04'],
-      carrierSources['unnamed-undated-7'],
-      carrierSources['89826-2021-11-19'],
+    on: [
+      cite(carrierSources['shushuxiu-2023-09-26']),
+      cite(carrierSources['glnlw-undated']),
+      cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
+      cite(carrierSources['uzkoo-2025-04-03']),
+      cite(carrierSources['wenxiaobai-blob-undated']),
+      cite(carrierSources['gdmsci-2025-08-04']),
+      cite(carrierSources['unnamed-undated-7']),
+      cite(carrierSources['89826-2021-11-19']),
     ],
-    asOf: '2025-08-04',
-    readOn: '2026-11-23',
-    shown: 'reposts',
-    factIds: ['all-12321', 'ch-12321'],
   },
   action: actions['site-12321'],
 };
@@ -33,18 +30,14 @@ export const notice12321: Fact = {
     zh: '12321 的须知没有写多久办结。`010-12321` 这个电话主要做咨询。',
     en: 'The 12321 notice gives no time limit. The phone number `010-12321` is mainly for questions.',
   },
-  sources: [
-    carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
-    carrierSources['uzkoo-2025-04-03'],
-    carrierSources['wenxiaobai-blob-undated'],
-    carrierSources['gdmsci-2025-08-04'],
-    carrierSources['unnamed-undated-7'],
-    carrierSources['89826-2021-11-19'],
+  on: [
+    cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
+    cite(carrierSources['uzkoo-2025-04-03']),
+    cite(carrierSources['wenxiaobai-blob-undated']),
+    cite(carrierSources['gdmsci-2025-08-04']),
+    cite(carrierSources['unnamed-undated-7']),
+    cite(carrierSources['89826-2021-11-19']),
   ],
-  asOf: '2025-08-04',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['ch-12321'],
 };
 
 export const text12321: Fact = {
@@ -52,15 +45,12 @@ export const text12321: Fact = {
     zh: '发短信到 `12321` 举报，说法不一：2009 年官方公布过；较新的官方须知只列网站、App、公众号、电话和邮箱。优先用网站，以 12321 的答复为准。',
     en: 'Sources differ on reporting by text to `12321`: it was official in 2009, but newer official notices list only the site, app, WeChat, phone and e-mail. Use the site first and go by what 12321 says.',
   },
-  sources: [
-    carrierSources['thedanielweber-2009-03-05'],
-    carrierSources['glnlw-undated-2'],
-    carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
+  on: [
+    cite(carrierSources['thedanielweber-2009-03-05']),
+    cite(carrierSources['glnlw-undated-2']),
+    cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
   ],
-  asOf: '2009-03-05',
-  readOn: '2026-11-23',
-  shown: 'conflicting',
-  factIds: ['ch-12321-sms'],
+  conflicting: true,
 };
 
 export const spamReportLimits: readonly [Fact, ...Fact[]] = [onlyThisNumber, notice12321, text12321];

@@ -1,4 +1,5 @@
 import type { Fact } from '../record.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 
 // What complaining may bring about: said by the carriers’ guidance and by the channels’ own pages.
@@ -8,13 +9,9 @@ export const onlyThisNumber: Fact = {
     zh: '有用户反映，投诉后运营商把 106 开头的短信整体屏蔽，验证码也收不到。投诉时写明：只处理这个号码，不要整体屏蔽。',
     en: 'Some users say that after a complaint the carrier blocked all messages from 106 senders, verification codes included. Write: deal with this number only, do not block everything.',
   },
-  sources: [
-    carrierSources['v2ex-2021-03-30'],
-    carrierSources['v2ex-2025-04-07'],
-    carrierSources['78911-2018-06-17'],
+  on: [
+    cite(carrierSources['v2ex-2021-03-30']),
+    cite(carrierSources['v2ex-2025-04-07']),
+    cite(carrierSources['78911-2018-06-17']),
   ],
-  asOf: '2025-04-07',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['faq-complaint-side-effect'],
 };

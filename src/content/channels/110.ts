@@ -1,4 +1,5 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { tell110 } from '../steps/police-lines.ts';
@@ -24,11 +25,7 @@ export const channel = {
           zh: '不紧急的，可以带材料去派出所报案。',
           en: 'Not urgent: take your papers to a police station.',
         },
-        sources: [carrierSources['lawrefbook-laws-2016-02-06'], stepSources['52aoteman-2022-11-09']],
-        asOf: '2026-01-01',
-        readOn: '2026-11-23',
-        shown: 'official',
-        factIds: ['ch-110'],
+        on: [cite(carrierSources['lawrefbook-laws-2016-02-06']), cite(stepSources['52aoteman-2022-11-09'])],
       },
     },
     { say: sayToPolice },

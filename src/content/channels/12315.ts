@@ -1,4 +1,5 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { facts12315, papers12315, reach12315, reportOrComplaint, times12315 } from '../steps/offices.ts';
@@ -9,15 +10,11 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '投诉要写明：', en: 'The complaint states:' },
-      sources: [
-        stepSources['imca0-just-laws-2021-11-01'],
-        carrierSources['lawrefbook-laws-2016-02-06'],
-        stepSources['unnamed-undated-11'],
+      on: [
+        cite(stepSources['imca0-just-laws-2021-11-01']),
+        cite(carrierSources['lawrefbook-laws-2016-02-06']),
+        cite(stepSources['unnamed-undated-11']),
       ],
-      asOf: '2022-03-24',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-12315'],
     },
     fields: [
       { zh: '你的姓名、电话、通讯地址', en: 'your name, phone and address' },
@@ -32,15 +29,11 @@ export const channel = {
         zh: '旧办法的 45 个工作日已经废止。',
         en: 'The 45 working days of the older rules no longer hold.',
       },
-      sources: [
-        stepSources['imca0-just-laws-2021-11-01'],
-        carrierSources['lawrefbook-laws-2016-02-06'],
-        stepSources['unnamed-undated-11'],
+      on: [
+        cite(stepSources['imca0-just-laws-2021-11-01']),
+        cite(carrierSources['lawrefbook-laws-2016-02-06']),
+        cite(stepSources['unnamed-undated-11']),
       ],
-      asOf: '2022-03-24',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-12315'],
     },
   ],
   before: [reportOrComplaint],

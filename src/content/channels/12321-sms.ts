@@ -1,5 +1,6 @@
 import { actions } from '../actions.ts';
 import { spamReport, text12321 } from '../carrier-services/reporting.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 
@@ -12,15 +13,12 @@ export const channel = {
           zh: '2009 年公布的写法：收件人 `12321`，先写垃圾短信的发送号码，加半角星号 `*`，再贴短信原文。较新的官方须知里没有这一条，说法不一，只当备选。',
           en: 'The way announced in 2009: text to `12321`, first the sender’s number, then an asterisk `*`, then the message as it was. Newer official notices leave it out. Sources differ: keep it as a second choice.',
         },
-        sources: [
-          carrierSources['thedanielweber-2009-03-05'],
-          carrierSources['glnlw-undated-2'],
-          carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
+        on: [
+          cite(carrierSources['thedanielweber-2009-03-05']),
+          cite(carrierSources['glnlw-undated-2']),
+          cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
         ],
-        asOf: '2009-03-05',
-        readOn: '2026-11-23',
-        shown: 'conflicting',
-        factIds: ['ch-12321-sms'],
+        conflicting: true,
       },
     },
     { say: spamReport.say, action: actions['site-12321'] },

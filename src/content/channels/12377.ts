@@ -1,4 +1,5 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { reach12377, toldTheResult } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
@@ -12,30 +13,22 @@ export const channel = {
           zh: '也可以用“网络举报”客户端，或发邮件到 jubao@12377.cn。',
           en: 'Or use the 网络举报 app, or write to jubao@12377.cn.',
         },
-        sources: [
-          stepSources['qpmyi-undated'],
-          stepSources['unnamed-2025-2'],
-          stepSources['imca0-just-laws-2021-11-01'],
+        on: [
+          cite(stepSources['qpmyi-undated']),
+          cite(stepSources['unnamed-2025-2']),
+          cite(stepSources['imca0-just-laws-2021-11-01']),
         ],
-        asOf: '2025',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['ch-12377'],
       },
     },
   ],
   asks: {
     says: {
       text: { zh: '举报要有：', en: 'A report needs:' },
-      sources: [
-        stepSources['qpmyi-undated'],
-        stepSources['unnamed-2025-2'],
-        stepSources['imca0-just-laws-2021-11-01'],
+      on: [
+        cite(stepSources['qpmyi-undated']),
+        cite(stepSources['unnamed-2025-2']),
+        cite(stepSources['imca0-just-laws-2021-11-01']),
       ],
-      asOf: '2025',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-12377'],
     },
     fields: [
       { zh: '网址或账号', en: 'the address or account' },

@@ -1,4 +1,5 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { facts12378, for12378, reach12378, unsure12378 } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
@@ -9,11 +10,7 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '打之前备好：', en: 'Have ready before you call:' },
-      sources: [stepSources['szcga-undated'], stepSources['psychos-undated']],
-      asOf: '2025',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['ch-12378'],
+      on: [cite(stepSources['szcga-undated']), cite(stepSources['psychos-undated'])],
     },
     fields: [
       { zh: '姓名、联系方式', en: 'your name and how to reach you' },
@@ -28,11 +25,7 @@ export const channel = {
         zh: '有一处来源说，一般 15 个工作日答复。',
         en: 'One source says that they usually answer in 15 working days.',
       },
-      sources: [stepSources['szcga-undated'], stepSources['psychos-undated']],
-      asOf: '2025',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['ch-12378'],
+      on: [cite(stepSources['szcga-undated']), cite(stepSources['psychos-undated'])],
     },
     unsure12378,
   ],

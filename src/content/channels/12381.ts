@@ -1,4 +1,5 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { from12381 } from '../steps/police-lines.ts';
 import type { Channel } from './channel.ts';
@@ -10,15 +11,11 @@ export const channel = {
         zh: '工信部和公安部联合发的免费预警短信，提示你可能正在被骗。',
         en: 'A free warning sent jointly by MIIT and the Ministry of Public Security: you may be in the middle of a fraud.',
       },
-      sources: [
-        stepSources['07340-2021-07-21'],
-        stepSources['kangaizheng-2021-07-15'],
-        stepSources['0419af-2023-06'],
+      on: [
+        cite(stepSources['07340-2021-07-21']),
+        cite(stepSources['kangaizheng-2021-07-15']),
+        cite(stepSources['0419af-2023-06']),
       ],
-      asOf: '2023-06',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['ch-12381'],
     },
   ],
   how: [
@@ -26,15 +23,11 @@ export const channel = {
     {
       say: {
         text: { zh: '有疑问，打 `110` 或 `96110`。', en: 'In doubt, call `110` or `96110`.' },
-        sources: [
-          stepSources['07340-2021-07-21'],
-          stepSources['kangaizheng-2021-07-15'],
-          stepSources['0419af-2023-06'],
+        on: [
+          cite(stepSources['07340-2021-07-21']),
+          cite(stepSources['kangaizheng-2021-07-15']),
+          cite(stepSources['0419af-2023-06']),
         ],
-        asOf: '2023-06',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['ch-12381'],
       },
       action: actions['call-96110'],
     },
@@ -45,15 +38,11 @@ export const channel = {
         zh: '`12381` 同时是工信部的公共服务热线。',
         en: '`12381` is also the number of MIIT’s public service line.',
       },
-      sources: [
-        stepSources['07340-2021-07-21'],
-        stepSources['kangaizheng-2021-07-15'],
-        stepSources['0419af-2023-06'],
+      on: [
+        cite(stepSources['07340-2021-07-21']),
+        cite(stepSources['kangaizheng-2021-07-15']),
+        cite(stepSources['0419af-2023-06']),
       ],
-      asOf: '2023-06',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['ch-12381'],
     },
   ],
   tasks: ['police-warnings'],

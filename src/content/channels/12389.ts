@@ -1,4 +1,5 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { reach12389 } from '../steps/offices.ts';
 import { ifNotOpened, reasonsInWriting } from '../steps/police-report.ts';
@@ -9,11 +10,7 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '打过去说清：', en: 'Tell them:' },
-      sources: [stepSources['fudaoke-undated']],
-      asOf: '2025',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['ch-12389'],
+      on: [cite(stepSources['fudaoke-undated'])],
     },
     fields: [
       { zh: '哪个派出所', en: 'which station' },

@@ -1,3 +1,4 @@
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { answer700, numberProtection, trial700 } from '../steps/relay-numbers.ts';
@@ -10,17 +11,13 @@ export const channel = {
         zh: '工信部 2025 年 7 月起试点：外卖、快递、打车平台用 `700` 开头的 15 位中间号，代替你的真号码。',
         en: 'A trial by MIIT since July 2025: delivery and ride platforms use a 15-digit number starting `700` in place of your real one.',
       },
-      sources: [
-        stepSources['jixiangqiming-boji-2025-07-04'],
-        stepSources['icmglobal-home-2025-12-12'],
-        stepSources['jsmsyy-undated'],
-        stepSources['miit-2025-07-02'],
-        carrierSources['tmzncty-how-people-lived-2026'],
+      on: [
+        cite(stepSources['jixiangqiming-boji-2025-07-04']),
+        cite(stepSources['icmglobal-home-2025-12-12']),
+        cite(stepSources['jsmsyy-undated']),
+        cite(stepSources['miit-2025-07-02']),
+        cite(carrierSources['tmzncty-how-people-lived-2026']),
       ],
-      asOf: '2025-12-12',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-700'],
     },
   ],
   how: [{ say: numberProtection }, { say: answer700 }],
@@ -30,17 +27,13 @@ export const channel = {
         zh: '试点分三段：准备 3 个月，过渡 3 个月，正式 2 年。',
         en: 'The trial has three parts: 3 months to prepare, 3 of transition, 2 years in earnest.',
       },
-      sources: [
-        stepSources['jixiangqiming-boji-2025-07-04'],
-        stepSources['icmglobal-home-2025-12-12'],
-        stepSources['jsmsyy-undated'],
-        stepSources['miit-2025-07-02'],
-        carrierSources['tmzncty-how-people-lived-2026'],
+      on: [
+        cite(stepSources['jixiangqiming-boji-2025-07-04']),
+        cite(stepSources['icmglobal-home-2025-12-12']),
+        cite(stepSources['jsmsyy-undated']),
+        cite(stepSources['miit-2025-07-02']),
+        cite(carrierSources['tmzncty-how-people-lived-2026']),
       ],
-      asOf: '2025-12-12',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-700'],
     },
   ],
   before: [
@@ -50,17 +43,13 @@ export const channel = {
         zh: '按规定，`700` 号段不得用于营销。',
         en: 'By the rules, `700` numbers may not be used for marketing.',
       },
-      sources: [
-        stepSources['jixiangqiming-boji-2025-07-04'],
-        stepSources['icmglobal-home-2025-12-12'],
-        stepSources['jsmsyy-undated'],
-        stepSources['miit-2025-07-02'],
-        carrierSources['tmzncty-how-people-lived-2026'],
+      on: [
+        cite(stepSources['jixiangqiming-boji-2025-07-04']),
+        cite(stepSources['icmglobal-home-2025-12-12']),
+        cite(stepSources['jsmsyy-undated']),
+        cite(stepSources['miit-2025-07-02']),
+        cite(carrierSources['tmzncty-how-people-lived-2026']),
       ],
-      asOf: '2025-12-12',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-700'],
     },
   ],
   tasks: ['give-out-less', 'answer-strangers'],

@@ -1,4 +1,5 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { answer96110, ask96110, fakedPolice, no96110 } from '../steps/police-lines.ts';
 import type { Channel } from './channel.ts';
@@ -10,15 +11,11 @@ export const channel = {
         zh: '公安的反诈专线：劝阻、咨询、举报诈骗线索。',
         en: 'The police’s anti-fraud line: they warn, advise and take tips on fraud.',
       },
-      sources: [
-        stepSources['0419af-2023-06'],
-        stepSources['sqrb-2024-03-12'],
-        stepSources['07340-2021-07-21'],
+      on: [
+        cite(stepSources['0419af-2023-06']),
+        cite(stepSources['sqrb-2024-03-12']),
+        cite(stepSources['07340-2021-07-21']),
       ],
-      asOf: '2024-03-12',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['ch-96110'],
     },
   ],
   how: [
@@ -27,15 +24,11 @@ export const channel = {
     {
       say: {
         text: { zh: '已经转账的，打 `110`。', en: 'Money already sent: call `110`.' },
-        sources: [
-          stepSources['0419af-2023-06'],
-          stepSources['sqrb-2024-03-12'],
-          stepSources['07340-2021-07-21'],
+        on: [
+          cite(stepSources['0419af-2023-06']),
+          cite(stepSources['sqrb-2024-03-12']),
+          cite(stepSources['07340-2021-07-21']),
         ],
-        asOf: '2024-03-12',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['ch-96110'],
       },
       action: actions['call-110'],
     },
@@ -43,15 +36,11 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '打过去说清：', en: 'Tell them:' },
-      sources: [
-        stepSources['0419af-2023-06'],
-        stepSources['sqrb-2024-03-12'],
-        stepSources['07340-2021-07-21'],
+      on: [
+        cite(stepSources['0419af-2023-06']),
+        cite(stepSources['sqrb-2024-03-12']),
+        cite(stepSources['07340-2021-07-21']),
       ],
-      asOf: '2024-03-12',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['ch-96110'],
     },
     fields: [
       { zh: '对方的号码', en: 'the other number' },

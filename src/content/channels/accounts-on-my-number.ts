@@ -1,3 +1,4 @@
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { accountCheckGap, unbindFirst } from '../steps/own-accounts.ts';
@@ -12,32 +13,24 @@ export const channel = {
           zh: '填完，等 `10699000` 的短信。',
           en: 'Fill in the form and wait for a text from `10699000`.',
         },
-        sources: [
-          stepSources['jsnol-life-2022-07-22'],
-          stepSources['guangxilong-2022-07'],
-          stepSources['www-gov-cn-2023-05-24'],
-          carrierSources['tmzncty-how-people-lived-2026'],
+        on: [
+          cite(stepSources['jsnol-life-2022-07-22']),
+          cite(stepSources['guangxilong-2022-07']),
+          cite(stepSources['www-gov-cn-2023-05-24']),
+          cite(carrierSources['tmzncty-how-people-lived-2026']),
         ],
-        asOf: '2023-05-24',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['ch-yztc2'],
       },
     },
   ],
   asks: {
     says: {
       text: { zh: '它要：', en: 'It asks for:' },
-      sources: [
-        stepSources['jsnol-life-2022-07-22'],
-        stepSources['guangxilong-2022-07'],
-        stepSources['www-gov-cn-2023-05-24'],
-        carrierSources['tmzncty-how-people-lived-2026'],
+      on: [
+        cite(stepSources['jsnol-life-2022-07-22']),
+        cite(stepSources['guangxilong-2022-07']),
+        cite(stepSources['www-gov-cn-2023-05-24']),
+        cite(carrierSources['tmzncty-how-people-lived-2026']),
       ],
-      asOf: '2023-05-24',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-yztc2'],
     },
     fields: [
       { zh: '手机号', en: 'your number' },
@@ -48,16 +41,12 @@ export const channel = {
   times: [
     {
       text: { zh: '没查成，约 24 小时后再试。', en: 'If it fails, try again after about 24 hours.' },
-      sources: [
-        stepSources['jsnol-life-2022-07-22'],
-        stepSources['guangxilong-2022-07'],
-        stepSources['www-gov-cn-2023-05-24'],
-        carrierSources['tmzncty-how-people-lived-2026'],
+      on: [
+        cite(stepSources['jsnol-life-2022-07-22']),
+        cite(stepSources['guangxilong-2022-07']),
+        cite(stepSources['www-gov-cn-2023-05-24']),
+        cite(carrierSources['tmzncty-how-people-lived-2026']),
       ],
-      asOf: '2023-05-24',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-yztc2'],
     },
   ],
   next: [
@@ -66,16 +55,12 @@ export const channel = {
         zh: '不是你的账号：照短信写的办法，或找那个平台的客服，查明细、解绑。',
         en: 'An account that is not yours: do as the text says, or ask that platform’s service to show it and unbind it.',
       },
-      sources: [
-        stepSources['jsnol-life-2022-07-22'],
-        stepSources['guangxilong-2022-07'],
-        stepSources['www-gov-cn-2023-05-24'],
-        carrierSources['tmzncty-how-people-lived-2026'],
+      on: [
+        cite(stepSources['jsnol-life-2022-07-22']),
+        cite(stepSources['guangxilong-2022-07']),
+        cite(stepSources['www-gov-cn-2023-05-24']),
+        cite(carrierSources['tmzncty-how-people-lived-2026']),
       ],
-      asOf: '2023-05-24',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-yztc2'],
     },
   ],
   before: [
@@ -85,16 +70,12 @@ export const channel = {
         zh: '2022 年 7 月上线时，能查腾讯、阿里巴巴、支付宝、百度、快手、抖音、京东、美团 8 家。之后有哪些，我们没有查到。',
         en: 'When it opened in July 2022 it covered 8: 腾讯, 阿里巴巴, 支付宝, 百度, 快手, 抖音, 京东 and 美团. We did not find the list since.',
       },
-      sources: [
-        stepSources['jsnol-life-2022-07-22'],
-        stepSources['guangxilong-2022-07'],
-        stepSources['www-gov-cn-2023-05-24'],
-        carrierSources['tmzncty-how-people-lived-2026'],
+      on: [
+        cite(stepSources['jsnol-life-2022-07-22']),
+        cite(stepSources['guangxilong-2022-07']),
+        cite(stepSources['www-gov-cn-2023-05-24']),
+        cite(carrierSources['tmzncty-how-people-lived-2026']),
       ],
-      asOf: '2023-05-24',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-yztc2'],
     },
   ],
   tasks: ['unbind-accounts', 'accounts-in-my-name'],

@@ -1,4 +1,5 @@
 import { blocking } from '../blocking.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 
@@ -15,17 +16,13 @@ export const channel = {
         zh: '开通和取消一般马上生效，这是非官方的说法。',
         en: 'It usually turns on and off at once; that is not official wording.',
       },
-      sources: [
-        carrierSources['fznews-2023-07-17'],
-        carrierSources['163-2023'],
-        carrierSources['gmw-2025-01-11'],
-        carrierSources['3dmxku-2023-09-12-2'],
-        carrierSources['anaishagupta-2021-09-10-2'],
+      on: [
+        cite(carrierSources['fznews-2023-07-17']),
+        cite(carrierSources['163-2023']),
+        cite(carrierSources['gmw-2025-01-11']),
+        cite(carrierSources['3dmxku-2023-09-12-2']),
+        cite(carrierSources['anaishagupta-2021-09-10-2']),
       ],
-      asOf: '2025-01-11',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-block-cm'],
     },
   ],
   before: [
@@ -35,17 +32,13 @@ export const channel = {
         zh: '黑名单、白名单各能放 1000 个号码，自定义号段 3 个。这是 2021 年和 2023 年的数字，可能已经变了。',
         en: 'Black and white list hold 1,000 numbers each, plus 3 prefixes of your own. These figures are from 2021 and 2023 and may have changed.',
       },
-      sources: [
-        carrierSources['fznews-2023-07-17'],
-        carrierSources['163-2023'],
-        carrierSources['gmw-2025-01-11'],
-        carrierSources['3dmxku-2023-09-12-2'],
-        carrierSources['anaishagupta-2021-09-10-2'],
+      on: [
+        cite(carrierSources['fznews-2023-07-17']),
+        cite(carrierSources['163-2023']),
+        cite(carrierSources['gmw-2025-01-11']),
+        cite(carrierSources['3dmxku-2023-09-12-2']),
+        cite(carrierSources['anaishagupta-2021-09-10-2']),
       ],
-      asOf: '2025-01-11',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-block-cm'],
     },
     blocking['china-mobile'].undo.say,
   ],

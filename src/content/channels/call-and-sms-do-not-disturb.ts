@@ -1,4 +1,5 @@
 import { callAndMessageBlocking } from '../blocking.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 
@@ -10,17 +11,13 @@ export const channel = {
         zh: '2025 年 6 月约有 10.8 亿用户，这是中国信通院的数字，见于转载。',
         en: 'In June 2025 it had about 1.08 billion users: a figure of CAICT’s, as reposted.',
       },
-      sources: [
-        carrierSources['mofcom-dzswgf-2025-04'],
-        carrierSources['miit-2025'],
-        carrierSources['miit-2026-08-13'],
-        carrierSources['miit-sxca-2025-06-27'],
-        carrierSources['tmzncty-how-people-lived-2026'],
+      on: [
+        cite(carrierSources['mofcom-dzswgf-2025-04']),
+        cite(carrierSources['miit-2025']),
+        cite(carrierSources['miit-2026-08-13']),
+        cite(carrierSources['miit-sxca-2025-06-27']),
+        cite(carrierSources['tmzncty-how-people-lived-2026']),
       ],
-      asOf: '2026-08-13',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-ldlx-dnd'],
     },
   ],
   how: [

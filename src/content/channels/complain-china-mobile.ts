@@ -2,6 +2,7 @@ import { actions } from '../actions.ts';
 import { complain, groupLine, ticket } from '../carrier-services/china-mobile.ts';
 import { answerIn15Days, appeal, callCharges, carrierFirst } from '../carrier-services/complaining.ts';
 import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { askForTicket } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
@@ -16,15 +17,11 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '投诉时说清：', en: 'Tell them:' },
-      sources: [
-        carrierSources['78911-2018-06-17'],
-        carrierSources['yunzhuji-undated-6'],
-        carrierSources['unnamed-undated-8'],
+      on: [
+        cite(carrierSources['78911-2018-06-17']),
+        cite(carrierSources['yunzhuji-undated-6']),
+        cite(carrierSources['unnamed-undated-8']),
       ],
-      asOf: '2026',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['ch-carrier-cm'],
     },
     fields: [
       { zh: '你的手机号', en: 'your number' },

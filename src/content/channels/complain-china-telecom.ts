@@ -2,6 +2,7 @@ import { actions } from '../actions.ts';
 import { complain, noGroupLine, ticket } from '../carrier-services/china-telecom.ts';
 import { answerIn15Days, appeal, callCharges, carrierFirst } from '../carrier-services/complaining.ts';
 import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { askForTicket } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
@@ -11,11 +12,7 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '投诉时说清：', en: 'Tell them:' },
-      sources: [carrierSources['78911-2018-06-17'], carrierSources['unnamed-undated-8']],
-      asOf: '2026',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['ch-carrier-ct'],
+      on: [cite(carrierSources['78911-2018-06-17']), cite(carrierSources['unnamed-undated-8'])],
     },
     fields: [
       { zh: '你的手机号', en: 'your number' },

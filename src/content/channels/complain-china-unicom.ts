@@ -2,6 +2,7 @@ import { actions } from '../actions.ts';
 import { complain, groupLine, groupLineAreaCode, ticket } from '../carrier-services/china-unicom.ts';
 import { answerIn15Days, appeal, callCharges, carrierFirst } from '../carrier-services/complaining.ts';
 import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { askForTicket } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
@@ -16,15 +17,11 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '投诉时说清：', en: 'Tell them:' },
-      sources: [
-        carrierSources['78911-2018-06-17'],
-        carrierSources['unnamed-undated-9'],
-        carrierSources['githubusercontent-raw-2019-02-25'],
+      on: [
+        cite(carrierSources['78911-2018-06-17']),
+        cite(carrierSources['unnamed-undated-9']),
+        cite(carrierSources['githubusercontent-raw-2019-02-25']),
       ],
-      asOf: '2026',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['ch-carrier-cu'],
     },
     fields: [
       { zh: '你的手机号', en: 'your number' },

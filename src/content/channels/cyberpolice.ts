@@ -1,4 +1,5 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { cyberpoliceNotUrgent, reachCyberpolice } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
@@ -13,15 +14,11 @@ export const channel = {
           zh: '写清被举报的是哪个网站、账号或号码，它具体做了什么。',
           en: 'Say which site, account or number it is, and what exactly it did.',
         },
-        sources: [
-          stepSources['51dongshi-2024-11-24'],
-          stepSources['52aoteman-2022-11-09-2'],
-          stepSources['unnamed-2025'],
+        on: [
+          cite(stepSources['51dongshi-2024-11-24']),
+          cite(stepSources['52aoteman-2022-11-09-2']),
+          cite(stepSources['unnamed-2025']),
         ],
-        asOf: '2025',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['ch-cyberpolice'],
       },
     },
   ],
@@ -31,15 +28,11 @@ export const channel = {
         zh: '表格要你填这些，带星号的必填：',
         en: 'The form asks for these; an asterisk marks what must be filled in:',
       },
-      sources: [
-        stepSources['51dongshi-2024-11-24'],
-        stepSources['52aoteman-2022-11-09-2'],
-        stepSources['unnamed-2025'],
+      on: [
+        cite(stepSources['51dongshi-2024-11-24']),
+        cite(stepSources['52aoteman-2022-11-09-2']),
+        cite(stepSources['unnamed-2025']),
       ],
-      asOf: '2025',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['ch-cyberpolice'],
     },
     fields: [
       { zh: '被举报对象的名称、网址或号码', en: 'name, address or number of what you report' },
@@ -54,15 +47,11 @@ export const channel = {
         zh: '旧网址 www.cyberpolice.cn 仍常见；2023 年以后的页面多用 cyberpolice.mps.gov.cn。',
         en: 'The older address www.cyberpolice.cn is still about; pages since 2023 mostly give cyberpolice.mps.gov.cn.',
       },
-      sources: [
-        stepSources['51dongshi-2024-11-24'],
-        stepSources['52aoteman-2022-11-09-2'],
-        stepSources['unnamed-2025'],
+      on: [
+        cite(stepSources['51dongshi-2024-11-24']),
+        cite(stepSources['52aoteman-2022-11-09-2']),
+        cite(stepSources['unnamed-2025']),
       ],
-      asOf: '2025',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['ch-cyberpolice'],
     },
   ],
   tasks: ['report-data-trade'],

@@ -1,4 +1,5 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { networkIdentity, networkIdentityLimits } from '../steps/network-identity.ts';
@@ -11,30 +12,22 @@ export const channel = {
         zh: '2025 年 7 月 15 日起施行，自愿申领：用网号、网证做实名登记，不用交身份证明文。',
         en: 'In force since 15 July 2025 and voluntary: a network number or certificate stands for your ID card where a real name is asked for.',
       },
-      sources: [
-        stepSources['bkehs-2025-07'],
-        stepSources['outputnews-hk-2025-05-23'],
-        carrierSources['lawrefbook-laws-2016-02-06'],
+      on: [
+        cite(stepSources['bkehs-2025-07']),
+        cite(stepSources['outputnews-hk-2025-05-23']),
+        cite(carrierSources['lawrefbook-laws-2016-02-06']),
       ],
-      asOf: '2025-07-17',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-netid'],
     },
   ],
   how: [{ say: networkIdentity, action: actions['app-network-identity'] }],
   asks: {
     says: {
       text: { zh: '申领要有：', en: 'To apply you need:' },
-      sources: [
-        stepSources['bkehs-2025-07'],
-        stepSources['outputnews-hk-2025-05-23'],
-        carrierSources['lawrefbook-laws-2016-02-06'],
+      on: [
+        cite(stepSources['bkehs-2025-07']),
+        cite(stepSources['outputnews-hk-2025-05-23']),
+        cite(carrierSources['lawrefbook-laws-2016-02-06']),
       ],
-      asOf: '2025-07-17',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-netid'],
     },
     fields: [
       { zh: '有效证件', en: 'a valid ID' },

@@ -1,3 +1,4 @@
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { clearTag } from '../steps/number-tags.ts';
 import type { Channel } from './channel.ts';
@@ -10,15 +11,12 @@ export const channel = {
         zh: '多半要这些。能直接清除哪些号码说法不一，以平台答复为准：',
         en: 'Mostly these. Sources differ on what it can clear itself; go by what the platform says:',
       },
-      sources: [
-        stepSources['tbwpay-undated'],
-        stepSources['sina-tech-2022-06-12'],
-        stepSources['so1390-alr-undated'],
+      on: [
+        cite(stepSources['tbwpay-undated']),
+        cite(stepSources['sina-tech-2022-06-12']),
+        cite(stepSources['so1390-alr-undated']),
       ],
-      asOf: '2025',
-      readOn: '2026-11-23',
-      shown: 'conflicting',
-      factIds: ['ch-mark-clear'],
+      conflicting: true,
     },
     fields: [
       { zh: '号码', en: 'the number' },
@@ -32,15 +30,12 @@ export const channel = {
         zh: '清除以后，手机上的显示会晚一些才变。能清掉哪些号码，说法不一。',
         en: 'After it is cleared, phones show it with a delay. Which numbers can be cleared, sources disagree.',
       },
-      sources: [
-        stepSources['tbwpay-undated'],
-        stepSources['sina-tech-2022-06-12'],
-        stepSources['so1390-alr-undated'],
+      on: [
+        cite(stepSources['tbwpay-undated']),
+        cite(stepSources['sina-tech-2022-06-12']),
+        cite(stepSources['so1390-alr-undated']),
       ],
-      asOf: '2025',
-      readOn: '2026-11-23',
-      shown: 'conflicting',
-      factIds: ['ch-mark-clear'],
+      conflicting: true,
     },
   ],
   tasks: ['shown-falsely'],

@@ -1,4 +1,5 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { reportApp } from '../steps/offices.ts';
@@ -9,11 +10,7 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '先备好：', en: 'Have ready:' },
-      sources: [carrierSources['gdmsci-2025-08-04'], stepSources['818114-2022-07-28']],
-      asOf: '2025-08-04',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['ch-app-pi'],
+      on: [cite(carrierSources['gdmsci-2025-08-04']), cite(stepSources['818114-2022-07-28'])],
     },
     fields: [
       { zh: 'App 名称、版本、从哪里下载', en: 'the app’s name, version and where you got it' },
@@ -27,11 +24,7 @@ export const channel = {
         zh: '2019 年还开过一个公众号“App个人信息举报”，现在还收不收，我们没有查到。',
         en: 'A WeChat account App个人信息举报 was opened in 2019; we found nothing to show that it still works.',
       },
-      sources: [carrierSources['gdmsci-2025-08-04'], stepSources['818114-2022-07-28']],
-      asOf: '2025-08-04',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['ch-app-pi'],
+      on: [cite(carrierSources['gdmsci-2025-08-04']), cite(stepSources['818114-2022-07-28'])],
     },
   ],
   tasks: ['report-data-trade', 'ask-what-they-hold'],

@@ -2,6 +2,7 @@ import { actions } from '../actions.ts';
 import { reportMessage } from '../carrier-services/china-mobile.ts';
 import { spamReport } from '../carrier-services/reporting.ts';
 import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 
@@ -13,11 +14,10 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '短信里写两样：', en: 'The message holds two things:' },
-      sources: [carrierSources['jiangouhou-2008-05-04-2'], carrierSources['kejixinwen-ww-2023-03-27-2']],
-      asOf: '2023-03-27',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['ch-carrier-spam-cm'],
+      on: [
+        cite(carrierSources['jiangouhou-2008-05-04-2']),
+        cite(carrierSources['kejixinwen-ww-2023-03-27-2']),
+      ],
     },
     fields: [
       { zh: '垃圾短信的来源号码', en: 'the sender’s number' },

@@ -2,6 +2,7 @@ import { actions } from '../actions.ts';
 import { reportMessage } from '../carrier-services/china-unicom.ts';
 import { spamReport } from '../carrier-services/reporting.ts';
 import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 
@@ -14,11 +15,11 @@ export const channel = {
           zh: '网传的短信格式：`ljdxjb#被举报号码#举报内容`，发到 `10010`。两处写法一样，但都偏旧；别处只说打 `10010`。说法不一，以 `10010` 答复为准。',
           en: 'The quoted format: `ljdxjb#被举报号码#举报内容` (the number, then what you report) to `10010`. Two places agree on it, both rather old; elsewhere it only says to call `10010`. Sources differ, so go by what `10010` says.',
         },
-        sources: [carrierSources['888zhenrenh-2009-09-07'], carrierSources['kejixinwen-ww-2023-03-27-2']],
-        asOf: '2023-03-27',
-        readOn: '2026-11-23',
-        shown: 'conflicting',
-        factIds: ['ch-carrier-spam-cu'],
+        on: [
+          cite(carrierSources['888zhenrenh-2009-09-07']),
+          cite(carrierSources['kejixinwen-ww-2023-03-27-2']),
+        ],
+        conflicting: true,
       },
     },
     { say: spamReport.say, action: actions['site-12321'] },

@@ -1,4 +1,5 @@
 import { blocking } from '../blocking.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 
@@ -11,11 +12,7 @@ export const channel = {
           zh: '同一处的“拒收号码设置”可以加号码，“行业营销类别防护”可以勾选行业。',
           en: 'In the same place 拒收号码设置 takes numbers to refuse, and 行业营销类别防护 kinds of marketing.',
         },
-        sources: [carrierSources['ylxrmwhg-undated-2'], carrierSources['wenxiaobai-blob-2025-01-21']],
-        asOf: '2025-01-21',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['ch-sms-dnd-cm'],
+        on: [cite(carrierSources['ylxrmwhg-undated-2']), cite(carrierSources['wenxiaobai-blob-2025-01-21'])],
       },
     },
   ],
@@ -25,11 +22,7 @@ export const channel = {
         zh: '加进拒收的号码，约 1 小时后生效，只见一处来源。',
         en: 'A number to refuse takes effect after about 1 hour, as one source has it.',
       },
-      sources: [carrierSources['ylxrmwhg-undated-2'], carrierSources['wenxiaobai-blob-2025-01-21']],
-      asOf: '2025-01-21',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['ch-sms-dnd-cm'],
+      on: [cite(carrierSources['ylxrmwhg-undated-2']), cite(carrierSources['wenxiaobai-blob-2025-01-21'])],
     },
   ],
   before: [

@@ -1,3 +1,4 @@
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { askForConsent, onlyKnownSenders } from '../steps/saying-no.ts';
 import type { Channel } from './channel.ts';
@@ -9,11 +10,11 @@ export const channel = {
         zh: '2026 年 5 月 1 日起施行修订版：商业短信要有你同意的证明，要给你方便的拒收办法。',
         en: 'The revised rules hold since 1 May 2026: commercial messages need proof that you consented, and must offer an easy way to refuse.',
       },
-      sources: [stepSources['unnamed-2026-4'], stepSources['miit-2026'], stepSources['unnamed-2026-09-21']],
-      asOf: '2026-09-21',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-sms-rule-2026'],
+      on: [
+        cite(stepSources['unnamed-2026-4']),
+        cite(stepSources['miit-2026']),
+        cite(stepSources['unnamed-2026-09-21']),
+      ],
     },
   ],
   how: [
@@ -24,11 +25,11 @@ export const channel = {
           zh: '还可以要求它停止发送，说明你的号码从哪里来。',
           en: 'You may also ask that it stops, and says where it got your number.',
         },
-        sources: [stepSources['unnamed-2026-4'], stepSources['miit-2026'], stepSources['unnamed-2026-09-21']],
-        asOf: '2026-09-21',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['ch-sms-rule-2026'],
+        on: [
+          cite(stepSources['unnamed-2026-4']),
+          cite(stepSources['miit-2026']),
+          cite(stepSources['unnamed-2026-09-21']),
+        ],
       },
     },
   ],

@@ -1,7 +1,6 @@
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const block95400: Question = {
   answer: [
@@ -11,15 +10,11 @@ export const block95400: Question = {
           zh: '别一刀切：先按标记拦，再考虑按号段拦。',
           en: 'Not all at once: block by tags first, then perhaps by prefix.',
         },
-        sources: [
-          stepSources['xdtianyu-callerinfo-2018-12-03'],
-          stepSources['xdtianyu-callerinfo-2017-02-07'],
-          stepSources['v2ex-2023-10-01'],
+        on: [
+          cite(stepSources['xdtianyu-callerinfo-2018-12-03']),
+          cite(stepSources['xdtianyu-callerinfo-2017-02-07']),
+          cite(stepSources['v2ex-2023-10-01']),
         ],
-        asOf: '2023-10-01',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-95-400'],
       },
     },
     {
@@ -28,15 +23,11 @@ export const block95400: Question = {
           zh: '`95` 开头的看长度：5 位多是银行客服，8 位以上多是外呼。',
           en: 'With `95`, look at the length: 5 digits are mostly bank hotlines, 8 or more mostly outbound callers.',
         },
-        sources: [
-          stepSources['xdtianyu-callerinfo-2018-12-03'],
-          stepSources['xdtianyu-callerinfo-2017-02-07'],
-          stepSources['v2ex-2023-10-01'],
+        on: [
+          cite(stepSources['xdtianyu-callerinfo-2018-12-03']),
+          cite(stepSources['xdtianyu-callerinfo-2017-02-07']),
+          cite(stepSources['v2ex-2023-10-01']),
         ],
-        asOf: '2023-10-01',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-95-400'],
       },
     },
     {
@@ -45,15 +36,11 @@ export const block95400: Question = {
           zh: '`106` 全拦会丢验证码，改成把陌生短信过滤到单独的列表。',
           en: 'Blocking all of `106` loses verification codes; filter unknown messages into a list of their own instead.',
         },
-        sources: [
-          stepSources['xdtianyu-callerinfo-2018-12-03'],
-          stepSources['xdtianyu-callerinfo-2017-02-07'],
-          stepSources['v2ex-2023-10-01'],
+        on: [
+          cite(stepSources['xdtianyu-callerinfo-2018-12-03']),
+          cite(stepSources['xdtianyu-callerinfo-2017-02-07']),
+          cite(stepSources['v2ex-2023-10-01']),
         ],
-        asOf: '2023-10-01',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-95-400'],
       },
     },
   ],

@@ -1,10 +1,9 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { oddSigns } from '../steps/odd-signs.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const abnormal: Question = {
   answer: [
@@ -15,17 +14,13 @@ export const abnormal: Question = {
           zh: '手机突然没有服务，收到 12381 的短信，或 96110 打来，也要当真。',
           en: 'Take it seriously too when service stops suddenly, or 12381 writes, or 96110 calls.',
         },
-        sources: [
-          stepSources['v2ex-2022-01-01'],
-          carrierSources['yd166-undated'],
-          stepSources['haikou-lhqzf-2021-09-27'],
-          stepSources['jsnol-life-2022-07-22'],
-          stepSources['0419af-2023-06'],
+        on: [
+          cite(stepSources['v2ex-2022-01-01']),
+          cite(carrierSources['yd166-undated']),
+          cite(stepSources['haikou-lhqzf-2021-09-27']),
+          cite(stepSources['jsnol-life-2022-07-22']),
+          cite(stepSources['0419af-2023-06']),
         ],
-        asOf: '2024-03-12',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-abnormal'],
       },
     },
     {
@@ -34,17 +29,13 @@ export const abnormal: Question = {
           zh: '先改支付和邮箱的密码，再问客服最近有没有补卡、呼叫转移、业务变更。',
           en: 'First change the passwords for payment and e-mail, then ask your carrier about card replacements, forwarding and changes of service.',
         },
-        sources: [
-          stepSources['v2ex-2022-01-01'],
-          carrierSources['yd166-undated'],
-          stepSources['haikou-lhqzf-2021-09-27'],
-          stepSources['jsnol-life-2022-07-22'],
-          stepSources['0419af-2023-06'],
+        on: [
+          cite(stepSources['v2ex-2022-01-01']),
+          cite(carrierSources['yd166-undated']),
+          cite(stepSources['haikou-lhqzf-2021-09-27']),
+          cite(stepSources['jsnol-life-2022-07-22']),
+          cite(stepSources['0419af-2023-06']),
         ],
-        asOf: '2024-03-12',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-abnormal'],
       },
     },
     {
@@ -53,17 +44,13 @@ export const abnormal: Question = {
           zh: '钱少了，或有人冒用你：马上打 `110`。',
           en: 'Money gone, or someone acting as you: call `110` at once.',
         },
-        sources: [
-          stepSources['v2ex-2022-01-01'],
-          carrierSources['yd166-undated'],
-          stepSources['haikou-lhqzf-2021-09-27'],
-          stepSources['jsnol-life-2022-07-22'],
-          stepSources['0419af-2023-06'],
+        on: [
+          cite(stepSources['v2ex-2022-01-01']),
+          cite(carrierSources['yd166-undated']),
+          cite(stepSources['haikou-lhqzf-2021-09-27']),
+          cite(stepSources['jsnol-life-2022-07-22']),
+          cite(stepSources['0419af-2023-06']),
         ],
-        asOf: '2024-03-12',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-abnormal'],
       },
       action: actions['call-110'],
     },

@@ -1,8 +1,7 @@
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { answerStrangers } from '../steps/answer-strangers.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const cannotBlock: Question = {
   answer: {
@@ -21,15 +20,11 @@ export const cannotBlock: Question = {
           zh: '号码就是饭碗：全拦等于没有收入，所以只拦有标记的。',
           en: 'When the number is your living, blocking everyone means no income: block only what is tagged.',
         },
-        sources: [
-          stepSources['chinanews-2018-02-06'],
-          stepSources['pixeltelo-apprelease-2026-05-03'],
-          stepSources['glnlw-undated-4'],
+        on: [
+          cite(stepSources['chinanews-2018-02-06']),
+          cite(stepSources['pixeltelo-apprelease-2026-05-03']),
+          cite(stepSources['glnlw-undated-4']),
         ],
-        asOf: '2026-05-03',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-cannot-block'],
       },
     ],
   },

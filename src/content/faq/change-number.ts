@@ -1,7 +1,6 @@
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const changeNumber: Question = {
   answer: [
@@ -11,18 +10,14 @@ export const changeNumber: Question = {
           zh: '不一定。旧号销户后，一般冻结一段时间再放给别人，多篇报道说约三个月；规定的原文，我们没有查到。',
           en: 'Not always. A cancelled number is mostly frozen for a while and then given to someone else, after about three months by several reports; we did not find the rule itself.',
         },
-        sources: [
-          stepSources['zhihu-2024-04-05'],
-          stepSources['zhihu-2024-04-06'],
-          stepSources['v2ex-2021-04-27'],
-          stepSources['v2ex-2021-07-24'],
-          stepSources['bfwz-2025-05-02-2'],
-          stepSources['aliyunyh-undated-4'],
+        on: [
+          cite(stepSources['zhihu-2024-04-05']),
+          cite(stepSources['zhihu-2024-04-06']),
+          cite(stepSources['v2ex-2021-04-27']),
+          cite(stepSources['v2ex-2021-07-24']),
+          cite(stepSources['bfwz-2025-05-02-2']),
+          cite(stepSources['aliyunyh-undated-4']),
         ],
-        asOf: '2025-05-02',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-change-number'],
       },
     },
     {
@@ -31,18 +26,14 @@ export const changeNumber: Question = {
           zh: '没解绑的账号，可能被新机主碰到。',
           en: 'Accounts left on it may fall to the new owner.',
         },
-        sources: [
-          stepSources['zhihu-2024-04-05'],
-          stepSources['zhihu-2024-04-06'],
-          stepSources['v2ex-2021-04-27'],
-          stepSources['v2ex-2021-07-24'],
-          stepSources['bfwz-2025-05-02-2'],
-          stepSources['aliyunyh-undated-4'],
+        on: [
+          cite(stepSources['zhihu-2024-04-05']),
+          cite(stepSources['zhihu-2024-04-06']),
+          cite(stepSources['v2ex-2021-04-27']),
+          cite(stepSources['v2ex-2021-07-24']),
+          cite(stepSources['bfwz-2025-05-02-2']),
+          cite(stepSources['aliyunyh-undated-4']),
         ],
-        asOf: '2025-05-02',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-change-number'],
       },
     },
     {
@@ -51,18 +42,14 @@ export const changeNumber: Question = {
           zh: '要换，先解绑再销户：银行、支付、社保公积金、12306、邮箱、常用的社交账号；“一证通查2.0”能看还绑着多少。',
           en: 'If you change, unbind first, then cancel: banks, payment, social security and housing fund, 12306, e-mail, your social accounts; 一证通查2.0 shows how many are left.',
         },
-        sources: [
-          stepSources['zhihu-2024-04-05'],
-          stepSources['zhihu-2024-04-06'],
-          stepSources['v2ex-2021-04-27'],
-          stepSources['v2ex-2021-07-24'],
-          stepSources['bfwz-2025-05-02-2'],
-          stepSources['aliyunyh-undated-4'],
+        on: [
+          cite(stepSources['zhihu-2024-04-05']),
+          cite(stepSources['zhihu-2024-04-06']),
+          cite(stepSources['v2ex-2021-04-27']),
+          cite(stepSources['v2ex-2021-07-24']),
+          cite(stepSources['bfwz-2025-05-02-2']),
+          cite(stepSources['aliyunyh-undated-4']),
         ],
-        asOf: '2025-05-02',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-change-number'],
       },
     },
     {

@@ -1,8 +1,7 @@
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { questionSources } from '../sources/questions-sources.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const companySim: Question = {
   answer: [
@@ -12,11 +11,7 @@ export const companySim: Question = {
           zh: '别办：反电信网络诈骗法第 31 条禁止买卖、出租、出借电话卡。',
           en: 'Do not: article 31 of the anti-fraud law forbids selling, renting or lending SIM cards.',
         },
-        sources: [questionSources['v2ex-2021-06-22'], carrierSources['lawrefbook-laws-2016-02-06']],
-        asOf: '2021-06-22',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-company-sim'],
+        on: [cite(questionSources['v2ex-2021-06-22']), cite(carrierSources['lawrefbook-laws-2016-02-06'])],
       },
     },
     {
@@ -25,11 +20,7 @@ export const companySim: Question = {
           zh: '已经办了的，上“一证通查”核对，尽快注销，或过户到正规的账户，公司的要求留作证据。',
           en: 'If you have: check with 一证通查, cancel the cards soon or transfer them to a proper account, and keep the company’s instructions as evidence.',
         },
-        sources: [questionSources['v2ex-2021-06-22'], carrierSources['lawrefbook-laws-2016-02-06']],
-        asOf: '2021-06-22',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-company-sim'],
+        on: [cite(questionSources['v2ex-2021-06-22']), cite(carrierSources['lawrefbook-laws-2016-02-06'])],
       },
     },
     {
@@ -38,11 +29,7 @@ export const companySim: Question = {
           zh: '还逼你继续办，可以向公安机关反映。',
           en: 'If they press you to go on, you can tell the police.',
         },
-        sources: [questionSources['v2ex-2021-06-22'], carrierSources['lawrefbook-laws-2016-02-06']],
-        asOf: '2021-06-22',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-company-sim'],
+        on: [cite(questionSources['v2ex-2021-06-22']), cite(carrierSources['lawrefbook-laws-2016-02-06'])],
       },
     },
   ],

@@ -1,8 +1,7 @@
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { notTheDebtor } from '../steps/not-the-debtor.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const contactsBlasted: Question = {
   answer: {
@@ -15,15 +14,11 @@ export const contactsBlasted: Question = {
             zh: '说清楚：我不是债务人，不同意你们联系我。全程录音。',
             en: 'Say clearly: I am not the debtor, and I do not agree to be contacted. Record it all.',
           },
-          sources: [
-            stepSources['show-hezi-2025-05-16'],
-            stepSources['ecowood-2025-03-14-2'],
-            stepSources['imca0-just-laws-2021-11-01'],
+          on: [
+            cite(stepSources['show-hezi-2025-05-16']),
+            cite(stepSources['ecowood-2025-03-14-2']),
+            cite(stepSources['imca0-just-laws-2021-11-01']),
           ],
-          asOf: '2025-05-16',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-contacts-blasted'],
         },
       },
       {
@@ -32,15 +27,11 @@ export const contactsBlasted: Question = {
             zh: '要求这家机构删除你的信息，停止联系。',
             en: 'Ask the firm to delete your data and stop contacting you.',
           },
-          sources: [
-            stepSources['show-hezi-2025-05-16'],
-            stepSources['ecowood-2025-03-14-2'],
-            stepSources['imca0-just-laws-2021-11-01'],
+          on: [
+            cite(stepSources['show-hezi-2025-05-16']),
+            cite(stepSources['ecowood-2025-03-14-2']),
+            cite(stepSources['imca0-just-laws-2021-11-01']),
           ],
-          asOf: '2025-05-16',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-contacts-blasted'],
         },
         task: { step: 'carrier', task: 'ask-what-they-hold' },
       },
@@ -54,15 +45,11 @@ export const contactsBlasted: Question = {
           zh: '你可能被填成了紧急联系人，也可能是借款人的通讯录被读走了。',
           en: 'You may have been named as an emergency contact, or the borrower’s address book was read.',
         },
-        sources: [
-          stepSources['show-hezi-2025-05-16'],
-          stepSources['ecowood-2025-03-14-2'],
-          stepSources['imca0-just-laws-2021-11-01'],
+        on: [
+          cite(stepSources['show-hezi-2025-05-16']),
+          cite(stepSources['ecowood-2025-03-14-2']),
+          cite(stepSources['imca0-just-laws-2021-11-01']),
         ],
-        asOf: '2025-05-16',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-contacts-blasted'],
       },
       notTheDebtor.standard,
       {
@@ -70,15 +57,11 @@ export const contactsBlasted: Question = {
           zh: '用恐吓、骚扰去催收非法债务，可能触犯刑法第 293 条之一。',
           en: 'Collecting illegal debts by threats or harassment can be a crime (Criminal Law, article 293-1).',
         },
-        sources: [
-          stepSources['show-hezi-2025-05-16'],
-          stepSources['ecowood-2025-03-14-2'],
-          stepSources['imca0-just-laws-2021-11-01'],
+        on: [
+          cite(stepSources['show-hezi-2025-05-16']),
+          cite(stepSources['ecowood-2025-03-14-2']),
+          cite(stepSources['imca0-just-laws-2021-11-01']),
         ],
-        asOf: '2025-05-16',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-contacts-blasted'],
       },
     ],
   },

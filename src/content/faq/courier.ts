@@ -1,8 +1,7 @@
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const courier: Question = {
   answer: [
@@ -12,15 +11,11 @@ export const courier: Question = {
           zh: '下单时打开号码保护，收件人写代称，面单撕了再扔。',
           en: 'Turn on number protection when you order, use a made-up name, and tear up the label.',
         },
-        sources: [
-          stepSources['v2ex-2025-09-20'],
-          carrierSources['tmzncty-how-people-lived-2026'],
-          stepSources['imca0-just-laws-2021-11-01'],
+        on: [
+          cite(stepSources['v2ex-2025-09-20']),
+          cite(carrierSources['tmzncty-how-people-lived-2026']),
+          cite(stepSources['imca0-just-laws-2021-11-01']),
         ],
-        asOf: '2025-09-20',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-courier'],
       },
     },
     {
@@ -29,15 +24,11 @@ export const courier: Question = {
           zh: '能确定是哪家商家漏的：向 12315 投诉，并要求它删除你的信息。',
           en: 'If you know which shop leaked it: complain to 12315, and ask it to delete your data.',
         },
-        sources: [
-          stepSources['v2ex-2025-09-20'],
-          carrierSources['tmzncty-how-people-lived-2026'],
-          stepSources['imca0-just-laws-2021-11-01'],
+        on: [
+          cite(stepSources['v2ex-2025-09-20']),
+          cite(carrierSources['tmzncty-how-people-lived-2026']),
+          cite(stepSources['imca0-just-laws-2021-11-01']),
         ],
-        asOf: '2025-09-20',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-courier'],
       },
     },
   ],

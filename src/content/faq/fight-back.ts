@@ -1,7 +1,6 @@
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const fightBack: Question = {
   answer: [
@@ -11,15 +10,11 @@ export const fightBack: Question = {
           zh: '不能。轰炸、辱骂、泄露对方信息，你自己可能被处罚。',
           en: 'No. Bombing or insulting them, or leaking their details, can get you punished yourself.',
         },
-        sources: [
-          stepSources['v2ex-2023-11-14'],
-          stepSources['github-2022-08-15'],
-          stepSources['imca0-just-laws-2021-11-01'],
+        on: [
+          cite(stepSources['v2ex-2023-11-14']),
+          cite(stepSources['github-2022-08-15']),
+          cite(stepSources['imca0-just-laws-2021-11-01']),
         ],
-        asOf: '2026-01-01',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-fight-back'],
       },
     },
     {
@@ -28,15 +23,11 @@ export const fightBack: Question = {
           zh: '时间花在留证据、要求停止和投诉上。',
           en: 'Spend the time on evidence, on telling them to stop, and on complaints.',
         },
-        sources: [
-          stepSources['v2ex-2023-11-14'],
-          stepSources['github-2022-08-15'],
-          stepSources['imca0-just-laws-2021-11-01'],
+        on: [
+          cite(stepSources['v2ex-2023-11-14']),
+          cite(stepSources['github-2022-08-15']),
+          cite(stepSources['imca0-just-laws-2021-11-01']),
         ],
-        asOf: '2026-01-01',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-fight-back'],
       },
     },
   ],

@@ -1,9 +1,8 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const loanCalls: Question = {
   answer: [
@@ -13,15 +12,11 @@ export const loanCalls: Question = {
           zh: '问公司全称、业务员工号、号码从哪里来，录音。',
           en: 'Ask for the company’s full name, the agent’s number and where your number came from, and record it.',
         },
-        sources: [
-          carrierSources['miit-2026-08-13'],
-          carrierSources['163-2023'],
-          stepSources['dlllqs-undated'],
+        on: [
+          cite(carrierSources['miit-2026-08-13']),
+          cite(carrierSources['163-2023']),
+          cite(stepSources['dlllqs-undated']),
         ],
-        asOf: '2026-08-13',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-loan-calls'],
       },
     },
     {
@@ -30,15 +25,11 @@ export const loanCalls: Question = {
           zh: '当场拒绝，要求加入不再联系的名单，让它出示你同意过的证明。',
           en: 'Refuse on the spot, ask for the do-not-contact list, and have them show proof of your consent.',
         },
-        sources: [
-          carrierSources['miit-2026-08-13'],
-          carrierSources['163-2023'],
-          stepSources['dlllqs-undated'],
+        on: [
+          cite(carrierSources['miit-2026-08-13']),
+          cite(carrierSources['163-2023']),
+          cite(stepSources['dlllqs-undated']),
         ],
-        asOf: '2026-08-13',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-loan-calls'],
       },
     },
     {
@@ -47,29 +38,21 @@ export const loanCalls: Question = {
           zh: '运营商的拦截里，打开“贷款理财”这一类。',
           en: 'In your carrier’s blocking turn on the kind 贷款理财 (loans).',
         },
-        sources: [
-          carrierSources['miit-2026-08-13'],
-          carrierSources['163-2023'],
-          stepSources['dlllqs-undated'],
+        on: [
+          cite(carrierSources['miit-2026-08-13']),
+          cite(carrierSources['163-2023']),
+          cite(stepSources['dlllqs-undated']),
         ],
-        asOf: '2026-08-13',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-loan-calls'],
       },
     },
     {
       say: {
         text: { zh: '还打来，就投诉 12321 和 12378。', en: 'If they go on, complain to 12321 and 12378.' },
-        sources: [
-          carrierSources['miit-2026-08-13'],
-          carrierSources['163-2023'],
-          stepSources['dlllqs-undated'],
+        on: [
+          cite(carrierSources['miit-2026-08-13']),
+          cite(carrierSources['163-2023']),
+          cite(stepSources['dlllqs-undated']),
         ],
-        asOf: '2026-08-13',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-loan-calls'],
       },
       action: actions['call-12378'],
     },

@@ -1,7 +1,6 @@
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const missedCalls: Question = {
   answer: [
@@ -11,11 +10,7 @@ export const missedCalls: Question = {
           zh: '医院、法院、面试、快递的电话，常被误拦。',
           en: 'Calls from hospitals, courts, recruiters and couriers are often blocked by mistake.',
         },
-        sources: [stepSources['technode-2026-02-03-2'], stepSources['xdtianyu-callerinfo-2016-06-06']],
-        asOf: '2026-02-03',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-missed-calls'],
+        on: [cite(stepSources['technode-2026-02-03-2']), cite(stepSources['xdtianyu-callerinfo-2016-06-06'])],
       },
     },
     {
@@ -24,11 +19,7 @@ export const missedCalls: Question = {
           zh: '固定打交道的单位存进通讯录，拦截改成“询问”，不要“静音”。',
           en: 'Save the offices you deal with, and set blocking to 询问 (ask), not 静音 (silence).',
         },
-        sources: [stepSources['technode-2026-02-03-2'], stepSources['xdtianyu-callerinfo-2016-06-06']],
-        asOf: '2026-02-03',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-missed-calls'],
+        on: [cite(stepSources['technode-2026-02-03-2']), cite(stepSources['xdtianyu-callerinfo-2016-06-06'])],
       },
     },
     {
@@ -37,11 +28,7 @@ export const missedCalls: Question = {
           zh: '每天扫一眼拦截记录。有预约、面试、快递的那几天先放开，过后再打开。',
           en: 'Glance at the block log each day. Open up on days with an appointment, an interview or a parcel, then turn it on again.',
         },
-        sources: [stepSources['technode-2026-02-03-2'], stepSources['xdtianyu-callerinfo-2016-06-06']],
-        asOf: '2026-02-03',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-missed-calls'],
+        on: [cite(stepSources['technode-2026-02-03-2']), cite(stepSources['xdtianyu-callerinfo-2016-06-06'])],
       },
     },
   ],

@@ -1,9 +1,8 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { officialCallers } from '../steps/official-callers.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const officialCall: Question = {
   answer: [
@@ -14,16 +13,12 @@ export const officialCall: Question = {
           zh: '`12381` 的短信不带链接；`96110` 打来的可以接。',
           en: 'Messages from `12381` carry no link; a call from `96110` can be answered.',
         },
-        sources: [
-          stepSources['v2ex-2025-04-04'],
-          stepSources['kangaizheng-2021-07-15'],
-          stepSources['0419af-2023-06'],
-          stepSources['avine-undated'],
+        on: [
+          cite(stepSources['v2ex-2025-04-04']),
+          cite(stepSources['kangaizheng-2021-07-15']),
+          cite(stepSources['0419af-2023-06']),
+          cite(stepSources['avine-undated']),
         ],
-        asOf: '2025-04-04',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-official-call'],
       },
     },
   ],

@@ -1,10 +1,9 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { notTheDebtor } from '../steps/not-the-debtor.ts';
 import { recycledGap } from '../steps/recycled.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const recycledDebt: Question = {
   answer: {
@@ -19,30 +18,22 @@ export const recycledDebt: Question = {
             zh: '办“二次号码焕新”，清掉前机主留下的账号。',
             en: 'Use 二次号码焕新 to clear the accounts that they left.',
           },
-          sources: [
-            stepSources['sqrb-undated'],
-            stepSources['csai-undated'],
-            stepSources['people-politics-2014-09-15'],
+          on: [
+            cite(stepSources['sqrb-undated']),
+            cite(stepSources['csai-undated']),
+            cite(stepSources['people-politics-2014-09-15']),
           ],
-          asOf: '2025-03-14',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-recycled-debt'],
         },
         task: { step: 'change-number', task: 'refresh-new-number' },
       },
       {
         say: {
           text: { zh: '请运营商开通防骚扰。', en: 'Have your carrier turn on its blocking.' },
-          sources: [
-            stepSources['sqrb-undated'],
-            stepSources['csai-undated'],
-            stepSources['people-politics-2014-09-15'],
+          on: [
+            cite(stepSources['sqrb-undated']),
+            cite(stepSources['csai-undated']),
+            cite(stepSources['people-politics-2014-09-15']),
           ],
-          asOf: '2025-03-14',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-recycled-debt'],
         },
         task: { step: 'block', task: 'carrier-blocking' },
       },
@@ -50,15 +41,11 @@ export const recycledDebt: Question = {
       {
         say: {
           text: { zh: '对方威胁你，就报警。', en: 'If they threaten you, call the police.' },
-          sources: [
-            stepSources['sqrb-undated'],
-            stepSources['csai-undated'],
-            stepSources['people-politics-2014-09-15'],
+          on: [
+            cite(stepSources['sqrb-undated']),
+            cite(stepSources['csai-undated']),
+            cite(stepSources['people-politics-2014-09-15']),
           ],
-          asOf: '2025-03-14',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-recycled-debt'],
         },
         action: actions['call-110'],
       },

@@ -1,8 +1,7 @@
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { questionSources } from '../sources/questions-sources.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const simLocked: Question = {
   answer: [
@@ -12,15 +11,11 @@ export const simLocked: Question = {
           zh: '打本网客服，问清原因和恢复要什么材料，要到工单号。',
           en: 'Call your carrier, ask for the reason and what it takes to restore the line, and get a ticket number.',
         },
-        sources: [
-          questionSources['v2ex-2023-06-10'],
-          carrierSources['lawrefbook-laws-2016-02-06'],
-          carrierSources['78911-2018-06-17'],
+        on: [
+          cite(questionSources['v2ex-2023-06-10']),
+          cite(carrierSources['lawrefbook-laws-2016-02-06']),
+          cite(carrierSources['78911-2018-06-17']),
         ],
-        asOf: '2023-06-10',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-sim-locked'],
       },
     },
     {
@@ -29,15 +24,11 @@ export const simLocked: Question = {
           zh: '不是诈骗卡却被停，交书面说明和证明，不成就走电信用户申诉。',
           en: 'If the card has nothing to do with fraud, hand in a written explanation with proof; if that fails, appeal to the regulator.',
         },
-        sources: [
-          questionSources['v2ex-2023-06-10'],
-          carrierSources['lawrefbook-laws-2016-02-06'],
-          carrierSources['78911-2018-06-17'],
+        on: [
+          cite(questionSources['v2ex-2023-06-10']),
+          cite(carrierSources['lawrefbook-laws-2016-02-06']),
+          cite(carrierSources['78911-2018-06-17']),
         ],
-        asOf: '2023-06-10',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-sim-locked'],
       },
     },
     {
@@ -46,15 +37,11 @@ export const simLocked: Question = {
           zh: '停你的号，应当告诉你原因、怎么救济、要交哪些资料，你可以向作出决定的单位申诉（反电信网络诈骗法第 32 条）。',
           en: 'Whoever stops it must tell you why, what your remedies are and what papers it takes; you may appeal to whoever decided (anti-fraud law, article 32).',
         },
-        sources: [
-          questionSources['v2ex-2023-06-10'],
-          carrierSources['lawrefbook-laws-2016-02-06'],
-          carrierSources['78911-2018-06-17'],
+        on: [
+          cite(questionSources['v2ex-2023-06-10']),
+          cite(carrierSources['lawrefbook-laws-2016-02-06']),
+          cite(carrierSources['78911-2018-06-17']),
         ],
-        asOf: '2023-06-10',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-sim-locked'],
       },
     },
     {
@@ -63,15 +50,11 @@ export const simLocked: Question = {
           zh: '银行和验证码，先换绑到另一个号。',
           en: 'Meanwhile move your bank and your codes to another number.',
         },
-        sources: [
-          questionSources['v2ex-2023-06-10'],
-          carrierSources['lawrefbook-laws-2016-02-06'],
-          carrierSources['78911-2018-06-17'],
+        on: [
+          cite(questionSources['v2ex-2023-06-10']),
+          cite(carrierSources['lawrefbook-laws-2016-02-06']),
+          cite(carrierSources['78911-2018-06-17']),
         ],
-        asOf: '2023-06-10',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['faq-sim-locked'],
       },
     },
   ],

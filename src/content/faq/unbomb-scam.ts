@@ -1,8 +1,7 @@
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { bombing } from '../steps/bombing.ts';
 import type { Question } from './question.ts';
-
-const readOn = '2026-11-23';
 
 export const unbombScam: Question = {
   answer: [
@@ -12,11 +11,7 @@ export const unbombScam: Question = {
           zh: '不可信。有人留言说，下单后网页打不开，钱也不退。',
           en: 'No. Some left word that after they ordered the page was gone, and so was the money.',
         },
-        sources: [stepSources['github-2024-07-24'], stepSources['github-2024-07-24-2']],
-        asOf: '2024-07-24',
-        readOn,
-        shown: 'one-source',
-        factIds: ['faq-unbomb-scam'],
+        on: [cite(stepSources['github-2024-07-24']), cite(stepSources['github-2024-07-24-2'])],
       },
     },
     { say: bombing.paidHelp },

@@ -1,5 +1,6 @@
 import { actions } from '../actions.ts';
 import type { Advice, Fact, Step } from '../record.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 
 /** What holds whichever carrier the reader is with. */
@@ -10,11 +11,7 @@ export const spamPolice: Step = {
       zh: '恶意骚扰或者违法的，直接报警。',
       en: 'Malicious or criminal harassment: go straight to the police.',
     },
-    sources: [carrierSources['shushuxiu-2023-09-26'], carrierSources['glnlw-undated']],
-    asOf: '2023-09',
-    readOn: '2026-11-23',
-    shown: 'reposts',
-    factIds: ['all-12321'],
+    on: [cite(carrierSources['shushuxiu-2023-09-26']), cite(carrierSources['glnlw-undated'])],
   },
   action: actions['call-110'],
 };
@@ -24,16 +21,12 @@ export const sixMonths: Fact = {
     zh: '怀疑号码被冒用，查近 6 个月的通话和短信详单，看有没有不是自己打的、发的。要服务密码、短信验证或刷脸。',
     en: 'If you suspect misuse, check the call and message records of the last 6 months for any that are not yours. You need the service password, a text code or a face check.',
   },
-  sources: [
-    carrierSources['xnnu-2025-03'],
-    carrierSources['xnnu-undated'],
-    carrierSources['aliyunyouhui-undated'],
-    carrierSources['drbdp-cdn-undated'],
+  on: [
+    cite(carrierSources['xnnu-2025-03']),
+    cite(carrierSources['xnnu-undated']),
+    cite(carrierSources['aliyunyouhui-undated']),
+    cite(carrierSources['drbdp-cdn-undated']),
   ],
-  asOf: '2025',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['detail-records'],
 };
 
 export const freeBill: Fact = {
@@ -41,15 +34,11 @@ export const freeBill: Fact = {
     zh: '你自己的收费清单，运营商必须免费给。带身份证到营业厅，可以打印盖章版，报案更好用。',
     en: 'Carriers must give you your own itemised bill free. With your ID a shop prints a stamped copy, which serves better in a police report.',
   },
-  sources: [
-    carrierSources['lawrefbook-laws-2016-02-06'],
-    carrierSources['xnnu-undated-2'],
-    carrierSources['drbdp-cdn-undated-2'],
+  on: [
+    cite(carrierSources['lawrefbook-laws-2016-02-06']),
+    cite(carrierSources['xnnu-undated-2']),
+    cite(carrierSources['drbdp-cdn-undated-2']),
   ],
-  asOf: '2025',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['tr-bill'],
 };
 
 export const billGap: Fact = {
@@ -57,15 +46,11 @@ export const billGap: Fact = {
     zh: '收费清单里不一定有免费来电。先把手机自带的通话记录截图留好。',
     en: 'The bill may leave out free incoming calls. Take screenshots of the phone’s own call log first.',
   },
-  sources: [
-    carrierSources['lawrefbook-laws-2016-02-06'],
-    carrierSources['xnnu-undated-2'],
-    carrierSources['drbdp-cdn-undated-2'],
+  on: [
+    cite(carrierSources['lawrefbook-laws-2016-02-06']),
+    cite(carrierSources['xnnu-undated-2']),
+    cite(carrierSources['drbdp-cdn-undated-2']),
   ],
-  asOf: '2025',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['tr-bill'],
 };
 
 export const forwardingSteps: readonly [Step, ...Step[]] = [
@@ -75,11 +60,7 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         zh: '打开电话设置，看“呼叫转移”。不认识的号码马上关掉；不会关，就打运营商客服。',
         en: 'Open the phone’s call settings and look at 呼叫转移 (call forwarding). Turn off any number you do not know; if you cannot, call your carrier.',
       },
-      sources: [carrierSources['yd166-undated']],
-      asOf: '2023',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['tr-callforward'],
+      on: [cite(carrierSources['yd166-undated'])],
     },
   },
   {
@@ -88,16 +69,12 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         zh: '拨 `*#21#`，看是不是所有来电都被转走。',
         en: 'Dial `*#21#` to see whether all calls are forwarded.',
       },
-      sources: [
-        carrierSources['microsoft-learn-undated'],
-        carrierSources['mozilla-bugzilla-undated'],
-        carrierSources['blogspot-shallwetalk-2010-12'],
-        carrierSources['win10set-undated'],
+      on: [
+        cite(carrierSources['microsoft-learn-undated']),
+        cite(carrierSources['mozilla-bugzilla-undated']),
+        cite(carrierSources['blogspot-shallwetalk-2010-12']),
+        cite(carrierSources['win10set-undated']),
       ],
-      asOf: 'undated',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['mmi-check'],
     },
     action: actions['see-forwarding-all'],
   },
@@ -107,16 +84,12 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         zh: '拨 `*#62#`，看打不通（关机、没信号）时转到哪里。',
         en: 'Dial `*#62#` to see where calls go when you cannot be reached.',
       },
-      sources: [
-        carrierSources['microsoft-learn-undated'],
-        carrierSources['mozilla-bugzilla-undated'],
-        carrierSources['blogspot-shallwetalk-2010-12'],
-        carrierSources['win10set-undated'],
+      on: [
+        cite(carrierSources['microsoft-learn-undated']),
+        cite(carrierSources['mozilla-bugzilla-undated']),
+        cite(carrierSources['blogspot-shallwetalk-2010-12']),
+        cite(carrierSources['win10set-undated']),
       ],
-      asOf: 'undated',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['mmi-check'],
     },
     action: actions['see-forwarding-unreachable'],
   },
@@ -126,16 +99,12 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         zh: '拨 `*#61#`，看没人接时转到哪里。',
         en: 'Dial `*#61#` to see where calls go when you do not answer.',
       },
-      sources: [
-        carrierSources['microsoft-learn-undated'],
-        carrierSources['mozilla-bugzilla-undated'],
-        carrierSources['blogspot-shallwetalk-2010-12'],
-        carrierSources['win10set-undated'],
+      on: [
+        cite(carrierSources['microsoft-learn-undated']),
+        cite(carrierSources['mozilla-bugzilla-undated']),
+        cite(carrierSources['blogspot-shallwetalk-2010-12']),
+        cite(carrierSources['win10set-undated']),
       ],
-      asOf: 'undated',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['mmi-check'],
     },
     action: actions['see-forwarding-unanswered'],
   },
@@ -145,16 +114,12 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         zh: '拨 `*#67#`，看占线时转到哪里。',
         en: 'Dial `*#67#` to see where calls go when you are busy.',
       },
-      sources: [
-        carrierSources['microsoft-learn-undated'],
-        carrierSources['mozilla-bugzilla-undated'],
-        carrierSources['blogspot-shallwetalk-2010-12'],
-        carrierSources['win10set-undated'],
+      on: [
+        cite(carrierSources['microsoft-learn-undated']),
+        cite(carrierSources['mozilla-bugzilla-undated']),
+        cite(carrierSources['blogspot-shallwetalk-2010-12']),
+        cite(carrierSources['win10set-undated']),
       ],
-      asOf: 'undated',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['mmi-check'],
     },
     action: actions['see-forwarding-busy'],
   },
@@ -164,15 +129,11 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         zh: '要一次取消全部转移，拨 `##002#`。',
         en: 'To cancel all forwarding at once, dial `##002#`.',
       },
-      sources: [
-        carrierSources['microsoft-learn-undated'],
-        carrierSources['blogspot-shallwetalk-2010-12'],
-        carrierSources['win10set-undated'],
+      on: [
+        cite(carrierSources['microsoft-learn-undated']),
+        cite(carrierSources['blogspot-shallwetalk-2010-12']),
+        cite(carrierSources['win10set-undated']),
       ],
-      asOf: 'undated',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['mmi-clear'],
     },
     action: actions['clear-forwarding'],
   },
@@ -184,11 +145,7 @@ export const forwardingLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = 
       zh: '骗子会哄人设呼叫转移，好挡住警方的劝阻电话。',
       en: 'Scammers talk people into setting call forwarding, to keep police warning calls away.',
     },
-    sources: [carrierSources['yd166-undated']],
-    asOf: '2023',
-    readOn: '2026-11-23',
-    shown: 'one-source',
-    factIds: ['tr-callforward'],
+    on: [cite(carrierSources['yd166-undated'])],
   },
   {
     text: {
@@ -215,15 +172,11 @@ export const simPin: Fact = {
     zh: '在手机设置里给 SIM 卡设 PIN：先输初始码，一般是 `1234`，再改成自己的。',
     en: 'Set a SIM PIN in the phone’s settings: enter the default, usually `1234`, then change it to your own.',
   },
-  sources: [
-    carrierSources['sina-tousu-2020-10-21'],
-    carrierSources['cjyun-jingzhou-2020'],
-    carrierSources['rexun-taoci-2023-06-02'],
+  on: [
+    cite(carrierSources['sina-tousu-2020-10-21']),
+    cite(carrierSources['cjyun-jingzhou-2020']),
+    cite(carrierSources['rexun-taoci-2023-06-02']),
   ],
-  asOf: '2020-10',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['sim-pin'],
 };
 
 export const simPinLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
@@ -232,15 +185,11 @@ export const simPinLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
       zh: '输错 3 次会锁卡，要用 PUK 码解锁。',
       en: 'Three wrong tries lock the card; then you need the PUK code.',
     },
-    sources: [
-      carrierSources['sina-tousu-2020-10-21'],
-      carrierSources['cjyun-jingzhou-2020'],
-      carrierSources['rexun-taoci-2023-06-02'],
+    on: [
+      cite(carrierSources['sina-tousu-2020-10-21']),
+      cite(carrierSources['cjyun-jingzhou-2020']),
+      cite(carrierSources['rexun-taoci-2023-06-02']),
     ],
-    asOf: '2020-10',
-    readOn: '2026-11-23',
-    shown: 'official',
-    factIds: ['sim-pin'],
   },
   {
     text: {
@@ -256,31 +205,24 @@ export const suspendLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
       zh: '停用期间号码还归你，三家普遍每月 5 元（电信部分省 5–10 元）。有合约或欠费，通常办不了。办理前看 App 里的实价。',
       en: 'The number stays yours, usually for CNY 5 a month with all three (5–10 in some Telecom provinces). Usually not with a running contract or debt. See the price in the app first.',
     },
-    sources: [
-      carrierSources['9m8m-undated-3'],
-      carrierSources['9m8m-undated-4'],
-      carrierSources['yunzhuji-2025-05-21'],
+    on: [
+      cite(carrierSources['9m8m-undated-3']),
+      cite(carrierSources['9m8m-undated-4']),
+      cite(carrierSources['yunzhuji-2025-05-21']),
     ],
-    asOf: '2025-05',
-    readOn: '2026-11-23',
-    shown: 'reposts',
-    factIds: ['suspend-fee'],
   },
   {
     text: {
       zh: '最长能停多久说法不一：移动有 90 天、6 个月、12 个月，联通 6 个月。以客服答复为准。',
       en: 'Sources differ on how long it lasts: Mobile 90 days, 6 or 12 months; Unicom 6 months. Go by what customer service says.',
     },
-    sources: [
-      carrierSources['9m8m-undated-3'],
-      carrierSources['9m8m-undated-5'],
-      carrierSources['9m8m-2025-04-07'],
-      carrierSources['sboyo-undated'],
+    on: [
+      cite(carrierSources['9m8m-undated-3']),
+      cite(carrierSources['9m8m-undated-5']),
+      cite(carrierSources['9m8m-2025-04-07']),
+      cite(carrierSources['sboyo-undated']),
     ],
-    asOf: '2025-05',
-    readOn: '2026-11-23',
-    shown: 'conflicting',
-    factIds: ['suspend-limit'],
+    conflicting: true,
   },
   {
     text: {
@@ -295,16 +237,12 @@ export const portWarning: Fact = {
     zh: '这条短信要写姓名和证件号：只在你自己手机的短信里填，不要填进任何网站。`#` 必须半角。',
     en: 'That message carries your name and ID number: fill them in only in your own messaging app, never on any website. The `#` must be half-width.',
   },
-  sources: [
-    carrierSources['jingmen-undated'],
-    carrierSources['cfyys-2018-11-22'],
-    carrierSources['3dmxku-undated'],
-    carrierSources['ylzx-public-2019-11-15'],
+  on: [
+    cite(carrierSources['jingmen-undated']),
+    cite(carrierSources['cfyys-2018-11-22']),
+    cite(carrierSources['3dmxku-undated']),
+    cite(carrierSources['ylzx-public-2019-11-15']),
   ],
-  asOf: '2019-11',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['mnp-check'],
 };
 
 export const portCode: Fact = {
@@ -312,16 +250,12 @@ export const portCode: Fact = {
     zh: '查到可以携出，再向现在的运营商要授权码。授权码约 60 分钟有效，过期重取。',
     en: 'If you may port, get the port code from your current carrier. It lasts about 60 minutes; get a new one when it lapses.',
   },
-  sources: [
-    carrierSources['jingmen-undated'],
-    carrierSources['cfyys-2018-11-22'],
-    carrierSources['yaliqi-undated'],
-    carrierSources['plnmw-undated'],
+  on: [
+    cite(carrierSources['jingmen-undated']),
+    cite(carrierSources['cfyys-2018-11-22']),
+    cite(carrierSources['yaliqi-undated']),
+    cite(carrierSources['plnmw-undated']),
   ],
-  asOf: '2019-11',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['mnp-auth'],
 };
 
 export const portWhere: Fact = {
@@ -329,11 +263,7 @@ export const portWhere: Fact = {
     zh: '本人带身份证，在授权码有效期内，到新运营商在号码归属地的自有营业厅办。',
     en: 'Go in person with your ID, while the code is valid, to an own-brand shop of the new carrier in the number’s home area.',
   },
-  sources: [carrierSources['jingmen-undated'], carrierSources['cfyys-2018-11-22']],
-  asOf: '2018-11',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['mnp-where'],
+  on: [cite(carrierSources['jingmen-undated']), cite(carrierSources['cfyys-2018-11-22'])],
 };
 
 export const portConditions: Fact = {
@@ -341,11 +271,7 @@ export const portConditions: Fact = {
     zh: '条件：本人实名，号码正常在用，话费结清，没有未到期的合约，距上次携转满 120 天。',
     en: 'Conditions: registered to you, in normal use, bills paid, no running contract, 120 days since the last port.',
   },
-  sources: [carrierSources['ylzx-public-2019-11-15'], carrierSources['zaojiao86-2019-11-15']],
-  asOf: '2019-11',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['mnp-conditions'],
+  on: [cite(carrierSources['ylzx-public-2019-11-15']), cite(carrierSources['zaojiao86-2019-11-15'])],
 };
 
 export const portNoHelp: Fact = {
@@ -353,11 +279,7 @@ export const portNoHelp: Fact = {
     zh: '号码不变，所以携号转网本身不会让骚扰电话变少。',
     en: 'The number stays the same, so porting does not by itself cut nuisance calls.',
   },
-  sources: [carrierSources['mamaa-2019-08-02']],
-  asOf: '2019-08',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['mnp-no-help'],
+  on: [cite(carrierSources['mamaa-2019-08-02'])],
 };
 
 export const portExcluded: Fact = {
@@ -365,11 +287,7 @@ export const portExcluded: Fact = {
     zh: '2019 年的细则：卫星号段（`1349`、`174`）、虚拟运营商号段（`170`、`171`、`162`、`165`、`167`）和物联网号段不能携转。',
     en: 'The 2019 rules leave out satellite ranges (`1349`, `174`), virtual operators (`170`, `171`, `162`, `165`, `167`) and machine-to-machine ranges.',
   },
-  sources: [carrierSources['zaojiao86-2019-11-15'], carrierSources['ylzx-public-2019-11-15']],
-  asOf: '2019-11',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['mnp-excluded'],
+  on: [cite(carrierSources['zaojiao86-2019-11-15']), cite(carrierSources['ylzx-public-2019-11-15'])],
 };
 
 export const prefixIsNotCarrier: Fact = {
@@ -377,14 +295,10 @@ export const prefixIsNotCarrier: Fact = {
     zh: '2019 年起，号段只说明号码最初是哪家的，看不出现在是哪家。',
     en: 'Since 2019 a prefix only shows the first carrier, not the present one.',
   },
-  sources: [
-    carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'],
-    carrierSources['sosol-zgznzx-2022-07-01'],
+  on: [
+    cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05']),
+    cite(carrierSources['sosol-zgznzx-2022-07-01']),
   ],
-  asOf: '2022-07',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['mnp-lookup-prefix'],
 };
 
 export const portBack: Step = {
@@ -393,11 +307,7 @@ export const portBack: Step = {
       zh: '想转回来，要等距上次携转满 120 天，再照样办一次。',
       en: 'To move back, wait until 120 days after the last port and do the same again.',
     },
-    sources: [carrierSources['ylzx-public-2019-11-15'], carrierSources['zaojiao86-2019-11-15']],
-    asOf: '2019-11',
-    readOn: '2026-11-23',
-    shown: 'reposts',
-    factIds: ['mnp-conditions'],
+    on: [cite(carrierSources['ylzx-public-2019-11-15']), cite(carrierSources['zaojiao86-2019-11-15'])],
   },
 };
 
@@ -406,11 +316,7 @@ export const cancelRemote: Fact = {
     zh: '人在外地也可以销：移动、联通、电信 2019 年起提供异地销户，本人带身份证到自有营业厅，代理点不能办。',
     en: 'You need not travel home: since 2019 Mobile, Unicom and Telecom cancel out of area. Go in person with ID to an own-brand shop, not an agent.',
   },
-  sources: [carrierSources['macaumonthly-2019-01-03'], carrierSources['ossf-2019-01-03']],
-  asOf: '2019-01',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['cancel-remote'],
+  on: [cite(carrierSources['macaumonthly-2019-01-03']), cite(carrierSources['ossf-2019-01-03'])],
 };
 
 export const cancelRemoteWait: Fact = {
@@ -418,11 +324,7 @@ export const cancelRemoteWait: Fact = {
     zh: '异地销户要等：2019 年记者试过，移动、电信由归属地审核，要 7–15 个工作日，各省有差别。',
     en: 'It takes a while: in 2019 reporters found that Mobile and Telecom had the home area check it, 7–15 working days; provinces differ.',
   },
-  sources: [carrierSources['macaumonthly-2019-01-03'], carrierSources['ossf-2019-01-03']],
-  asOf: '2019-01',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['cancel-remote'],
+  on: [cite(carrierSources['macaumonthly-2019-01-03']), cite(carrierSources['ossf-2019-01-03'])],
 };
 
 export const cancelConditions: Fact = {
@@ -430,15 +332,11 @@ export const cancelConditions: Fact = {
     zh: '常见前提：不欠费，没有未到期的合约或捆绑（宽带、集团、靓号），本人实名。',
     en: 'Usual conditions: no debt, no running contract or bundle (broadband, group, premium number), registered to you.',
   },
-  sources: [
-    carrierSources['uianet-undated'],
-    carrierSources['aliyunyh-undated'],
-    carrierSources['bkmy88-php-undated'],
+  on: [
+    cite(carrierSources['uianet-undated']),
+    cite(carrierSources['aliyunyh-undated']),
+    cite(carrierSources['bkmy88-php-undated']),
   ],
-  asOf: 'undated',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['cancel-req'],
 };
 
 export const separateCard: Step = {
@@ -447,15 +345,11 @@ export const separateCard: Step = {
       zh: '另办一张便宜的副卡最稳：注册、外卖、看房用它，主号只给亲友。',
       en: 'A cheap separate SIM is the steadiest: use it for sign-ups, deliveries and flat viewings, and keep the main number for people you know.',
     },
-    sources: [
-      carrierSources['v2ex-2021-04-03'],
-      carrierSources['v2ex-2022-03-16'],
-      carrierSources['v2ex-2023-02-04'],
+    on: [
+      cite(carrierSources['v2ex-2021-04-03']),
+      cite(carrierSources['v2ex-2022-03-16']),
+      cite(carrierSources['v2ex-2023-02-04']),
     ],
-    asOf: '2023-02-04',
-    readOn: '2026-11-23',
-    shown: 'one-source',
-    factIds: ['tr-virtual'],
   },
 };
 
@@ -465,25 +359,17 @@ export const secondNumberLimits: readonly [Fact, ...Fact[]] = [
       zh: '网络平台的小号会停服，银行、社保不要绑小号。',
       en: 'Numbers from online platforms get shut down: never tie your bank or social insurance to one.',
     },
-    sources: [
-      carrierSources['v2ex-2021-04-03'],
-      carrierSources['v2ex-2022-03-16'],
-      carrierSources['v2ex-2023-02-04'],
+    on: [
+      cite(carrierSources['v2ex-2021-04-03']),
+      cite(carrierSources['v2ex-2022-03-16']),
+      cite(carrierSources['v2ex-2023-02-04']),
     ],
-    asOf: '2023-02-04',
-    readOn: '2026-11-23',
-    shown: 'one-source',
-    factIds: ['tr-virtual'],
   },
   {
     text: {
       zh: '第三方小号基本没有了：腾讯微小号 2024 年 1 月停服，阿里小号 2025 年 10 月 31 日全部下线。',
       en: 'Third-party second numbers are mostly gone: 腾讯微小号 ended in January 2024, 阿里小号 closed on 31 October 2025.',
     },
-    sources: [carrierSources['digipub-2025'], carrierSources['guercm-2025-07']],
-    asOf: '2025-10',
-    readOn: '2026-11-23',
-    shown: 'reposts',
-    factIds: ['vn-third'],
+    on: [cite(carrierSources['digipub-2025']), cite(carrierSources['guercm-2025-07'])],
   },
 ];

@@ -3,6 +3,7 @@ import { blocking } from '../blocking.ts';
 import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
 import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
 import type { Fact } from '../record.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
 import { mvnoAskOwn, mvnoBrandFromPrefix } from '../steps/mvno-ask-own.ts';
@@ -30,11 +31,7 @@ const mvnoHotlineRange: Fact = {
     zh: '2017 年的编号计划把 `1002X`–`1006X` 留给虚拟运营商做客服号，一般不是 `10086`、`10010`、`10000`。',
     en: 'The 2017 numbering plan keeps `1002X`–`1006X` for virtual operators’ hotlines, so yours is normally not `10086`, `10010` or `10000`.',
   },
-  sources: [virtualOperatorSources['10100-2017']],
-  asOf: '2017',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['mvno-plan'],
+  on: [cite(virtualOperatorSources['10100-2017'])],
 };
 
 const mvnoUnknownHotlines: Fact = {
@@ -42,11 +39,7 @@ const mvnoUnknownHotlines: Fact = {
     zh: '爱施德U.友、中兴视通、联想懂的、红豆电信、朗玛、星美、长江时代、天音、话机世界等，我们没有查到可靠的客服号。看卡板或充值短信上的客服号。',
     en: 'We found no reliable hotline for 爱施德U.友, 中兴视通, 联想懂的, 红豆电信, 朗玛, 星美, 长江时代, 天音, 话机世界 and others. Read it off the card holder or a top-up message.',
   },
-  sources: [carrierSources['jieeit-phone-2026-05']],
-  asOf: '2026-05',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['mvno-missing'],
+  on: [cite(carrierSources['jieeit-phone-2026-05'])],
 };
 
 export const mvno = {
@@ -128,11 +121,11 @@ export const mvno = {
             zh: '能不能携号转网说法不一：有网站说部分虚拟运营商已接入，阿里云的接口文档仍写“暂不支持”。以客服答复为准。',
             en: 'Sources differ on porting: one site says some virtual operators have joined, Aliyun’s API documents still say it is not supported. Go by what customer service says.',
           },
-          sources: [virtualOperatorSources['aliyun-help-undated'], virtualOperatorSources['zjrxz-2025-09']],
-          asOf: '2025-09',
-          readOn: '2026-11-23',
-          shown: 'conflicting',
-          factIds: ['mnp-mvno-conflict'],
+          on: [
+            cite(virtualOperatorSources['aliyun-help-undated']),
+            cite(virtualOperatorSources['zjrxz-2025-09']),
+          ],
+          conflicting: true,
         },
       },
     ],
@@ -155,11 +148,7 @@ export const mvno = {
             zh: '小米移动：在小米移动 App“业务办理→销号退款”办，或在 App 内搜“销号”。',
             en: '小米移动: in its app, “业务办理→销号退款”, or search 销号.',
           },
-          sources: [virtualOperatorSources['aliyunyh-undated-3']],
-          asOf: 'undated',
-          readOn: '2026-11-23',
-          shown: 'one-source',
-          factIds: ['mvno-mi-cancel'],
+          on: [cite(virtualOperatorSources['aliyunyh-undated-3'])],
         },
         action: actions['app-xiaomi-mobile-cancel'],
       },

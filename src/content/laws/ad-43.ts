@@ -1,14 +1,12 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [lawSources['npc-flk-2021-04-29'], lawSources['just-laws-2026-07-17']],
-  asOf: '2026-07-17',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['ad-43'],
-} satisfies Omit<Fact, 'text'>;
+  on: [cite(statutes['advertising-law']), cite(lawSources['just-laws-2026-07-17'])],
+} satisfies Grounds;
 
 export const ad43Law: Law = {
   title: { zh: '中华人民共和国广告法（2021 修正）', en: 'Advertising Law (2021 amendment)' },

@@ -1,14 +1,11 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [marketSources['miit-hubca-undated']],
-  asOf: 'undated',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['appeal'],
-} satisfies Omit<Fact, 'text'>;
+  on: [cite(marketSources['miit-hubca-undated'])],
+} satisfies Grounds;
 
 export const appealLaw: Law = {
   title: {

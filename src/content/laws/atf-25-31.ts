@@ -1,20 +1,17 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    stepSources['npc-flk-2022-09-02'],
-    marketSources['lawtext-laws-2026-05-16'],
-    lawSources['just-laws-2026-07-17'],
+  on: [
+    cite(statutes['anti-fraud-law']),
+    cite(marketSources['lawtext-laws-2026-05-16']),
+    cite(lawSources['just-laws-2026-07-17']),
   ],
-  asOf: '2026-07-17',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['atf-25-31'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const atf2531Law: Law = {
   title: { zh: '中华人民共和国反电信网络诈骗法', en: 'Anti-Telecom and Online Fraud Law' },

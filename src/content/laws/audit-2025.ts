@@ -1,14 +1,12 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [lawSources['theonefkguy-audit-2025-02-12'], lawSources['theonefkguy-chinese-laws-2026']],
-  asOf: '2026',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['audit-2025'],
-} satisfies Omit<Fact, 'text'>;
+  on: [cite(statutes['compliance-audit-measures']), cite(lawSources['theonefkguy-chinese-laws-2026'])],
+} satisfies Grounds;
 
 export const audit2025Law: Law = {
   title: { zh: '个人信息保护合规审计管理办法', en: 'Personal Information Compliance Audit Measures' },

@@ -1,14 +1,11 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [marketSources['juzii-2020'], marketSources['yuleonline-2020-07-24']],
-  asOf: '2020-07-24',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['callcentre-2020'],
-} satisfies Omit<Fact, 'text'>;
+  on: [cite(marketSources['juzii-2020']), cite(marketSources['yuleonline-2020-07-24'])],
+} satisfies Grounds;
 
 export const callcentre2020Law: Law = {
   title: {

@@ -1,19 +1,16 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    stepSources['jsjc-2022-12-19'],
-    stepSources['shfzb-2023-02-13'],
-    lawSources['falvchangshi-2022-11-04'],
+  on: [
+    cite(stepSources['jsjc-2022-12-19']),
+    cite(stepSources['shfzb-2023-02-13']),
+    cite(lawSources['falvchangshi-2022-11-04']),
   ],
-  asOf: '2023-02-13',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['case-binzhou'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const caseBinzhouLaw: Law = {
   title: {

@@ -1,19 +1,17 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    stepSources['npc-flk-2020-05-28'],
-    lawSources['just-laws-2026-07-17'],
-    stepSources['jsjc-2022-12-19'],
+  on: [
+    cite(statutes['civil-code']),
+    cite(lawSources['just-laws-2026-07-17']),
+    cite(stepSources['jsjc-2022-12-19']),
   ],
-  asOf: '2026-07-17',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['civ-1032-1034'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const civ10321034Law: Law = {
   title: { zh: '中华人民共和国民法典', en: 'Civil Code of the People’s Republic of China' },

@@ -1,15 +1,12 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [stepSources['npc-flk-2018-10-26'], lawSources['just-laws-2026-07-17']],
-  asOf: '2026-07-17',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['cpl-110'],
-} satisfies Omit<Fact, 'text'>;
+  on: [cite(statutes['criminal-procedure-law']), cite(lawSources['just-laws-2026-07-17'])],
+} satisfies Grounds;
 
 export const cpl110Law: Law = {
   title: { zh: '中华人民共和国刑事诉讼法（2018 修正）', en: 'Criminal Procedure Law (2018 amendment)' },

@@ -1,14 +1,12 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [lawSources['npc-flk-2013-10-25'], lawSources['just-laws-2026-07-17']],
-  asOf: '2026-07-17',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['crpl-29'],
-} satisfies Omit<Fact, 'text'>;
+  on: [cite(statutes['consumer-rights-law']), cite(lawSources['just-laws-2026-07-17'])],
+} satisfies Grounds;
 
 export const crpl29Law: Law = {
   title: {

@@ -1,23 +1,20 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    stepSources['npc-flk-2024-03-15'],
-    marketSources['www-gov-cn-2024-03'],
-    marketSources['lawtext-laws-2026-05-16'],
-    lawSources['just-laws-2026-07-17'],
-    lawSources['theonefkguy-chinese-laws-2026'],
-    marketSources['wxredian-undated'],
+  on: [
+    cite(statutes['consumer-rights-regulations']),
+    cite(marketSources['www-gov-cn-2024-03']),
+    cite(marketSources['lawtext-laws-2026-05-16']),
+    cite(lawSources['just-laws-2026-07-17']),
+    cite(lawSources['theonefkguy-chinese-laws-2026']),
+    cite(marketSources['wxredian-undated']),
   ],
-  asOf: '2026-07-17',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['crpr-24'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const crpr24Law: Law = {
   title: {

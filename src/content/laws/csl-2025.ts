@@ -1,21 +1,19 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    marketSources['npc-flk-2025-10-28'],
-    lawSources['npc-flk-2025-10-28-2'],
-    marketSources['lawtext-laws-2026-05-16'],
-    lawSources['just-laws-2026-07-17'],
-    lawSources['digipub-2025-2'],
+  on: [
+    cite(statutes['cybersecurity-law']),
+    cite(statutes['cybersecurity-law-amendment']),
+    cite(marketSources['lawtext-laws-2026-05-16']),
+    cite(lawSources['just-laws-2026-07-17']),
+    cite(lawSources['digipub-2025-2']),
   ],
-  asOf: '2026-07-17',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['csl-2025'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const csl2025Law: Law = {
   title: { zh: '中华人民共和国网络安全法（2025 修正）', en: 'Cybersecurity Law (2025 amendment)' },

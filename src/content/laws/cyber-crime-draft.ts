@@ -1,18 +1,15 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    lawSources['takefoto-2026-01-31'],
-    lawSources['npc-2026-06-26'],
-    lawSources['just-laws-2026-07-17'],
+  on: [
+    cite(lawSources['takefoto-2026-01-31']),
+    cite(lawSources['npc-2026-06-26']),
+    cite(lawSources['just-laws-2026-07-17']),
   ],
-  asOf: '2026-07-17',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['cyber-crime-draft'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const cyberCrimeDraftLaw: Law = {
   title: { zh: '网络犯罪防治法（征求意见稿）', en: 'Law on Preventing Cybercrime (draft for comment)' },

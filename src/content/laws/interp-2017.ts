@@ -1,21 +1,18 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    stepSources['npc-flk-2017-05-08'],
-    marketSources['lawtext-laws-2026-05-16'],
-    lawSources['lawrefbook-laws-2025-04-19'],
-    lawSources['theonefkguy-chinese-laws-2026'],
+  on: [
+    cite(statutes['personal-information-crimes-interpretation']),
+    cite(marketSources['lawtext-laws-2026-05-16']),
+    cite(lawSources['lawrefbook-laws-2025-04-19']),
+    cite(lawSources['theonefkguy-chinese-laws-2026']),
   ],
-  asOf: '2026-05-16',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['interp-2017'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const interp2017Law: Law = {
   title: {

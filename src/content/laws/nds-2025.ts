@@ -1,19 +1,17 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    lawSources['npc-flk-2024-09-24'],
-    marketSources['lawtext-laws-2026-05-16'],
-    lawSources['lawrefbook-laws-2025-04-19'],
+  on: [
+    cite(statutes['network-data-regulations']),
+    cite(marketSources['lawtext-laws-2026-05-16']),
+    cite(lawSources['lawrefbook-laws-2025-04-19']),
   ],
-  asOf: '2026-05-16',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['nds-2025'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const nds2025Law: Law = {
   title: { zh: '网络数据安全管理条例', en: 'Network Data Security Regulations' },

@@ -1,15 +1,12 @@
-import type { Fact } from '../record.ts';
-import { lawSources } from '../sources/laws-sources.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { marketSources } from '../sources/market-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [lawSources['npc-flk-2012-12-28'], marketSources['lawtext-laws-2026-05-16']],
-  asOf: '2026-05-16',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['npc-2012'],
-} satisfies Omit<Fact, 'text'>;
+  on: [cite(statutes['network-information-decision']), cite(marketSources['lawtext-laws-2026-05-16'])],
+} satisfies Grounds;
 
 export const npc2012Law: Law = {
   title: {

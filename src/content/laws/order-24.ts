@@ -1,14 +1,11 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [lawSources['unnamed-undated-12']],
-  asOf: 'undated',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['order-24'],
-} satisfies Omit<Fact, 'text'>;
+  on: [cite(lawSources['unnamed-undated-12'])],
+} satisfies Grounds;
 
 export const order24Law: Law = {
   title: {

@@ -1,21 +1,18 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    stepSources['npc-flk-2021-08-20'],
-    marketSources['lawtext-laws-2026-05-16'],
-    lawSources['just-laws-2026-07-17'],
-    lawSources['miit-undated'],
+  on: [
+    cite(statutes.pipl),
+    cite(marketSources['lawtext-laws-2026-05-16']),
+    cite(lawSources['just-laws-2026-07-17']),
+    cite(lawSources['miit-undated']),
   ],
-  asOf: '2026-07-17',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['pipl-13-15'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const pipl1315Law: Law = {
   title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law (PIPL)' },

@@ -1,19 +1,16 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    marketSources['mkcnfr-2018-07-30'],
-    marketSources['rwslqnq-2018-07-31'],
-    lawSources['pbsti-2018'],
+  on: [
+    cite(marketSources['mkcnfr-2018-07-30']),
+    cite(marketSources['rwslqnq-2018-07-31']),
+    cite(lawSources['pbsti-2018']),
   ],
-  asOf: '2018-07-31',
-  readOn: '2026-11-23',
-  shown: 'reposts',
-  factIds: ['plan-2018'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const plan2018Law: Law = {
   title: { zh: '综合整治骚扰电话专项行动方案', en: 'Plan for the campaign against nuisance calls' },

@@ -1,14 +1,12 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [lawSources['lawrefbook-proc-admin-2019-04-27'], lawSources['theonefkguy-chinese-laws-2026']],
-  asOf: '2026',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['proc-admin'],
-} satisfies Omit<Fact, 'text'>;
+  on: [cite(statutes['police-administrative-procedure']), cite(lawSources['theonefkguy-chinese-laws-2026'])],
+} satisfies Grounds;
 
 export const procAdminLaw: Law = {
   title: {

@@ -1,14 +1,11 @@
-import type { Fact } from '../record.ts';
-import { lawSources } from '../sources/laws-sources.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [lawSources['lawrefbook-proc-crim-2020-07-20']],
-  asOf: '2020-07-20',
-  readOn: '2026-11-23',
-  shown: 'one-source',
-  factIds: ['proc-crim'],
-} satisfies Omit<Fact, 'text'>;
+  on: [cite(statutes['police-criminal-procedure'])],
+} satisfies Grounds;
 
 export const procCrimLaw: Law = {
   title: {

@@ -1,22 +1,19 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    stepSources['npc-flk-2025-06-27'],
-    marketSources['lawtext-laws-2026-05-16'],
-    lawSources['just-laws-2026-07-17'],
-    lawSources['npc-2025-06-27'],
-    lawSources['senqingzn-2025'],
+  on: [
+    cite(statutes['public-security-punishments-law']),
+    cite(marketSources['lawtext-laws-2026-05-16']),
+    cite(lawSources['just-laws-2026-07-17']),
+    cite(lawSources['npc-2025-06-27']),
+    cite(lawSources['senqingzn-2025']),
   ],
-  asOf: '2026-07-17',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['psl-56'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const psl56Law: Law = {
   title: {

@@ -1,15 +1,12 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [stepSources['huashangw-nongye-2026-01-23'], lawSources['samr-2026']],
-  asOf: '2026-01-23',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['samr-121'],
-} satisfies Omit<Fact, 'text'>;
+  on: [cite(stepSources['huashangw-nongye-2026-01-23']), cite(lawSources['samr-2026'])],
+} satisfies Grounds;
 
 export const samr121Law: Law = {
   title: { zh: '市场监督管理投诉举报处理办法', en: 'Market regulation: measures on complaints and reports' },

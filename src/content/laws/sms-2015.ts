@@ -1,19 +1,16 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    lawSources['hxdzsz-2015-05-28'],
-    lawSources['aaeji-new-2015-05'],
-    stepSources['theonefkguy-chinese-laws-2026-02-09'],
+  on: [
+    cite(lawSources['hxdzsz-2015-05-28']),
+    cite(lawSources['aaeji-new-2015-05']),
+    cite(statutes['sms-rules-2026']),
   ],
-  asOf: '2026-02-09',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['sms-2015'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const sms2015Law: Law = {
   title: { zh: '通信短信息服务管理规定（2015）', en: 'SMS Service Administration Provisions (2015)' },

@@ -1,20 +1,18 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    lawSources['miit-sms-2026-02-09'],
-    stepSources['theonefkguy-chinese-laws-2026-02-09'],
-    stepSources['163-2026-05'],
-    lawSources['hxdzsz-2015-05-28'],
+  on: [
+    cite(lawSources['miit-sms-2026-02-09']),
+    cite(statutes['sms-rules-2026']),
+    cite(stepSources['163-2026-05']),
+    cite(lawSources['hxdzsz-2015-05-28']),
   ],
-  asOf: '2026-05',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['sms-2026'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const sms2026Law: Law = {
   title: {

@@ -1,19 +1,16 @@
-import type { Fact } from '../record.ts';
+import type { Grounds } from '../grade.ts';
+import { cite } from '../source.ts';
 import { marketSources } from '../sources/market-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 const grounds = {
-  sources: [
-    marketSources['145252e-2020-09-01'],
-    marketSources['cnxydf-2020-09-01'],
-    stepSources['theonefkguy-chinese-laws-2026-02-09'],
+  on: [
+    cite(marketSources['145252e-2020-09-01']),
+    cite(marketSources['cnxydf-2020-09-01']),
+    cite(statutes['sms-rules-2026']),
   ],
-  asOf: '2026-02-09',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['voice-draft'],
-} satisfies Omit<Fact, 'text'>;
+} satisfies Grounds;
 
 export const voiceDraftLaw: Law = {
   title: {

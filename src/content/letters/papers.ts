@@ -1,4 +1,5 @@
 import { timesOfAppeal } from '../carrier-services/complaining.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { recordsLast, screenshots, whoGotTheNumber } from '../steps/call-log.ts';
@@ -27,16 +28,12 @@ export const papers = {
     asks: {
       says: {
         text: { zh: '每个电话、每条短信记一行：', en: 'One line for each call or message:' },
-        sources: [
-          carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
-          stepSources['htclawfirm-undated'],
-          stepSources['lawparks-undated'],
-          stepSources['unnamed-2026-5'],
+        on: [
+          cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
+          cite(stepSources['htclawfirm-undated']),
+          cite(stepSources['lawparks-undated']),
+          cite(stepSources['unnamed-2026-5']),
         ],
-        asOf: '2026',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['form-callsheet'],
       },
       fields: [
         { zh: '日期、时间', en: 'date and time' },
@@ -59,16 +56,12 @@ export const papers = {
     asks: {
       says: {
         text: { zh: '照表格逐项填：', en: 'The form, one by one:' },
-        sources: [
-          carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
-          carrierSources['wenxiaobai-blob-undated'],
-          carrierSources['uzkoo-2025-04-03'],
-          carrierSources['unnamed-undated-7'],
+        on: [
+          cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
+          cite(carrierSources['wenxiaobai-blob-undated']),
+          cite(carrierSources['uzkoo-2025-04-03']),
+          cite(carrierSources['unnamed-undated-7']),
         ],
-        asOf: '2025-08-04',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['form-12321'],
       },
       fields: [
         { zh: '你的手机号', en: 'your mobile number' },
@@ -86,16 +79,12 @@ export const papers = {
           zh: '垃圾短信贴原文，不改字，再传截图。',
           en: 'For a spam message paste the text unchanged and add a screenshot.',
         },
-        sources: [
-          carrierSources['hcv9jop8ns0r-www-12321-cn-undated'],
-          carrierSources['wenxiaobai-blob-undated'],
-          carrierSources['uzkoo-2025-04-03'],
-          carrierSources['unnamed-undated-7'],
+        on: [
+          cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
+          cite(carrierSources['wenxiaobai-blob-undated']),
+          cite(carrierSources['uzkoo-2025-04-03']),
+          cite(carrierSources['unnamed-undated-7']),
         ],
-        asOf: '2025-08-04',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['form-12321'],
       },
       keepReference,
     ],
@@ -112,11 +101,7 @@ export const papers = {
     asks: {
       says: {
         text: { zh: '打电话或在 App 里提交，说清：', en: 'By phone or in the app, state:' },
-        sources: [carrierSources['78911-2018-06-17'], carrierSources['unnamed-undated-10']],
-        asOf: '2018-06-17',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['form-carrier'],
+        on: [cite(carrierSources['78911-2018-06-17']), cite(carrierSources['unnamed-undated-10'])],
       },
       fields: [
         { zh: '你的号码', en: 'your number' },
@@ -144,15 +129,11 @@ export const papers = {
     asks: {
       says: {
         text: { zh: '在申诉网站填，或交书面材料：', en: 'On the appeal site or on paper:' },
-        sources: [
-          carrierSources['78911-2018-06-17'],
-          carrierSources['unnamed-undated-10'],
-          carrierSources['lawrefbook-laws-2016-02-06'],
+        on: [
+          cite(carrierSources['78911-2018-06-17']),
+          cite(carrierSources['unnamed-undated-10']),
+          cite(carrierSources['lawrefbook-laws-2016-02-06']),
         ],
-        asOf: '2026-08',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['form-miit'],
       },
       fields: [
         { zh: '申诉人的姓名或名称、地址、电话、邮编', en: 'your name, address, phone and postcode' },
@@ -168,15 +149,11 @@ export const papers = {
           zh: '要求写得清楚、具体、办得到。附上工单和答复的截图。',
           en: 'Ask for something clear, concrete and doable. Attach screenshots of the ticket and the answer.',
         },
-        sources: [
-          carrierSources['78911-2018-06-17'],
-          carrierSources['unnamed-undated-10'],
-          carrierSources['lawrefbook-laws-2016-02-06'],
+        on: [
+          cite(carrierSources['78911-2018-06-17']),
+          cite(carrierSources['unnamed-undated-10']),
+          cite(carrierSources['lawrefbook-laws-2016-02-06']),
         ],
-        asOf: '2026-08',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['form-miit'],
       },
       timesOfAppeal,
     ],
@@ -191,15 +168,11 @@ export const papers = {
     asks: {
       says: {
         text: { zh: '信里要有：', en: 'The letter holds:' },
-        sources: [
-          stepSources['imca0-just-laws-2021-11-01'],
-          carrierSources['lawrefbook-laws-2016-02-06'],
-          stepSources['unnamed-2019-11-28'],
+        on: [
+          cite(stepSources['imca0-just-laws-2021-11-01']),
+          cite(carrierSources['lawrefbook-laws-2016-02-06']),
+          cite(stepSources['unnamed-2019-11-28']),
         ],
-        asOf: '2026-07',
-        readOn: '2026-11-23',
-        shown: 'official',
-        factIds: ['form-pipl'],
       },
       fields: [
         {
@@ -229,11 +202,10 @@ export const papers = {
     asks: {
       says: {
         text: { zh: '写清：', en: 'State:' },
-        sources: [stepSources['imca0-just-laws-2021-11-01'], carrierSources['lawrefbook-laws-2016-02-06']],
-        asOf: '2022-03-24',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['form-12315'],
+        on: [
+          cite(stepSources['imca0-just-laws-2021-11-01']),
+          cite(carrierSources['lawrefbook-laws-2016-02-06']),
+        ],
       },
       fields: [
         { zh: '你的姓名、电话、地址', en: 'your name, phone and address' },
@@ -255,15 +227,11 @@ export const papers = {
     asks: {
       says: {
         text: { zh: '说完记下：', en: 'Afterwards note:' },
-        sources: [
-          stepSources['imca0-just-laws-2021-11-01'],
-          stepSources['unnamed-2026-6'],
-          stepSources['v2ex-2026-06-09'],
+        on: [
+          cite(stepSources['imca0-just-laws-2021-11-01']),
+          cite(stepSources['unnamed-2026-6']),
+          cite(stepSources['v2ex-2026-06-09']),
         ],
-        asOf: '2026-06-09',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['form-stop-sms'],
       },
       fields: [
         { zh: '商家名称', en: 'the business' },
@@ -284,15 +252,11 @@ export const papers = {
     asks: {
       says: {
         text: { zh: '声明要有：', en: 'The statement holds:' },
-        sources: [
-          stepSources['csai-undated'],
-          stepSources['ecowood-2025-03-14'],
-          stepSources['imca0-just-laws-2021-11-01'],
+        on: [
+          cite(stepSources['csai-undated']),
+          cite(stepSources['ecowood-2025-03-14']),
+          cite(stepSources['imca0-just-laws-2021-11-01']),
         ],
-        asOf: '2025-03-14',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['form-debtor'],
       },
       fields: [
         { zh: '催收机构的名称', en: 'the collection firm' },
@@ -325,17 +289,13 @@ export const papers = {
     asks: {
       says: {
         text: { zh: '带上：', en: 'Bring:' },
-        sources: [
-          carrierSources['lawrefbook-laws-2016-02-06'],
-          stepSources['yunnanlong-2015-11-06'],
-          stepSources['imca0-just-laws-2021-11-01'],
-          stepSources['lawparks-undated-2'],
-          stepSources['wenxiaobai-blob-undated-2'],
+        on: [
+          cite(carrierSources['lawrefbook-laws-2016-02-06']),
+          cite(stepSources['yunnanlong-2015-11-06']),
+          cite(stepSources['imca0-just-laws-2021-11-01']),
+          cite(stepSources['lawparks-undated-2']),
+          cite(stepSources['wenxiaobai-blob-undated-2']),
         ],
-        asOf: '2026-01-01',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['form-police'],
       },
       fields: [
         { zh: '身份证明', en: 'proof of identity' },

@@ -1,4 +1,5 @@
 import type { Fact } from '../record.ts';
+import { cite } from '../source.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { ActorId } from './actors.ts';
@@ -21,11 +22,7 @@ export const flows = {
         zh: '你办卡、买房、网购、看病时，交出号码。',
         en: 'You hand over your number when you take out a SIM, buy a flat, shop online or see a doctor.',
       },
-      sources: [marketSources['ahcourt-bbzy-2022-01'], marketSources['shdongyou-2025']],
-      asOf: '2025',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['f-person-holders'],
+      on: [cite(marketSources['ahcourt-bbzy-2022-01']), cite(marketSources['shdongyou-2025'])],
     },
   },
   'f-person-collectors': {
@@ -36,15 +33,11 @@ export const flows = {
         zh: '你装了插件（SDK）有问题的 App，在评论区留言，或用手机流量看网页。',
         en: 'You install an app with a bad plug-in (SDK), comment under a video, or browse over mobile data.',
       },
-      sources: [
-        marketSources['cqnews-2025-03-16'],
-        marketSources['sina-tech-2017-12-08'],
-        stepSources['jiangsulong-2020-07-19'],
+      on: [
+        cite(marketSources['cqnews-2025-03-16']),
+        cite(marketSources['sina-tech-2017-12-08']),
+        cite(stepSources['jiangsulong-2020-07-19']),
       ],
-      asOf: '2025-03-16',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['f-person-collectors'],
     },
   },
   'f-holders-brokers': {
@@ -52,26 +45,18 @@ export const flows = {
     to: 'databrokers',
     what: {
       text: { zh: '内部人员倒卖客户名单。', en: 'Insiders resell customer lists.' },
-      sources: [
-        marketSources['xyz-ttnews-undated'],
-        marketSources['jingyinlaw-2025-12-01'],
-        marketSources['shdongyou-2025'],
+      on: [
+        cite(marketSources['xyz-ttnews-undated']),
+        cite(marketSources['jingyinlaw-2025-12-01']),
+        cite(marketSources['shdongyou-2025']),
       ],
-      asOf: '2025-12-01',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['f-holders-brokers'],
     },
     price: {
       text: {
         zh: '个案：外卖订餐信息约 1 万条 800 元（2018 年报道，由店铺代运营人员抓取）。',
         en: 'One case: takeaway-order data at about 800 yuan per 10,000 records (2018 report; taken by a contractor who ran shops’ pages).',
       },
-      sources: [marketSources['xyz-ttnews-undated']],
-      asOf: 'undated',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['f-holders-brokers'],
+      on: [cite(marketSources['xyz-ttnews-undated'])],
     },
   },
   'f-collectors-brokers': {
@@ -82,26 +67,18 @@ export const flows = {
         zh: '把“浏览了什么＋手机号”打包供货。',
         en: 'They supply bundles of “what was viewed + phone number”.',
       },
-      sources: [
-        marketSources['sina-tech-2017-12-08'],
-        marketSources['cqrb-2025-03-16'],
-        marketSources['dq-ryy-2022-03'],
+      on: [
+        cite(marketSources['sina-tech-2017-12-08']),
+        cite(marketSources['cqrb-2025-03-16']),
+        cite(marketSources['dq-ryy-2022-03']),
       ],
-      asOf: '2025-03-16',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['f-collectors-brokers'],
     },
     price: {
       text: {
         zh: '个案：贷款线索每条 30—150 元（2018—2019 年，用广告引人填表，再倒卖；检察机关 2022 年 12 月的典型案例）。',
         en: 'One case: loan leads at 30–150 yuan each (2018–2019; adverts lured people into filling in a form, which was then resold; a prosecutors’ typical case of December 2022).',
       },
-      sources: [marketSources['jingyinlaw-2025-12-01']],
-      asOf: '2025-12-01',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['f-collectors-brokers', 'price-3'],
+      on: [cite(marketSources['jingyinlaw-2025-12-01'])],
     },
   },
   'f-carriers-brokers': {
@@ -112,22 +89,14 @@ export const flows = {
         zh: '运营商那边的数据，有的被内部人员或接口带出去（有判决），有的被网络设备复制去分析（有行政处罚）。这两起案件都不是 2022 年晚会点名的公司；后一起里的标签数据，据称已去掉身份信息，用来投广告。',
         en: 'Carrier-side data leaves through insiders or interfaces (there is a conviction), or network equipment copies it for analysis (there is an administrative case). Neither case involves the companies named in 2022; in the second the tagged data was said to be de-identified and was used to place adverts.',
       },
-      sources: [marketSources['samr-2021-07-30'], marketSources['chafagui-2021-12-11']],
-      asOf: '2021-12-11',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['f-carriers-brokers'],
+      on: [cite(marketSources['samr-2021-07-30']), cite(marketSources['chafagui-2021-12-11'])],
     },
     price: {
       text: {
         zh: '号百案：2 亿条，获利 2 千万元，5 人获刑。',
         en: 'The Haobai (号百) case: 200 million records, 20 million yuan gained, five people sentenced.',
       },
-      sources: [marketSources['chafagui-2021-12-11']],
-      asOf: '2021-12-11',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['f-carriers-brokers'],
+      on: [cite(marketSources['chafagui-2021-12-11'])],
     },
   },
   'f-brokers-tele': {
@@ -135,22 +104,14 @@ export const flows = {
     to: 'telemarketers',
     what: {
       text: { zh: '按条卖“精准客户”。', en: '“Precise leads”, sold by the record.' },
-      sources: [stepSources['unnamed-2022-03-24']],
-      asOf: '2022-03-24',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['f-brokers-tele'],
+      on: [cite(stepSources['unnamed-2022-03-24'])],
     },
     price: {
       text: {
         zh: '节目里的一个报价：每条 3 元（2022 年，只见于那篇文章的转述）。',
         en: 'One quote in the programme: 3 yuan per record (2022; seen only in the article’s account).',
       },
-      sources: [stepSources['unnamed-2022-03-24']],
-      asOf: '2022-03-24',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['f-brokers-tele'],
+      on: [cite(stepSources['unnamed-2022-03-24'])],
     },
   },
   'f-systems-tele': {
@@ -158,22 +119,14 @@ export const flows = {
     to: 'telemarketers',
     what: {
       text: { zh: '卖外呼系统、机器人和话术。', en: 'Call systems, bots and scripts.' },
-      sources: [stepSources['caoyang2002-caoyang2002-2025-03-19'], marketSources['dbgt-undated']],
-      asOf: '2025-03-19',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['f-systems-tele'],
+      on: [cite(stepSources['caoyang2002-caoyang2002-2025-03-19']), cite(marketSources['dbgt-undated'])],
     },
     price: {
       text: {
         zh: '节目称：一年约一万元，一天拨上千通（2025 年）；一款套餐 7880 元至 3 万多元（2025 年）。记者暗访：机器人一年 8800 元，一天约打 1000 个（约 2019 年）。',
         en: 'According to the programme: about 10,000 yuan a year for over a thousand calls a day (2025); one package 7,880 to over 30,000 yuan (2025). A reporter under cover: a bot at 8,800 yuan a year, about 1,000 calls a day (c. 2019).',
       },
-      sources: [stepSources['caoyang2002-caoyang2002-2025-03-19'], marketSources['dbgt-undated']],
-      asOf: '2025-03-19',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['f-systems-tele'],
+      on: [cite(stepSources['caoyang2002-caoyang2002-2025-03-19']), cite(marketSources['dbgt-undated'])],
     },
   },
   'f-lines-systems': {
@@ -184,22 +137,14 @@ export const flows = {
         zh: '供线路、号码池、小号和多卡设备。',
         en: 'Lines, number pools, mini numbers and multi-SIM boxes.',
       },
-      sources: [stepSources['caoyang2002-caoyang2002-2025-03-19'], marketSources['fx361-2024']],
-      asOf: '2025-03-19',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['f-lines-systems'],
+      on: [cite(stepSources['caoyang2002-caoyang2002-2025-03-19']), cite(marketSources['fx361-2024'])],
     },
     price: {
       text: {
         zh: '记者询价：线路一分钟约 0.1—0.2 元（2024 年）。',
         en: 'A reporter asked: about 0.1–0.2 yuan a minute for a line (2024).',
       },
-      sources: [marketSources['fx361-2024']],
-      asOf: '2024',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['f-lines-systems'],
+      on: [cite(marketSources['fx361-2024'])],
     },
   },
   'f-carriers-lines': {
@@ -210,15 +155,11 @@ export const flows = {
         zh: '出租中继线；号码经虚拟运营商批发转售。',
         en: 'Trunk lines are leased out; numbers are wholesaled through virtual operators.',
       },
-      sources: [
-        marketSources['pdlmy-undated'],
-        marketSources['yangliuju-2025-03'],
-        marketSources['fx361-2018-11-27'],
+      on: [
+        cite(marketSources['pdlmy-undated']),
+        cite(marketSources['yangliuju-2025-03']),
+        cite(marketSources['fx361-2018-11-27']),
       ],
-      asOf: '2025-03',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['f-carriers-lines'],
     },
   },
   'f-tele-person': {
@@ -229,15 +170,11 @@ export const flows = {
         zh: '打电话给你：先说“回访”，或显示本地号码，引你来接。',
         en: 'The call to you: it opens as a “follow-up”, or shows a local number so that you pick up.',
       },
-      sources: [
-        marketSources['cqrb-2025-03-16'],
-        stepSources['caoyang2002-caoyang2002-2025-03-19'],
-        stepSources['unnamed-2022-03-24'],
+      on: [
+        cite(marketSources['cqrb-2025-03-16']),
+        cite(stepSources['caoyang2002-caoyang2002-2025-03-19']),
+        cite(stepSources['unnamed-2022-03-24']),
       ],
-      asOf: '2025-03-19',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['f-tele-person'],
     },
   },
   'f-brokers-fraud': {
@@ -245,11 +182,7 @@ export const flows = {
     to: 'fraud',
     what: {
       text: { zh: '同类名单流到骗子那里。', en: 'The same kind of list reaches fraudsters.' },
-      sources: [marketSources['shdongyou-2025'], marketSources['wxredian-undated']],
-      asOf: '2025',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['f-brokers-fraud'],
+      on: [cite(marketSources['shdongyou-2025']), cite(marketSources['wxredian-undated'])],
     },
   },
   'f-tele-carriers': {
@@ -260,22 +193,14 @@ export const flows = {
         zh: '话费流回线路那一方。这是整条链的收入。',
         en: 'Call charges flow back to the line side. That is the chain’s revenue.',
       },
-      sources: [stepSources['caoyang2002-caoyang2002-2025-03-19'], stepSources['unnamed-2022-03-24']],
-      asOf: '2025-03-19',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['f-tele-carriers'],
+      on: [cite(stepSources['caoyang2002-caoyang2002-2025-03-19']), cite(stepSources['unnamed-2022-03-24'])],
     },
     price: {
       text: {
         zh: '两个数字都是销售自己报的，我们没有见到账目或判决。2022 年的转述：有公司自称一年话费收入近一个亿。2025 年的转述：销售称，一家口腔机构一个月话费三十多万元。',
         en: 'Both figures are salespeople’s own; we have seen no accounts or judgment. A 2022 account: one firm claims call income near 100 million yuan a year. A 2025 account: a salesperson claims a dental clinic spent over 300,000 yuan a month.',
       },
-      sources: [stepSources['caoyang2002-caoyang2002-2025-03-19'], stepSources['unnamed-2022-03-24']],
-      asOf: '2025-03-19',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['f-tele-carriers'],
+      on: [cite(stepSources['caoyang2002-caoyang2002-2025-03-19']), cite(stepSources['unnamed-2022-03-24'])],
     },
   },
   'f-person-defence': {
@@ -286,11 +211,7 @@ export const flows = {
         zh: '你开免打扰、举报、申诉、报案。',
         en: 'You turn on call blocking, report, appeal or go to the police.',
       },
-      sources: [marketSources['miit-hubca-undated'], stepSources['shushuxiu-2023-09-26-2']],
-      asOf: '2023-09-26',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['f-person-defence'],
+      on: [cite(marketSources['miit-hubca-undated']), cite(stepSources['shushuxiu-2023-09-26-2'])],
     },
   },
   'f-defence-lines': {
@@ -298,15 +219,11 @@ export const flows = {
     to: 'lines',
     what: {
       text: { zh: '关停线路、罚款、立案。', en: 'Lines are cut, fines issued, cases opened.' },
-      sources: [
-        marketSources['agwz-2025-03-16'],
-        marketSources['pdlmy-undated'],
-        marketSources['gd-sta-2022-03-17'],
+      on: [
+        cite(marketSources['agwz-2025-03-16']),
+        cite(marketSources['pdlmy-undated']),
+        cite(marketSources['gd-sta-2022-03-17']),
       ],
-      asOf: '2025-03-16',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['f-defence-lines'],
     },
   },
 } satisfies Record<string, Flow>;

@@ -1,7 +1,9 @@
 import type { LinkId } from '#domain/chain-link.ts';
 import type { Localized } from '#domain/locale.ts';
 import type { Advice, Fact } from '../record.ts';
+import { cite } from '../source.ts';
 import { marketSources } from '../sources/market-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { ActorId } from './actors.ts';
 import type { ClaimId } from './claims.ts';
@@ -28,26 +30,18 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           zh: '办卡、买房、网购、看病，都要交出号码。第一环就在这里。',
           en: 'A SIM, a flat, a parcel, a doctor: each asks for your number. The first link is here.',
         },
-        sources: [marketSources['ahcourt-bbzy-2022-01'], marketSources['shdongyou-2025']],
-        asOf: '2025',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['f-person-holders'],
+        on: [cite(marketSources['ahcourt-bbzy-2022-01']), cite(marketSources['shdongyou-2025'])],
       },
       {
         text: {
           zh: '对方拿着号码，本来合法。里面有人违规带出去，才成了源头。有人被抓，有人被起诉，也有人获刑。',
           en: 'They hold it lawfully. It becomes a leak when someone inside takes it out. People have been caught, charged and sentenced for that.',
         },
-        sources: [
-          marketSources['shdongyou-2025'],
-          marketSources['handmsg-2024-01'],
-          marketSources['chafagui-2021-12-11'],
+        on: [
+          cite(marketSources['shdongyou-2025']),
+          cite(marketSources['handmsg-2024-01']),
+          cite(marketSources['chafagui-2021-12-11']),
         ],
-        asOf: '2025',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['holders'],
       },
       {
         text: {
@@ -69,53 +63,41 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           zh: '看了某个网页，就接到推销，这种事有人做：2017 年有报道说，有人借运营商系统的漏洞，做“手机访客营销”。但不是任何网页、每次都会。',
           en: 'A sales call after viewing a page: some people do make that happen. In 2017 a report described “mobile visitor marketing” that used flaws in carrier systems. But not every page does it, and not every time.',
         },
-        sources: [
-          marketSources['sina-tech-2017-12-08'],
-          marketSources['emie-2017-12-11'],
-          marketSources['dq-ryy-2022-03'],
-          stepSources['unnamed-2022-03-24'],
+        on: [
+          cite(marketSources['sina-tech-2017-12-08']),
+          cite(marketSources['emie-2017-12-11']),
+          cite(marketSources['dq-ryy-2022-03']),
+          cite(stepSources['unnamed-2022-03-24']),
         ],
-        asOf: '2022-03-24',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['visitor-capture'],
       },
       {
         text: {
           zh: '靠的不是“MAC 号”。它只在同一段连接里看得见，到不了网站。',
           en: 'It does not work by a “MAC number”. That is visible only on the same stretch of connection and never reaches the website.',
         },
-        sources: [
-          marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'],
-          marketSources['apple-support-undated-2'],
-          marketSources['google-android-undated'],
-          marketSources['nisrulz-easydeviceinfo-undated'],
-          stepSources['unnamed-2022-03-24'],
+        on: [
+          cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15']),
+          cite(marketSources['apple-support-undated-2']),
+          cite(marketSources['google-android-undated']),
+          cite(marketSources['nisrulz-easydeviceinfo-undated']),
+          cite(stepSources['unnamed-2022-03-24']),
         ],
-        asOf: '2024-07-15',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['mac-number'],
       },
       {
         text: {
           zh: '有据可查的路是这几条：App 里的插件读走，软件到评论区抓走，运营商那边的人带走。',
           en: 'The routes on record are these: plug-ins inside apps read it, software scrapes it from comments, people on the carrier side take it out.',
         },
-        sources: [
-          marketSources['android-source-undated-2'],
-          marketSources['cqnews-2025-03-16'],
-          marketSources['cqrb-2025-03-16'],
-          marketSources['ahcourt-bbzy-2022-01'],
-          stepSources['yqqlm-2020-07'],
-          stepSources['jiangsulong-2020-07-19'],
-          marketSources['chafagui-2021-12-11'],
-          marketSources['handmsg-2024-01'],
+        on: [
+          cite(marketSources['android-source-undated-2']),
+          cite(marketSources['cqnews-2025-03-16']),
+          cite(marketSources['cqrb-2025-03-16']),
+          cite(marketSources['ahcourt-bbzy-2022-01']),
+          cite(stepSources['yqqlm-2020-07']),
+          cite(stepSources['jiangsulong-2020-07-19']),
+          cite(marketSources['chafagui-2021-12-11']),
+          cite(marketSources['handmsg-2024-01']),
         ],
-        asOf: '2025-03-16',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['how-sdk', 'how-crawl', 'how-insider'],
       },
       {
         text: {
@@ -148,41 +130,29 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           zh: '数据商按“这个人可能需要什么”给号码打标签，然后按条卖。',
           en: 'Brokers tag a number with what its owner may want, then sell it by the record.',
         },
-        sources: [marketSources['dq-ryy-2022-03'], stepSources['unnamed-2022-03-24']],
-        asOf: '2022-03-24',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['databrokers'],
+        on: [cite(marketSources['dq-ryy-2022-03']), cite(stepSources['unnamed-2022-03-24'])],
       },
       {
         text: {
           zh: '节目里有公司报每条三元。别的案子里，从不到一毛到 150 元都有。',
           en: 'In the programme one company quoted three yuan per record. Other cases run from under 0.1 to 150 yuan.',
         },
-        sources: [
-          stepSources['unnamed-2022-03-24'],
-          marketSources['xyz-ttnews-undated'],
-          marketSources['jingyinlaw-2025-12-01'],
+        on: [
+          cite(stepSources['unnamed-2022-03-24']),
+          cite(marketSources['xyz-ttnews-undated']),
+          cite(marketSources['jingyinlaw-2025-12-01']),
         ],
-        asOf: '2025-12-01',
-        readOn: '2026-11-23',
-        shown: 'one-source',
-        factIds: ['price-3'],
       },
       {
         text: {
           zh: '这些价钱来自不同年份、不同品类，不能当行情看。',
           en: 'These prices come from different years and goods; do not read them as a market rate.',
         },
-        sources: [
-          marketSources['xyz-ttnews-undated'],
-          marketSources['jingyinlaw-2025-12-01'],
-          marketSources['shdongyou-2025'],
+        on: [
+          cite(marketSources['xyz-ttnews-undated']),
+          cite(marketSources['jingyinlaw-2025-12-01']),
+          cite(marketSources['shdongyou-2025']),
         ],
-        asOf: '2025-12-01',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['f-holders-brokers'],
       },
       {
         text: {
@@ -204,22 +174,14 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           zh: '名单到了电销团队手里。背后出钱的是商家，比如装修、贷款、教培、口腔。',
           en: 'The list is now with a sales team. Behind it a merchant pays: renovation, loans, tutoring, dental care and the like.',
         },
-        sources: [stepSources['caoyang2002-caoyang2002-2025-03-19'], marketSources['shdongyou-2025']],
-        asOf: '2025-03-19',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['telemarketers'],
+        on: [cite(stepSources['caoyang2002-caoyang2002-2025-03-19']), cite(marketSources['shdongyou-2025'])],
       },
       {
         text: {
           zh: '骚扰电话不等于诈骗。但同样的名单，也能卖给骗子。',
           en: 'A nuisance call is not a scam. But the same list can be sold to fraudsters.',
         },
-        sources: [marketSources['shdongyou-2025'], marketSources['wxredian-undated']],
-        asOf: '2025',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['fraud'],
+        on: [cite(marketSources['shdongyou-2025']), cite(marketSources['wxredian-undated'])],
       },
       {
         text: {
@@ -241,26 +203,18 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           zh: '拨号的系统、机器人和话术，有人专门卖。节目称，一年约一万元，一天拨上千通（2025 年）。',
           en: 'Call systems, bots and scripts are a product. According to the programme, about 10,000 yuan a year buys over a thousand calls a day (2025).',
         },
-        sources: [stepSources['caoyang2002-caoyang2002-2025-03-19']],
-        asOf: '2025-03-19',
-        readOn: '2026-11-23',
-        shown: 'one-source',
-        factIds: ['f-systems-tele'],
+        on: [cite(stepSources['caoyang2002-caoyang2002-2025-03-19'])],
       },
       {
         text: {
           zh: '2020 年的通知不许呼叫中心打营销电话，经你同意的回访不在其中。所以有的电话，开口先说“回访”（这是我们的判断）。',
           en: 'A 2020 notice bars call centres from marketing calls; follow-ups you agreed to are not included. That is why some calls open with “follow-up” (our reading).',
         },
-        sources: [
-          stepSources['unnamed-2022-03-24'],
-          marketSources['yuleonline-2020-07-24'],
-          marketSources['juzii-2020'],
+        on: [
+          cite(stepSources['unnamed-2022-03-24']),
+          cite(marketSources['yuleonline-2020-07-24']),
+          cite(marketSources['juzii-2020']),
         ],
-        asOf: '2022-03-24',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['trick-callback'],
       },
       {
         text: {
@@ -282,45 +236,33 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           zh: '系统里有大量号码，打一通换一个，还能显示成你当地的号码。所以拉黑一个，常常没用。',
           en: 'The system holds many numbers, changes them call by call and can show one from your own area. So blocking one often does nothing.',
         },
-        sources: [
-          stepSources['caoyang2002-caoyang2002-2025-03-19'],
-          marketSources['cqrb-2025-03-16'],
-          stepSources['unnamed-2022-03-24'],
+        on: [
+          cite(stepSources['caoyang2002-caoyang2002-2025-03-19']),
+          cite(marketSources['cqrb-2025-03-16']),
+          cite(stepSources['unnamed-2022-03-24']),
         ],
-        asOf: '2025-03-19',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['trick-pool'],
       },
       {
         text: {
           zh: '号码和线路从运营商那里来：有的是出租的中继线，有的经虚拟运营商转售。',
           en: 'Numbers and lines come from carriers: some as leased trunk lines, some resold through virtual operators.',
         },
-        sources: [
-          marketSources['pdlmy-undated'],
-          marketSources['yangliuju-2025-03'],
-          marketSources['fx361-2018-11-27'],
+        on: [
+          cite(marketSources['pdlmy-undated']),
+          cite(marketSources['yangliuju-2025-03']),
+          cite(marketSources['fx361-2018-11-27']),
         ],
-        asOf: '2025-03',
-        readOn: '2026-11-23',
-        shown: 'reposts',
-        factIds: ['f-carriers-lines'],
       },
       {
         text: {
           zh: '法律要求运营商如实传送来电号码、封堵改号。管不住会被罚。',
           en: 'The law obliges carriers to pass on the true caller number and block spoofing. If they fail, they are fined.',
         },
-        sources: [
-          stepSources['npc-flk-2022-09-02'],
-          marketSources['pdlmy-undated'],
-          marketSources['czbtz-undated'],
+        on: [
+          cite(statutes['anti-fraud-law']),
+          cite(marketSources['pdlmy-undated']),
+          cite(marketSources['czbtz-undated']),
         ],
-        asOf: '2022-09-02',
-        readOn: '2026-11-23',
-        shown: 'official',
-        factIds: ['carriers'],
       },
       {
         text: {
@@ -342,42 +284,30 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           zh: '电话响了。可能先说“回访”，也可能显示一个本地号码，引你来接。',
           en: 'The phone rings. It may open with “follow-up”, or show a local number so that you pick up.',
         },
-        sources: [
-          marketSources['cqrb-2025-03-16'],
-          stepSources['caoyang2002-caoyang2002-2025-03-19'],
-          stepSources['unnamed-2022-03-24'],
+        on: [
+          cite(marketSources['cqrb-2025-03-16']),
+          cite(stepSources['caoyang2002-caoyang2002-2025-03-19']),
+          cite(stepSources['unnamed-2022-03-24']),
         ],
-        asOf: '2025-03-19',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['f-tele-person'],
       },
       {
         text: {
           zh: '你可以说：不需要，不要再打。《消费者权益保护法实施条例》要求，你取消后对方立即停打；多次拒绝后还打的，法院判过赔偿。',
           en: 'You can say: no, do not call again. The regulation implementing the consumer law requires them to stop at once when you cancel, and a court has awarded damages where calls went on after repeated refusals.',
         },
-        sources: [
-          stepSources['npc-flk-2024-03-15'],
-          stepSources['npc-flk-2020-05-28'],
-          stepSources['jsjc-2022-12-19'],
-          stepSources['shfzb-2023-02-13'],
+        on: [
+          cite(statutes['consumer-rights-regulations']),
+          cite(statutes['civil-code']),
+          cite(stepSources['jsjc-2022-12-19']),
+          cite(stepSources['shfzb-2023-02-13']),
         ],
-        asOf: '2024-03-15',
-        readOn: '2026-11-23',
-        shown: 'official',
-        factIds: ['unsub-works'],
       },
       {
         text: {
           zh: '之后的路也有：开免打扰、举报、申诉、报案。',
           en: 'There is more you can do: turn on call blocking, report, appeal, go to the police.',
         },
-        sources: [marketSources['miit-hubca-undated'], stepSources['shushuxiu-2023-09-26-2']],
-        asOf: '2023-09-26',
-        readOn: '2026-11-23',
-        shown: 'two-sources',
-        factIds: ['f-person-defence'],
+        on: [cite(marketSources['miit-hubca-undated']), cite(stepSources['shushuxiu-2023-09-26-2'])],
       },
       {
         text: {

@@ -1,6 +1,8 @@
 import type { Localized } from '#domain/locale.ts';
 import type { Fact } from '../record.ts';
+import { cite } from '../source.ts';
 import { marketSources } from '../sources/market-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 
 /** What is taken for law and is not; told beside the law, and where the chain is. */
@@ -19,17 +21,13 @@ export const voiceRule = {
       zh: '那是 2020 年的征求意见稿，没有查到正式公布。2026 年 5 月 1 日施行的，是修订后的《通信短信息服务管理规定》，只管短信，不管语音电话。很多厂商的条款误引了前者。',
       en: 'That is a 2020 draft; we found no final text. What took effect on 1 May 2026 is the revised SMS rule, which covers texts only, not voice calls. Many vendors’ terms cite the draft by mistake.',
     },
-    sources: [
-      stepSources['miit-2026'],
-      stepSources['theonefkguy-chinese-laws-2026-02-09'],
-      stepSources['163-2026-05'],
-      marketSources['145252e-2020-09-01'],
-      marketSources['cnxydf-2020-09-01'],
+    on: [
+      cite(stepSources['miit-2026']),
+      cite(statutes['sms-rules-2026']),
+      cite(stepSources['163-2026-05']),
+      cite(marketSources['145252e-2020-09-01']),
+      cite(marketSources['cnxydf-2020-09-01']),
     ],
-    asOf: '2026-05',
-    readOn: '2026-11-23',
-    shown: 'two-sources',
-    factIds: ['voice-rule'],
   },
 } satisfies TakenForLaw;
 
@@ -43,15 +41,11 @@ export const cybersecurityFines = {
       zh: '和法条不符。第 61 条、第 69 条最高都是一千万元，管的是网络运行安全和违法信息处置。侵害个人信息的，按第 71 条转到个人信息保护法等处理。',
       en: 'It does not match the text. Articles 61 and 69 both top out at 10 million yuan and concern network security and illegal content. Violations of personal information are routed by article 71 to the Personal Information Protection Law and others.',
     },
-    sources: [
-      marketSources['npc-flk-2025-10-28'],
-      stepSources['imca0-just-laws-2021-11-01'],
-      marketSources['itbear-2026-01'],
+    on: [
+      cite(statutes['cybersecurity-law']),
+      cite(stepSources['imca0-just-laws-2021-11-01']),
+      cite(marketSources['itbear-2026-01']),
     ],
-    asOf: '2026-07-17',
-    readOn: '2026-11-23',
-    shown: 'official',
-    factIds: ['csl-fines-wrong'],
   },
 } satisfies TakenForLaw;
 
@@ -65,14 +59,11 @@ export const hoursRule = {
       zh: '说法不一，以官方公布的文本为准。这组数字只见于厂商文章。2018 年的方案要求规范外呼时段，2026 年的短信规定要求管理时段和频次，都没有查到写着这组数字的官方文本。',
       en: 'Sources differ; go by the officially published text. These figures are seen only in vendors’ articles. The 2018 plan asks for control of calling hours and the 2026 SMS rule for control of hours and frequency; we found no official text with these figures.',
     },
-    sources: [
-      stepSources['theonefkguy-chinese-laws-2026-02-09'],
-      marketSources['hollycrm-undated'],
-      marketSources['rwslqnq-2018-07-31'],
+    on: [
+      cite(statutes['sms-rules-2026']),
+      cite(marketSources['hollycrm-undated']),
+      cite(marketSources['rwslqnq-2018-07-31']),
     ],
-    asOf: '2026-02-09',
-    readOn: '2026-11-23',
-    shown: 'conflicting',
-    factIds: ['hours-rule'],
+    conflicting: true,
   },
 } satisfies TakenForLaw;

@@ -1,7 +1,9 @@
 import type { LinkId } from '#domain/chain-link.ts';
 import type { Localized } from '#domain/locale.ts';
 import type { Advice, Fact } from '../record.ts';
+import { cite } from '../source.ts';
 import { marketSources } from '../sources/market-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 
 interface Trick {
@@ -21,15 +23,11 @@ export const tricks = {
         zh: '2020 年工信部的通知不许呼叫中心打营销电话，只留下经你同意的即时回访、咨询等口子。把陌生推销说成“回访”，正好钻这个口子（后半句是我们的判断）。',
         en: 'A 2020 ministry notice barred call centres from marketing calls and left room only for follow-ups and enquiries you agreed to. Calling a cold pitch a “follow-up” slips through that gap (this last sentence is our reading).',
       },
-      sources: [
-        stepSources['unnamed-2022-03-24'],
-        marketSources['yuleonline-2020-07-24'],
-        marketSources['juzii-2020'],
+      on: [
+        cite(stepSources['unnamed-2022-03-24']),
+        cite(marketSources['yuleonline-2020-07-24']),
+        cite(marketSources['juzii-2020']),
       ],
-      asOf: '2022-03-24',
-      readOn: '2026-11-23',
-      shown: 'reposts',
-      factIds: ['trick-callback'],
     },
     counter: {
       text: {
@@ -46,15 +44,11 @@ export const tricks = {
         zh: '系统里存着大量号码，打一通换一个。2025 年的做法，还会按你的归属地显示当地号码。所以拉黑单个号码，常常没用。',
         en: 'The system holds many numbers and changes them call by call. The 2025 version also shows a number from your own area. So blocking single numbers often does nothing.',
       },
-      sources: [
-        stepSources['caoyang2002-caoyang2002-2025-03-19'],
-        marketSources['cqrb-2025-03-16'],
-        stepSources['unnamed-2022-03-24'],
+      on: [
+        cite(stepSources['caoyang2002-caoyang2002-2025-03-19']),
+        cite(marketSources['cqrb-2025-03-16']),
+        cite(stepSources['unnamed-2022-03-24']),
       ],
-      asOf: '2025-03-19',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['trick-pool'],
     },
     counter: {
       text: {
@@ -71,16 +65,12 @@ export const tricks = {
         zh: '线路上传来的来电号码和实际的不一样，你照着它查，查不到真人。反电信网络诈骗法要求运营商如实传送、封堵改号。',
         en: 'The line passes on a caller number that is not the real one, so looking it up leads nowhere. The anti-fraud law obliges carriers to pass on the true number and block spoofing.',
       },
-      sources: [
-        stepSources['npc-flk-2022-09-02'],
-        marketSources['pdlmy-undated'],
-        marketSources['czbtz-undated'],
-        stepSources['unnamed-2022-03-24'],
+      on: [
+        cite(statutes['anti-fraud-law']),
+        cite(marketSources['pdlmy-undated']),
+        cite(marketSources['czbtz-undated']),
+        cite(stepSources['unnamed-2022-03-24']),
       ],
-      asOf: '2022-09-02',
-      readOn: '2026-11-23',
-      shown: 'official',
-      factIds: ['trick-spoof'],
     },
     counter: {
       text: {
@@ -97,15 +87,11 @@ export const tricks = {
         zh: '2025 年节目称，有人向虚拟运营商买“小号”：没有实体卡，也不走实名，被封就换。',
         en: 'The 2025 programme says that some buy “mini numbers” from virtual operators: no SIM, no real-name check, swapped when blocked.',
       },
-      sources: [
-        marketSources['cqrb-2025-03-16'],
-        stepSources['caoyang2002-caoyang2002-2025-03-19'],
-        marketSources['yangliuju-2025-03'],
+      on: [
+        cite(marketSources['cqrb-2025-03-16']),
+        cite(stepSources['caoyang2002-caoyang2002-2025-03-19']),
+        cite(marketSources['yangliuju-2025-03']),
       ],
-      asOf: '2025-03-19',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['trick-mini'],
     },
     counter: {
       text: {
@@ -122,22 +108,14 @@ export const tricks = {
         zh: '2025 年节目里有人称，把抓来的个人信息混进企业信息里卖，以为这样没有法律风险。合法公开的信息，也只能在合理范围用；你明确拒绝了，就不行。',
         en: 'In the 2025 programme someone says that personal data is mixed into company data and sold, thinking that this carries no legal risk. Even lawfully public data may be used only within reason, and not once you have clearly refused.',
       },
-      sources: [marketSources['cqrb-2025-03-16'], stepSources['npc-flk-2021-08-20']],
-      asOf: '2025-03-16',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['trick-disguise'],
+      on: [cite(marketSources['cqrb-2025-03-16']), cite(statutes.pipl)],
     },
     counter: {
       text: {
         zh: '明确说“我拒绝你们处理我的个人信息”。依据是《个人信息保护法》第 27、44、47 条。',
         en: 'Say clearly: “I refuse to let you process my personal information.” It rests on articles 27, 44 and 47 of the Personal Information Protection Law.',
       },
-      sources: [marketSources['cqrb-2025-03-16'], stepSources['npc-flk-2021-08-20']],
-      asOf: '2025-03-16',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['trick-disguise'],
+      on: [cite(marketSources['cqrb-2025-03-16']), cite(statutes.pipl)],
     },
     link: 'list',
   },
@@ -148,30 +126,22 @@ export const tricks = {
         zh: '2025 年节目里，销售称小投诉能“内部处理掉”，怕的是用户投到工信部。这是销售自夸，但也说明：向主管部门投诉，比只骂对方有用。',
         en: 'In the 2025 programme salespeople boast that small complaints are “handled inside” and that what they fear is a complaint to the ministry. It is sales talk, but it suggests that a formal complaint works better than shouting.',
       },
-      sources: [
-        stepSources['caoyang2002-caoyang2002-2025-03-19'],
-        marketSources['miit-hubca-undated'],
-        stepSources['shushuxiu-2023-09-26-2'],
+      on: [
+        cite(stepSources['caoyang2002-caoyang2002-2025-03-19']),
+        cite(marketSources['miit-hubca-undated']),
+        cite(stepSources['shushuxiu-2023-09-26-2']),
       ],
-      asOf: '2025-03-19',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['trick-complaint'],
     },
     counter: {
       text: {
         zh: '先向运营商投诉。15 天没结果，或对答复不满意，再向通信管理部门申诉。骚扰电话同时报 `12321`。',
         en: 'Complain to the carrier first. After 15 days without a result, or if the answer does not satisfy you, appeal to the telecom regulator. Report nuisance calls to `12321` as well.',
       },
-      sources: [
-        stepSources['caoyang2002-caoyang2002-2025-03-19'],
-        marketSources['miit-hubca-undated'],
-        stepSources['shushuxiu-2023-09-26-2'],
+      on: [
+        cite(stepSources['caoyang2002-caoyang2002-2025-03-19']),
+        cite(marketSources['miit-hubca-undated']),
+        cite(stepSources['shushuxiu-2023-09-26-2']),
       ],
-      asOf: '2025-03-19',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['trick-complaint'],
     },
     link: 'phone',
   },
@@ -182,15 +152,11 @@ export const tricks = {
         zh: '`95` 开头的不都是银行。2020 年工信部介绍：`953`、`955`、`956` 开头多是银行、航空等大企业的客服，`950`、`951`、`952`、`954`、`957` 开头是呼叫中心等企业用的。`400` 号码原则上用来接听，主动打来的要多留心。2025 年起试点的 `700` 开头 15 位号码，是网约车、外卖等平台的中间号。',
         en: 'Not every `95` number is a bank. In 2020 the ministry explained: `953`, `955` and `956` are mostly hotlines of large firms such as banks and airlines; `950`, `951`, `952`, `954` and `957` are used by call centres and the like. `400` numbers are in principle for receiving calls, so take care when one calls you. The 15-digit numbers starting `700`, piloted since 2025, are middle numbers of ride-hailing and delivery platforms.',
       },
-      sources: [
-        marketSources['52cydai-2020-08-26'],
-        marketSources['imclink-2016-05-31'],
-        marketSources['office369-2025'],
+      on: [
+        cite(marketSources['52cydai-2020-08-26']),
+        cite(marketSources['imclink-2016-05-31']),
+        cite(marketSources['office369-2025']),
       ],
-      asOf: '2025',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['trick-prefix'],
     },
     counter: {
       text: {

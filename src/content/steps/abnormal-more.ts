@@ -1,5 +1,7 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { bombing } from './bombing.ts';
 import { oneLineACall, recordsLast, screenshots, whoGotTheNumber } from './call-log.ts';
@@ -23,8 +25,6 @@ import type { StepMore } from './step-texts.ts';
 import { strangeCodes } from './strange-codes.ts';
 import type { TaskIdOf } from './task-index.ts';
 
-const readOn = '2026-11-23';
-
 export const abnormalMore = {
   right: [
     {
@@ -32,11 +32,7 @@ export const abnormalMore = {
         zh: '被冒名开卡、注册、转账、贷款，属于可能的犯罪，公安应当接受报案。',
         en: 'Cards, accounts, transfers or loans in your name may be crimes, and the police must accept the report.',
       },
-      sources: [stepSources['npc-flk-2018-10-26'], carrierSources['lawrefbook-laws-2016-02-06']],
-      asOf: '2018-10-26',
-      readOn,
-      shown: 'official',
-      factIds: ['step-4-abnormal/right/1'],
+      on: [cite(statutes['criminal-procedure-law']), cite(carrierSources['lawrefbook-laws-2016-02-06'])],
     },
   ],
   risky: [
@@ -45,11 +41,10 @@ export const abnormalMore = {
         zh: '“异常操作”要分清：只是骚扰电话，多半走不了刑事；钱已经转出，一分钟都别等。',
         en: 'Sort it out: calls alone rarely make a criminal case; if money has moved, do not wait a minute.',
       },
-      sources: [stepSources['npc-flk-2017-05-08'], stepSources['wenxiaobai-blob-undated-3']],
-      asOf: '2017-05-08',
-      readOn,
-      shown: 'two-sources',
-      factIds: ['step-4-abnormal/risky/1'],
+      on: [
+        cite(statutes['personal-information-crimes-interpretation']),
+        cite(stepSources['wenxiaobai-blob-undated-3']),
+      ],
     },
   ],
   tasks: {
@@ -61,11 +56,7 @@ export const abnormalMore = {
               zh: '马上打 `110`。公安可以依反诈法启动紧急止付。',
               en: 'Call `110` at once. Under the anti-fraud law the police can order an emergency stop to the payment.',
             },
-            sources: [stepSources['npc-flk-2022-09-02']],
-            asOf: '2022-09-02',
-            readOn,
-            shown: 'official',
-            factIds: ['step-4-abnormal/before/1'],
+            on: [cite(statutes['anti-fraud-law'])],
           },
           action: actions['call-110'],
         },
@@ -75,11 +66,7 @@ export const abnormalMore = {
               zh: '同时联系银行或支付平台。',
               en: 'At the same time contact the bank or the payment platform.',
             },
-            sources: [stepSources['npc-flk-2022-09-02']],
-            asOf: '2022-09-02',
-            readOn,
-            shown: 'official',
-            factIds: ['step-4-abnormal/before/1'],
+            on: [cite(statutes['anti-fraud-law'])],
           },
         },
         {
@@ -127,17 +114,13 @@ export const abnormalMore = {
               zh: '马上改支付和邮箱的密码，退出其他设备上的登录。',
               en: 'Change the passwords for payment and e-mail at once and sign out other devices.',
             },
-            sources: [
-              stepSources['v2ex-2022-01-01'],
-              stepSources['haikou-lhqzf-2021-09-27'],
-              carrierSources['yd166-undated'],
-              stepSources['jsnol-life-2022-07-22'],
-              stepSources['0419af-2023-06'],
+            on: [
+              cite(stepSources['v2ex-2022-01-01']),
+              cite(stepSources['haikou-lhqzf-2021-09-27']),
+              cite(carrierSources['yd166-undated']),
+              cite(stepSources['jsnol-life-2022-07-22']),
+              cite(stepSources['0419af-2023-06']),
             ],
-            asOf: '2024-03-12',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-abnormal'],
           },
         },
         { say: { text: { zh: '关掉免密支付。', en: 'Turn off password-free payment.' } } },
@@ -147,17 +130,13 @@ export const abnormalMore = {
               zh: '打运营商，查最近有没有换卡、补卡、呼叫转移、业务变更，必要时先停机保护。',
               en: 'Ask your carrier about recent card changes or replacements, call forwarding and changes of service; suspend the line if need be.',
             },
-            sources: [
-              stepSources['v2ex-2022-01-01'],
-              stepSources['haikou-lhqzf-2021-09-27'],
-              carrierSources['yd166-undated'],
-              stepSources['jsnol-life-2022-07-22'],
-              stepSources['0419af-2023-06'],
+            on: [
+              cite(stepSources['v2ex-2022-01-01']),
+              cite(stepSources['haikou-lhqzf-2021-09-27']),
+              cite(carrierSources['yd166-undated']),
+              cite(stepSources['jsnol-life-2022-07-22']),
+              cite(stepSources['0419af-2023-06']),
             ],
-            asOf: '2024-03-12',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-abnormal'],
           },
         },
         {
@@ -169,17 +148,13 @@ export const abnormalMore = {
               zh: '有钱损失或被冒用：马上打 `110`，并报 `96110`。',
               en: 'Money lost, or someone acting as you: call `110` at once, and tell `96110`.',
             },
-            sources: [
-              stepSources['v2ex-2022-01-01'],
-              stepSources['haikou-lhqzf-2021-09-27'],
-              carrierSources['yd166-undated'],
-              stepSources['jsnol-life-2022-07-22'],
-              stepSources['0419af-2023-06'],
+            on: [
+              cite(stepSources['v2ex-2022-01-01']),
+              cite(stepSources['haikou-lhqzf-2021-09-27']),
+              cite(carrierSources['yd166-undated']),
+              cite(stepSources['jsnol-life-2022-07-22']),
+              cite(stepSources['0419af-2023-06']),
             ],
-            asOf: '2024-03-12',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-abnormal'],
           },
           action: actions['call-110'],
         },
@@ -200,11 +175,7 @@ export const abnormalMore = {
               zh: '把不是你开的卡和账号，一个个列出来。',
               en: 'List the cards and accounts that you did not open.',
             },
-            sources: [stepSources['npc-flk-2022-09-02'], stepSources['aliyunyh-undated-5']],
-            asOf: '2022-09-02',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['step-4-abnormal/before/3'],
+            on: [cite(statutes['anti-fraud-law']), cite(stepSources['aliyunyh-undated-5'])],
           },
         },
         {
@@ -213,11 +184,7 @@ export const abnormalMore = {
               zh: '书面要求注销这些卡和账号，留好答复，报案时是材料。',
               en: 'Ask in writing that they be cancelled, and keep the answers as evidence for the police.',
             },
-            sources: [stepSources['npc-flk-2022-09-02']],
-            asOf: '2022-09-02',
-            readOn,
-            shown: 'official',
-            factIds: ['step-4-abnormal/after/1'],
+            on: [cite(statutes['anti-fraud-law'])],
           },
         },
       ],
@@ -254,11 +221,7 @@ export const abnormalMore = {
             zh: '轰炸停了，马上删掉“验证码”这个关键词。',
             en: 'As soon as it stops, delete the keyword 验证码.',
           },
-          sources: [stepSources['wdace-2024'], stepSources['slackerblud-undated-3']],
-          asOf: '2024',
-          readOn,
-          shown: 'reposts',
-          factIds: ['dev-keyword'],
+          on: [cite(stepSources['wdace-2024']), cite(stepSources['slackerblud-undated-3'])],
         },
       },
       laws: ['psl-50-5'],
@@ -291,11 +254,7 @@ export const abnormalMore = {
               zh: '被拦的也记下商家名和时间。够一份名单，就去 12315 或 12321。',
               en: 'Note the business and time of blocked calls too. With a list, go to 12315 or 12321.',
             },
-            sources: [stepSources['shushuxiu-2023-09-26-2']],
-            asOf: '2023-09-26',
-            readOn,
-            shown: 'one-source',
-            factIds: ['step-3-blocking/after/1'],
+            on: [cite(stepSources['shushuxiu-2023-09-26-2'])],
           },
         },
       ],

@@ -1,10 +1,9 @@
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { oddSigns } from './odd-signs.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 import { taskNames } from './task-names.ts';
-
-const readOn = '2026-11-23';
 
 export const abnormalText = {
   quotation: {
@@ -12,11 +11,7 @@ export const abnormalText = {
       zh: '原文写：“如果发现该号码有异常操作记录，请及时报警。”（趣头条，2022-03-24）',
       en: 'The article says: “If you find records of abnormal activity on the number, report it to the police promptly.” (Qutoutiao, 2022-03-24; our translation)',
     },
-    sources: [stepSources['unnamed-2022-03-24']],
-    asOf: '2022-03-24',
-    readOn,
-    shown: 'one-source',
-    factIds: ['step-4-abnormal'],
+    on: [cite(stepSources['unnamed-2022-03-24'])],
   },
   groups: [
     { name: { zh: '先止损', en: 'Stop the loss' }, tasks: ['money-gone', 'no-signal', 'secure-accounts'] },

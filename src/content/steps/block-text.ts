@@ -1,9 +1,8 @@
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 import { taskNames } from './task-names.ts';
-
-const readOn = '2026-11-23';
 
 export const blockText = {
   quotation: {
@@ -11,11 +10,7 @@ export const blockText = {
       zh: '原文写：“在手机中下载安全拦截软件，防止接收到大量的骚扰电话和短信。”（趣头条，2022-03-24）',
       en: 'The article says: “Download security blocking software to your phone, so as not to get masses of nuisance calls and messages.” (Qutoutiao, 2022-03-24; our translation)',
     },
-    sources: [stepSources['unnamed-2022-03-24']],
-    asOf: '2022-03-24',
-    readOn,
-    shown: 'one-source',
-    factIds: ['step-3-blocking'],
+    on: [cite(stepSources['unnamed-2022-03-24'])],
   },
   groups: [
     {

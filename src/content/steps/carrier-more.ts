@@ -1,5 +1,7 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import {
   askForAnswer,
@@ -24,8 +26,6 @@ import type { StepMore } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 import { askForTicket, keepReference } from './tickets.ts';
 
-const readOn = '2026-11-23';
-
 export const carrierMore = {
   right: [
     {
@@ -33,11 +33,7 @@ export const carrierMore = {
         zh: '运营商能免费开通骚扰电话拒接，能查名下有几张卡，也有义务真实传送主叫、拦截改号。',
         en: 'Carriers can turn on nuisance-call rejection free, show the SIM cards in your name, and must pass true caller numbers and block spoofing.',
       },
-      sources: [stepSources['npc-flk-2022-09-02'], stepSources['shushuxiu-2023-09-26-2']],
-      asOf: '2023-09-26',
-      readOn,
-      shown: 'official',
-      factIds: ['step-2-carrier/right/1'],
+      on: [cite(statutes['anti-fraud-law']), cite(stepSources['shushuxiu-2023-09-26-2'])],
     },
   ],
   risky: [
@@ -52,11 +48,7 @@ export const carrierMore = {
         zh: '有人自称运营商，来电要你办套餐、要验证码：三家的营销号码只有 `10001`、`10085`、`10016`。别的号码来办卡办套餐，都不算官方渠道。验证码一律不给。',
         en: 'Someone “from the carrier” sells a plan or asks for a code: the only marketing numbers of the three are `10001`, `10085` and `10016`. Any other number that sells cards or plans is not official. Never give codes.',
       },
-      sources: [stepSources['163-2025-08-01'], stepSources['tuanjian7-2025-08-01']],
-      asOf: '2025-08-01',
-      readOn,
-      shown: 'two-sources',
-      factIds: ['step-2-carrier/risky/2'],
+      on: [cite(stepSources['163-2025-08-01']), cite(stepSources['tuanjian7-2025-08-01'])],
     },
     {
       text: {
@@ -74,11 +66,7 @@ export const carrierMore = {
               zh: '先记下最近的骚扰电话：时间、号码、推销什么。',
               en: 'First write down recent nuisance calls: time, number, what they sell.',
             },
-            sources: [stepSources['lawparks-undated-4']],
-            asOf: 'undated',
-            readOn,
-            shown: 'one-source',
-            factIds: ['step-2-carrier/before/1'],
+            on: [cite(stepSources['lawparks-undated-4'])],
           },
         },
         { say: hotlines },
@@ -88,15 +76,11 @@ export const carrierMore = {
               zh: '说四件事：开通“来电来信免打扰”（骚扰电话拒接）；查我名下有几张卡；登记我拒绝一切营销来电；给我投诉工单号。',
               en: 'Ask for four things: turn on 来电来信免打扰 (骚扰电话拒接); see how many SIM cards are in my name; record that I refuse all marketing calls; a complaint ticket number.',
             },
-            sources: [
-              stepSources['shushuxiu-2023-09-26-2'],
-              stepSources['tuanjian7-2025-08-01'],
-              stepSources['risequiity-2025-11'],
+            on: [
+              cite(stepSources['shushuxiu-2023-09-26-2']),
+              cite(stepSources['tuanjian7-2025-08-01']),
+              cite(stepSources['risequiity-2025-11']),
             ],
-            asOf: '2025-11',
-            readOn,
-            shown: 'reposts',
-            factIds: ['step-2-carrier/do/1'],
           },
         },
         {
@@ -105,11 +89,7 @@ export const carrierMore = {
               zh: '来电号码像是假的，就明确说：我投诉“虚假主叫、改号电话”。',
               en: 'If the caller’s number looks false, say so: “I complain of 虚假主叫、改号电话 (a spoofed number).”',
             },
-            sources: [stepSources['npc-flk-2022-09-02']],
-            asOf: '2022-09-02',
-            readOn,
-            shown: 'official',
-            factIds: ['step-2-carrier/do/2'],
+            on: [cite(statutes['anti-fraud-law'])],
           },
         },
         {
@@ -140,16 +120,12 @@ export const carrierMore = {
               zh: '写下最近三个月把号码给过谁：看房、装修、贷款、简历、快递、教培、体检、办卡。',
               en: 'Write down who got your number in the last three months: flat viewings, renovation, loans, job hunting, couriers, classes, check-ups, membership cards.',
             },
-            sources: [
-              stepSources['gmw-legal-2025-04-21'],
-              stepSources['dzng-dzrb-2025-12-25'],
-              stepSources['wokahuishou-2025'],
-              stepSources['dwcon-2025'],
+            on: [
+              cite(stepSources['gmw-legal-2025-04-21']),
+              cite(stepSources['dzng-dzrb-2025-12-25']),
+              cite(stepSources['wokahuishou-2025']),
+              cite(stepSources['dwcon-2025']),
             ],
-            asOf: '2025-12-25',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['tr-sources'],
           },
         },
         {
@@ -158,16 +134,12 @@ export const carrierMore = {
               zh: '写下骚扰电话和你近况对得上的地方，比如说得出小区、车险到期日。',
               en: 'Write down what the callers know about your life, such as your estate or when your car insurance ends.',
             },
-            sources: [
-              stepSources['gmw-legal-2025-04-21'],
-              stepSources['dzng-dzrb-2025-12-25'],
-              stepSources['wokahuishou-2025'],
-              stepSources['dwcon-2025'],
+            on: [
+              cite(stepSources['gmw-legal-2025-04-21']),
+              cite(stepSources['dzng-dzrb-2025-12-25']),
+              cite(stepSources['wokahuishou-2025']),
+              cite(stepSources['dwcon-2025']),
             ],
-            asOf: '2025-12-25',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['tr-sources'],
           },
         },
         {
@@ -176,17 +148,13 @@ export const carrierMore = {
               zh: '倒推谁同时知道这几样：小区、车型、孩子年级、快递单。挑出最可疑的一两家。',
               en: 'Work back to who knew all of it at once: estate, car, the child’s school year, the parcel. Pick the one or two most likely.',
             },
-            sources: [
-              stepSources['v2ex-2021-09-04'],
-              stepSources['zhihu-2023-11-02'],
-              stepSources['v2ex-2024-06-02'],
-              stepSources['v2ex-2022-03-16-2'],
-              stepSources['imca0-just-laws-2021-11-01'],
+            on: [
+              cite(stepSources['v2ex-2021-09-04']),
+              cite(stepSources['zhihu-2023-11-02']),
+              cite(stepSources['v2ex-2024-06-02']),
+              cite(stepSources['v2ex-2022-03-16-2']),
+              cite(stepSources['imca0-just-laws-2021-11-01']),
             ],
-            asOf: '2025-12-25',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-who-leaked'],
           },
         },
         {
@@ -204,16 +172,12 @@ export const carrierMore = {
             zh: '不要去“社工库”“开盒”机器人查自己。花钱查、免费查都可能违法，还会把你再泄露一次。',
             en: 'Do not look yourself up in 社工库 or 开盒 bots (traders in stolen data). Paid or free, it may be illegal, and it leaks you again.',
           },
-          sources: [
-            carrierSources['lawrefbook-laws-2016-02-06'],
-            stepSources['imca0-just-laws-2021-11-01'],
-            stepSources['zhihu-2024-12-05'],
-            stepSources['gdkongcheng-2025-03-25'],
+          on: [
+            cite(carrierSources['lawrefbook-laws-2016-02-06']),
+            cite(stepSources['imca0-just-laws-2021-11-01']),
+            cite(stepSources['zhihu-2024-12-05']),
+            cite(stepSources['gdkongcheng-2025-03-25']),
           ],
-          asOf: '2026-01-01',
-          readOn,
-          shown: 'official',
-          factIds: ['tr-shegongku'],
         },
       ],
       laws: ['pipl-57', 'crim-253-1', 'interp-2017'],
@@ -243,11 +207,7 @@ export const carrierMore = {
             zh: '换号、销户以后也能要求：服务终止，企业应当停止使用并删除你的信息（个人信息保护法第 47 条）。',
             en: 'After you change or close the number you may ask too: once the service ends, they must stop using your data and delete it (PIPL article 47).',
           },
-          sources: [stepSources['npc-flk-2021-08-20'], stepSources['imca0-just-laws-2021-11-01']],
-          asOf: '2021-11-01',
-          readOn,
-          shown: 'official',
-          factIds: ['step-1-change-number/after/3'],
+          on: [cite(statutes.pipl), cite(stepSources['imca0-just-laws-2021-11-01'])],
         },
       ],
       laws: ['pipl-44-50', 'pipl-13-15', 'pipl-65-66'],
@@ -269,15 +229,11 @@ export const carrierMore = {
               zh: '推销贷款、保险的：当场拒绝，要它加入不再联系的名单，拿出你同意过的证明。',
               en: 'Loans or insurance: refuse on the spot, ask to go on the do-not-contact list, and ask for proof that you consented.',
             },
-            sources: [
-              carrierSources['miit-2026-08-13'],
-              carrierSources['163-2023'],
-              stepSources['dlllqs-undated'],
+            on: [
+              cite(carrierSources['miit-2026-08-13']),
+              cite(carrierSources['163-2023']),
+              cite(stepSources['dlllqs-undated']),
             ],
-            asOf: '2026-08-13',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-loan-calls'],
           },
         },
         {
@@ -291,15 +247,11 @@ export const carrierMore = {
             zh: '不要轰炸、辱骂对方，也不要公开对方的信息，这些都可能受罚。',
             en: 'Do not bomb or insult them or publish their details: you may be punished for it.',
           },
-          sources: [
-            stepSources['v2ex-2023-11-14'],
-            stepSources['imca0-just-laws-2021-11-01'],
-            stepSources['github-2022-08-15'],
+          on: [
+            cite(stepSources['v2ex-2023-11-14']),
+            cite(stepSources['imca0-just-laws-2021-11-01']),
+            cite(stepSources['github-2022-08-15']),
           ],
-          asOf: '2026-01-01',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-fight-back'],
         },
       ],
       laws: ['crpr-24', 'sms-2026', 'pipl-13-15'],
@@ -315,15 +267,11 @@ export const carrierMore = {
               zh: '网购收件人写个代称。面单撕毁再扔。',
               en: 'Use a made-up name for parcels. Tear up the label before you throw it away.',
             },
-            sources: [
-              stepSources['v2ex-2025-09-20'],
-              carrierSources['tmzncty-how-people-lived-2026'],
-              stepSources['imca0-just-laws-2021-11-01'],
+            on: [
+              cite(stepSources['v2ex-2025-09-20']),
+              cite(carrierSources['tmzncty-how-people-lived-2026']),
+              cite(stepSources['imca0-just-laws-2021-11-01']),
             ],
-            asOf: '2025-09-20',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-courier'],
           },
         },
         {
@@ -332,15 +280,11 @@ export const carrierMore = {
               zh: '简历不写主号、住址、证件号，用单独的号接招聘电话。找到工作就隐藏或删除简历。',
               en: 'Leave your main number, address and ID number off your CV; take recruiters’ calls on a separate number. Hide or delete the CV once you have a job.',
             },
-            sources: [
-              stepSources['zhihu-2021-03-15'],
-              stepSources['people-society-2019-07-20'],
-              stepSources['imca0-just-laws-2021-11-01'],
+            on: [
+              cite(stepSources['zhihu-2021-03-15']),
+              cite(stepSources['people-society-2019-07-20']),
+              cite(stepSources['imca0-just-laws-2021-11-01']),
             ],
-            asOf: '2021-03-15',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-resume'],
           },
         },
         {

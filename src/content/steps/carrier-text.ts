@@ -1,10 +1,9 @@
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 import { taskNames } from './task-names.ts';
-
-const readOn = '2026-11-23';
 
 export const carrierText = {
   quotation: {
@@ -12,11 +11,7 @@ export const carrierText = {
       zh: '原文写：“与该号码所属的运营商进行沟通并说明情况，以防有人使用该号码进行违规操作。”（趣头条，2022-03-24）',
       en: 'The article says: “Talk to the carrier of the number and explain, so that nobody uses the number for wrongdoing.” (Qutoutiao, 2022-03-24; our translation)',
     },
-    sources: [stepSources['unnamed-2022-03-24']],
-    asOf: '2022-03-24',
-    readOn,
-    shown: 'one-source',
-    factIds: ['step-2-carrier'],
+    on: [cite(stepSources['unnamed-2022-03-24'])],
   },
   groups: [
     {
@@ -83,16 +78,12 @@ export const carrierText = {
           zh: '有人分析过裁判文书：近三成案子里，信息来自营业厅、快递、旅行社、交通、金融等行业的内部人员。',
           en: 'A study of court files found that in nearly three in ten cases the data came from insiders at shops of carriers, couriers, travel agents, transport or finance.',
         },
-        sources: [
-          stepSources['gmw-legal-2025-04-21'],
-          stepSources['dzng-dzrb-2025-12-25'],
-          stepSources['wokahuishou-2025'],
-          stepSources['dwcon-2025'],
+        on: [
+          cite(stepSources['gmw-legal-2025-04-21']),
+          cite(stepSources['dzng-dzrb-2025-12-25']),
+          cite(stepSources['wokahuishou-2025']),
+          cite(stepSources['dwcon-2025']),
         ],
-        asOf: '2025-12-25',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['tr-sources'],
       },
       minutes: 20,
     },
@@ -103,16 +94,12 @@ export const carrierText = {
           zh: '法律给你这些权利：查阅、复制、删除、撤回同意。对方拒绝要说明理由，你可以起诉。',
           en: 'The law lets you see, copy and delete your data and withdraw consent. A refusal must give reasons, and you may sue.',
         },
-        sources: [
-          stepSources['imca0-just-laws-2021-11-01'],
-          carrierSources['lawrefbook-laws-2016-02-06'],
-          stepSources['unnamed-2019-11-28'],
-          stepSources['itwy-2023-02-14'],
+        on: [
+          cite(stepSources['imca0-just-laws-2021-11-01']),
+          cite(carrierSources['lawrefbook-laws-2016-02-06']),
+          cite(stepSources['unnamed-2019-11-28']),
+          cite(stepSources['itwy-2023-02-14']),
         ],
-        asOf: '2026-07',
-        readOn,
-        shown: 'official',
-        factIds: ['tr-pipl'],
       },
       minutes: 30,
     },
@@ -123,15 +110,11 @@ export const carrierText = {
           zh: '你明确拒绝以后，对方再发商业信息就违法。',
           en: 'Once you have clearly refused, any further marketing from them is unlawful.',
         },
-        sources: [
-          stepSources['imca0-just-laws-2021-11-01'],
-          stepSources['v2ex-2026-06-09'],
-          stepSources['unnamed-2026-6'],
+        on: [
+          cite(stepSources['imca0-just-laws-2021-11-01']),
+          cite(stepSources['v2ex-2026-06-09']),
+          cite(stepSources['unnamed-2026-6']),
         ],
-        asOf: '2026-06-09',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['form-stop-sms'],
       },
       minutes: 3,
     },

@@ -1,3 +1,4 @@
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { accountCheckGap, unbindFirst } from './own-accounts.ts';
@@ -7,8 +8,6 @@ import type { StepMore } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 import { unbinding, unbindingOrder } from './unbinding.ts';
 
-const readOn = '2026-11-23';
-
 export const changeNumberMore = {
   right: [
     {
@@ -16,11 +15,7 @@ export const changeNumberMore = {
         zh: '换号能让打旧号的电话停下来。号码已用于诈骗、人身威胁时，值得考虑。',
         en: 'A new number stops calls to the old one. It is worth it when the number is used for fraud or threats.',
       },
-      sources: [stepSources['unnamed-2022-03-24']],
-      asOf: '2022-03-24',
-      readOn,
-      shown: 'one-source',
-      factIds: ['step-1-change-number/right/1'],
+      on: [cite(stepSources['unnamed-2022-03-24'])],
     },
   ],
   risky: [
@@ -29,26 +24,18 @@ export const changeNumberMore = {
         zh: '旧号约三个月后会重新放出来给别人用。没解绑的银行、支付、社交、政务账号，新机主可能凭短信验证码登录。',
         en: 'After about three months the old number goes to someone else, who may sign in by text code to bank, payment, social or government accounts you did not unbind.',
       },
-      sources: [
-        stepSources['bfwz-2025-05-02-3'],
-        stepSources['bbthy-2025-05-06-3'],
-        stepSources['ahfyzs-2017-04-06'],
+      on: [
+        cite(stepSources['bfwz-2025-05-02-3']),
+        cite(stepSources['bbthy-2025-05-06-3']),
+        cite(stepSources['ahfyzs-2017-04-06']),
       ],
-      asOf: '2025-05-06',
-      readOn,
-      shown: 'reposts',
-      factIds: ['step-1-change-number/risky/1'],
     },
     {
       text: {
         zh: '换来的号码也可能是“二次号”，带着前任的账号和骚扰来电。',
         en: 'The new number may itself be recycled, with the former holder’s accounts and nuisance calls.',
       },
-      sources: [stepSources['bfwz-2025-05-02-3'], stepSources['itcow-2025-05-09-3']],
-      asOf: '2025-05-09',
-      readOn,
-      shown: 'reposts',
-      factIds: ['step-1-change-number/risky/2'],
+      on: [cite(stepSources['bfwz-2025-05-02-3']), cite(stepSources['itcow-2025-05-09-3'])],
     },
     {
       text: {
@@ -95,11 +82,7 @@ export const changeNumberMore = {
             zh: '也可以换成低价的保号套餐，暂时不放号；或者用双卡，旧号只收短信。',
             en: 'Or move to a cheap plan that keeps the number, or use two SIM cards and keep the old number for messages only.',
           },
-          sources: [stepSources['aliyunyh-undated-5']],
-          asOf: 'undated',
-          readOn,
-          shown: 'one-source',
-          factIds: ['step-1-change-number/alternatives/1'],
+          on: [cite(stepSources['aliyunyh-undated-5'])],
         },
       ],
     },
@@ -111,15 +94,11 @@ export const changeNumberMore = {
             zh: '副号要定期看还能不能收验证码，丢了先解绑。',
             en: 'Check now and then that the second number still gets codes; if you lose it, unbind first.',
           },
-          sources: [
-            carrierSources['v2ex-2021-04-03'],
-            carrierSources['v2ex-2023-02-04'],
-            stepSources['v2ex-2021-08-12'],
+          on: [
+            cite(carrierSources['v2ex-2021-04-03']),
+            cite(carrierSources['v2ex-2023-02-04']),
+            cite(stepSources['v2ex-2021-08-12']),
           ],
-          asOf: '2023-02-04',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-second-number'],
         },
       ],
     },
@@ -132,11 +111,7 @@ export const changeNumberMore = {
               zh: '对照结果，把这个号绑的账号列成一张单子。',
               en: 'From the result, make a list of the accounts tied to the number.',
             },
-            sources: [stepSources['aliyunyh-undated-5']],
-            asOf: 'undated',
-            readOn,
-            shown: 'one-source',
-            factIds: ['step-1-change-number/before/2'],
+            on: [cite(stepSources['aliyunyh-undated-5'])],
           },
         },
         { say: unbindingOrder },
@@ -146,11 +121,7 @@ export const changeNumberMore = {
               zh: '把短信验证改成 App 内验证或别的方式。旧号先留着收短信，最后再核对一遍。',
               en: 'Move codes by text to in-app or other checks. Keep the old number receiving texts until a last check.',
             },
-            sources: [stepSources['bbthy-2025-05-06-3']],
-            asOf: '2025-05-06',
-            readOn,
-            shown: 'one-source',
-            factIds: ['step-1-change-number/before/4'],
+            on: [cite(stepSources['bbthy-2025-05-06-3'])],
           },
         },
       ],
@@ -177,29 +148,21 @@ export const changeNumberMore = {
             zh: '旧号可以先转低价保号，观察三个月再销。',
             en: 'You can first move the old number to a cheap plan, watch for three months, then cancel.',
           },
-          sources: [
-            stepSources['zhihu-2024-04-05'],
-            stepSources['zhihu-2024-04-06'],
-            stepSources['v2ex-2021-04-27'],
-            stepSources['v2ex-2021-07-24'],
-            stepSources['bfwz-2025-05-02-2'],
-            stepSources['aliyunyh-undated-4'],
+          on: [
+            cite(stepSources['zhihu-2024-04-05']),
+            cite(stepSources['zhihu-2024-04-06']),
+            cite(stepSources['v2ex-2021-04-27']),
+            cite(stepSources['v2ex-2021-07-24']),
+            cite(stepSources['bfwz-2025-05-02-2']),
+            cite(stepSources['aliyunyh-undated-4']),
           ],
-          asOf: '2025-05-02',
-          readOn,
-          shown: 'two-sources',
-          factIds: ['faq-change-number'],
         },
         {
           text: {
             zh: '销号前查清合约期、欠费，还有亲情号、宽带等捆绑。涉案或被限制的号码，先解除限制。',
             en: 'Before you cancel, check contract terms, debts and bundles such as family numbers and broadband. A restricted number must be cleared first.',
           },
-          sources: [stepSources['aliyunyh-undated-5']],
-          asOf: 'undated',
-          readOn,
-          shown: 'one-source',
-          factIds: ['step-1-change-number/before/5'],
+          on: [cite(stepSources['aliyunyh-undated-5'])],
         },
         {
           text: {

@@ -1,10 +1,9 @@
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { recycled, reissued } from './recycled.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 import { taskNames } from './task-names.ts';
-
-const readOn = '2026-11-23';
 
 export const changeNumberText = {
   quotation: {
@@ -12,11 +11,7 @@ export const changeNumberText = {
       zh: '原文写：“如果骚扰电话来得非常多，注销该号码并更换手机号码。”（趣头条，2022-03-24）',
       en: 'The article says: “If there are very many nuisance calls, cancel the number and change it.” (Qutoutiao, 2022-03-24; our translation)',
     },
-    sources: [stepSources['unnamed-2022-03-24']],
-    asOf: '2022-03-24',
-    readOn,
-    shown: 'one-source',
-    factIds: ['step-1-change-number'],
+    on: [cite(stepSources['unnamed-2022-03-24'])],
   },
   groups: [
     {

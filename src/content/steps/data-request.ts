@@ -1,4 +1,5 @@
 import type { Fact } from '../record.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 
@@ -9,16 +10,12 @@ export const whomToWrite: Fact = {
     zh: '在它的隐私政策里，找个人信息保护负责人或联系邮箱。',
     en: 'In its privacy policy find the person in charge of personal information, or the contact e-mail.',
   },
-  sources: [
-    stepSources['imca0-just-laws-2021-11-01'],
-    carrierSources['lawrefbook-laws-2016-02-06'],
-    stepSources['unnamed-2019-11-28'],
-    stepSources['itwy-2023-02-14'],
+  on: [
+    cite(stepSources['imca0-just-laws-2021-11-01']),
+    cite(carrierSources['lawrefbook-laws-2016-02-06']),
+    cite(stepSources['unnamed-2019-11-28']),
+    cite(stepSources['itwy-2023-02-14']),
   ],
-  asOf: '2026-07',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['tr-pipl'],
 };
 
 export const threeRequests: Fact = {
@@ -26,15 +23,11 @@ export const threeRequests: Fact = {
     zh: '写信要三样：手里有我的哪些信息、从哪来、给了谁（个人信息保护法第 45 条）；删除并停止营销（第 47 条）；我撤回同意（第 15 条）。',
     en: 'Write and ask for three things: what they hold, where it came from and who got it (PIPL article 45); deletion and an end to marketing (article 47); I withdraw consent (article 15).',
   },
-  sources: [
-    stepSources['imca0-just-laws-2021-11-01'],
-    carrierSources['lawrefbook-laws-2016-02-06'],
-    stepSources['unnamed-2019-11-28'],
+  on: [
+    cite(stepSources['imca0-just-laws-2021-11-01']),
+    cite(carrierSources['lawrefbook-laws-2016-02-06']),
+    cite(stepSources['unnamed-2019-11-28']),
   ],
-  asOf: '2026-07',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['form-pipl'],
 };
 
 export const askForAnswer: Fact = {
@@ -42,15 +35,11 @@ export const askForAnswer: Fact = {
     zh: '请它 15 个工作日内书面答复；拒绝的，书面写明理由。',
     en: 'Ask for a written answer within 15 working days and, if they refuse, the reasons in writing.',
   },
-  sources: [
-    stepSources['imca0-just-laws-2021-11-01'],
-    carrierSources['lawrefbook-laws-2016-02-06'],
-    stepSources['unnamed-2019-11-28'],
+  on: [
+    cite(stepSources['imca0-just-laws-2021-11-01']),
+    cite(carrierSources['lawrefbook-laws-2016-02-06']),
+    cite(stepSources['unnamed-2019-11-28']),
   ],
-  asOf: '2026-07',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['form-pipl'],
 };
 
 export const sendByMail: Fact = {
@@ -58,15 +47,11 @@ export const sendByMail: Fact = {
     zh: '用邮件发，留好送达的证据。不要附身份证正反面，最多打码。',
     en: 'Send it by e-mail and keep proof of delivery. Do not attach your ID card; at most one with the details blacked out.',
   },
-  sources: [
-    stepSources['imca0-just-laws-2021-11-01'],
-    carrierSources['lawrefbook-laws-2016-02-06'],
-    stepSources['unnamed-2019-11-28'],
+  on: [
+    cite(stepSources['imca0-just-laws-2021-11-01']),
+    cite(carrierSources['lawrefbook-laws-2016-02-06']),
+    cite(stepSources['unnamed-2019-11-28']),
   ],
-  asOf: '2026-07',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['form-pipl'],
 };
 
 export const ifRequestIgnored: Fact = {
@@ -74,16 +59,12 @@ export const ifRequestIgnored: Fact = {
     zh: '不理或拒绝：向网信、工信部门或 12315 投诉，也可以起诉。',
     en: 'No answer, or a refusal: complain to the internet or telecom regulator or to 12315, or sue.',
   },
-  sources: [
-    stepSources['imca0-just-laws-2021-11-01'],
-    carrierSources['lawrefbook-laws-2016-02-06'],
-    stepSources['unnamed-2019-11-28'],
-    stepSources['itwy-2023-02-14'],
+  on: [
+    cite(stepSources['imca0-just-laws-2021-11-01']),
+    cite(carrierSources['lawrefbook-laws-2016-02-06']),
+    cite(stepSources['unnamed-2019-11-28']),
+    cite(stepSources['itwy-2023-02-14']),
   ],
-  asOf: '2026-07',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['tr-pipl'],
 };
 
 export const timesOfRequest: Fact = {
@@ -91,14 +72,10 @@ export const timesOfRequest: Fact = {
     zh: '法律只写“及时”，没有固定天数。App 监管的口径是，承诺的时限不得超过 15 个工作日。',
     en: 'The law only says “promptly”. For apps the regulators say that the promised time may not exceed 15 working days.',
   },
-  sources: [
-    stepSources['imca0-just-laws-2021-11-01'],
-    carrierSources['lawrefbook-laws-2016-02-06'],
-    stepSources['unnamed-2019-11-28'],
-    stepSources['itwy-2023-02-14'],
+  on: [
+    cite(stepSources['imca0-just-laws-2021-11-01']),
+    cite(carrierSources['lawrefbook-laws-2016-02-06']),
+    cite(stepSources['unnamed-2019-11-28']),
+    cite(stepSources['itwy-2023-02-14']),
   ],
-  asOf: '2026-07',
-  readOn: '2026-11-23',
-  shown: 'official',
-  factIds: ['tr-pipl'],
 };

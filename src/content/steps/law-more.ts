@@ -1,5 +1,7 @@
 import { actions } from '../actions.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { civilClaim, groundsOfClaim, whatClaimNeeds } from './civil-claim.ts';
 import { notTheDebtor } from './not-the-debtor.ts';
@@ -36,8 +38,6 @@ import {
 import type { StepMore } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 
-const readOn = '2026-11-23';
-
 export const lawMore = {
   right: [
     {
@@ -45,15 +45,11 @@ export const lawMore = {
         zh: '出售、非法获取个人信息，够“情节严重”是犯罪；不够的，2026 年起也可以拘留。',
         en: 'Selling or illegally obtaining personal data is a crime when serious; since 2026 detention is possible below that.',
       },
-      sources: [
-        stepSources['npc-flk-2020-12-26'],
-        stepSources['npc-flk-2025-06-27'],
-        stepSources['imca0-just-laws-2021-11-01'],
+      on: [
+        cite(statutes['criminal-law']),
+        cite(statutes['public-security-punishments-law']),
+        cite(stepSources['imca0-just-laws-2021-11-01']),
       ],
-      asOf: '2025-06-27',
-      readOn,
-      shown: 'official',
-      factIds: ['step-5-police-law/right/1'],
     },
   ],
   risky: [
@@ -68,22 +64,17 @@ export const lawMore = {
         zh: '只有号码、没有别的信息，算不算“公民个人信息”，裁判中有分歧。报案书别写成“必判刑”。',
         en: 'Courts differ on whether a bare number counts as personal information. Do not write in a report that conviction is certain.',
       },
-      sources: [stepSources['buaq-undated']],
-      asOf: 'undated',
-      readOn,
-      shown: 'one-source',
-      factIds: ['step-5-police-law/risky/2'],
+      on: [cite(stepSources['buaq-undated'])],
     },
     {
       text: {
         zh: '治安案件半年没被发现就不再处罚，拖久了可能就过了。',
         en: 'Public-security violations lapse if not discovered in six months: do not wait too long.',
       },
-      sources: [stepSources['npc-flk-2025-06-27'], stepSources['imca0-just-laws-2021-11-01']],
-      asOf: '2025-06-27',
-      readOn,
-      shown: 'official',
-      factIds: ['step-5-police-law/risky/3'],
+      on: [
+        cite(statutes['public-security-punishments-law']),
+        cite(stepSources['imca0-just-laws-2021-11-01']),
+      ],
     },
   ],
   tasks: {
@@ -92,15 +83,11 @@ export const lawMore = {
         {
           say: {
             text: { zh: '骚扰电话：找 12321。', en: 'Nuisance calls: 12321.' },
-            sources: [
-              stepSources['npc-flk-2024-03-15'],
-              stepSources['shushuxiu-2023-09-26-2'],
-              stepSources['huashangw-nongye-2026-01-23'],
+            on: [
+              cite(statutes['consumer-rights-regulations']),
+              cite(stepSources['shushuxiu-2023-09-26-2']),
+              cite(stepSources['huashangw-nongye-2026-01-23']),
             ],
-            asOf: '2026-01-23',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['step-5-police-law/before/1'],
           },
           action: actions['site-12321'],
         },
@@ -110,30 +97,22 @@ export const lawMore = {
               zh: '知道是哪家商家：找 12315。有消费关系的投诉，没有的举报线索（2026 年 4 月起按市场监管总局第 121 号令办理）。',
               en: 'A business you can name: 12315. Complain if you are its customer, otherwise report it (since April 2026 under SAMR order 121).',
             },
-            sources: [
-              stepSources['npc-flk-2024-03-15'],
-              stepSources['shushuxiu-2023-09-26-2'],
-              stepSources['huashangw-nongye-2026-01-23'],
+            on: [
+              cite(statutes['consumer-rights-regulations']),
+              cite(stepSources['shushuxiu-2023-09-26-2']),
+              cite(stepSources['huashangw-nongye-2026-01-23']),
             ],
-            asOf: '2026-01-23',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['step-5-police-law/before/1'],
           },
           action: actions['call-12315'],
         },
         {
           say: {
             text: { zh: '买卖信息、诈骗、威胁：找公安。', en: 'Data trading, fraud or threats: the police.' },
-            sources: [
-              stepSources['npc-flk-2024-03-15'],
-              stepSources['shushuxiu-2023-09-26-2'],
-              stepSources['huashangw-nongye-2026-01-23'],
+            on: [
+              cite(statutes['consumer-rights-regulations']),
+              cite(stepSources['shushuxiu-2023-09-26-2']),
+              cite(stepSources['huashangw-nongye-2026-01-23']),
             ],
-            asOf: '2026-01-23',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['step-5-police-law/before/1'],
           },
           action: actions['call-110'],
         },
@@ -152,11 +131,7 @@ export const lawMore = {
               zh: '写一页时间线：哪天、几点几分、什么号、对方说了什么、知道你什么信息、自称哪家。',
               en: 'Write one page: date, minute, number, what was said, what they knew about you, which company they named.',
             },
-            sources: [stepSources['lawparks-undated-4'], stepSources['wenxiaobai-blob-undated-3']],
-            asOf: 'undated',
-            readOn,
-            shown: 'reposts',
-            factIds: ['step-5-police-law/before/2'],
+            on: [cite(stepSources['lawparks-undated-4']), cite(stepSources['wenxiaobai-blob-undated-3'])],
           },
         },
         {
@@ -173,11 +148,7 @@ export const lawMore = {
               zh: '备好：身份证；通话记录截图、短信、录音；App 授权和隐私政策截图；订单、办卡、看房等说明来源的材料；转账流水；运营商详单。',
               en: 'Have ready: ID; call log screenshots, messages, recordings; screenshots of app permissions and privacy policies; orders, cards or viewings that point to the source; transfers; the carrier’s records.',
             },
-            sources: [stepSources['lawparks-undated-4'], stepSources['wenxiaobai-blob-undated-3']],
-            asOf: 'undated',
-            readOn,
-            shown: 'reposts',
-            factIds: ['step-5-police-law/evidence/1'],
+            on: [cite(stepSources['lawparks-undated-4']), cite(stepSources['wenxiaobai-blob-undated-3'])],
           },
         },
         {
@@ -186,11 +157,7 @@ export const lawMore = {
               zh: '做过的也放进去：向企业的查阅、删除请求和答复，运营商投诉的工单，申诉或举报编号。法院认可这些。',
               en: 'Add what you have done: requests to the company and the replies, carrier complaint tickets, appeal or report numbers. Courts accept these.',
             },
-            sources: [stepSources['jsjc-2022-12-19'], stepSources['shfzb-2023-02-13']],
-            asOf: '2023-02-13',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['step-5-police-law/evidence/2'],
+            on: [cite(stepSources['jsjc-2022-12-19']), cite(stepSources['shfzb-2023-02-13'])],
           },
         },
       ],
@@ -231,15 +198,11 @@ export const lawMore = {
               zh: '先问清：公司全称、业务员工号、号码来源，录音。',
               en: 'First ask for the company’s full name, the agent’s number and the source of your number, and record it.',
             },
-            sources: [
-              carrierSources['miit-2026-08-13'],
-              carrierSources['163-2023'],
-              stepSources['dlllqs-undated'],
+            on: [
+              cite(carrierSources['miit-2026-08-13']),
+              cite(carrierSources['163-2023']),
+              cite(stepSources['dlllqs-undated']),
             ],
-            asOf: '2026-08-13',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-loan-calls'],
           },
         },
         {
@@ -255,15 +218,11 @@ export const lawMore = {
               zh: '同时投诉 12321。运营商拦截里的“贷款理财”类别也打开。',
               en: 'Complain to 12321 as well, and turn on 贷款理财 (loans) in your carrier’s blocking.',
             },
-            sources: [
-              carrierSources['miit-2026-08-13'],
-              carrierSources['163-2023'],
-              stepSources['dlllqs-undated'],
+            on: [
+              cite(carrierSources['miit-2026-08-13']),
+              cite(carrierSources['163-2023']),
+              cite(stepSources['dlllqs-undated']),
             ],
-            asOf: '2026-08-13',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['faq-loan-calls'],
           },
           action: actions['site-12321'],
         },
@@ -278,16 +237,12 @@ export const lawMore = {
               zh: '发现有人卖你的资料，先截图：网址、账号、价格、时间。',
               en: 'If you find someone selling your data, take screenshots first: address, account, price, time.',
             },
-            sources: [
-              carrierSources['lawrefbook-laws-2016-02-06'],
-              stepSources['imca0-just-laws-2021-11-01'],
-              stepSources['zhihu-2024-12-05'],
-              stepSources['gdkongcheng-2025-03-25'],
+            on: [
+              cite(carrierSources['lawrefbook-laws-2016-02-06']),
+              cite(stepSources['imca0-just-laws-2021-11-01']),
+              cite(stepSources['zhihu-2024-12-05']),
+              cite(stepSources['gdkongcheng-2025-03-25']),
             ],
-            asOf: '2026-01-01',
-            readOn,
-            shown: 'official',
-            factIds: ['tr-shegongku'],
           },
         },
         {
@@ -311,16 +266,12 @@ export const lawMore = {
             zh: '企业违规收集、转卖信息，未经同意打商业电话，运营商不拦改号：网信、通信、市场监管部门可以罚款、停业、吊证。',
             en: 'Companies that collect or sell data unlawfully or call without consent, and carriers that do not block spoofing, can be fined, suspended or lose their licence, by the internet, telecom or market regulators.',
           },
-          sources: [
-            stepSources['npc-flk-2021-08-20'],
-            stepSources['npc-flk-2024-03-15'],
-            stepSources['npc-flk-2022-09-02'],
-            stepSources['imca0-just-laws-2021-11-01'],
+          on: [
+            cite(statutes.pipl),
+            cite(statutes['consumer-rights-regulations']),
+            cite(statutes['anti-fraud-law']),
+            cite(stepSources['imca0-just-laws-2021-11-01']),
           ],
-          asOf: '2024-03-15',
-          readOn,
-          shown: 'official',
-          factIds: ['step-5-police-law/crime_or_not/3'],
         },
       ],
       laws: ['pipl-65-66', 'crpr-24', 'atf-9-14', 'crim-253-1'],
@@ -360,33 +311,25 @@ export const lawMore = {
             zh: '够不够刑事，看数量：出售、非法获取 50、500 或 5000 条（内部人减半），或违法所得 5000 元等。只有姓名和手机号的，按 5000 条算。',
             en: 'Whether it is criminal depends on numbers: 50, 500 or 5,000 records sold or illegally obtained (half for insiders), or 5,000 yuan gained, and so on. Bare names with phone numbers count by the 5,000.',
           },
-          sources: [
-            stepSources['imca0-just-laws-2021-11-01'],
-            stepSources['spp-2025-06-27'],
-            carrierSources['lawrefbook-laws-2016-02-06'],
-            stepSources['npc-flk-2020-12-26'],
-            stepSources['npc-flk-2017-05-08'],
+          on: [
+            cite(stepSources['imca0-just-laws-2021-11-01']),
+            cite(stepSources['spp-2025-06-27']),
+            cite(carrierSources['lawrefbook-laws-2016-02-06']),
+            cite(statutes['criminal-law']),
+            cite(statutes['personal-information-crimes-interpretation']),
           ],
-          asOf: '2026-01-01',
-          readOn,
-          shown: 'official',
-          factIds: ['tr-law', 'step-5-police-law/crime_or_not/1'],
         },
         {
           text: {
             zh: '不够犯罪的，2026 年起也可以治安处罚：拘留十至十五日，较轻的五日以下。多次辱骂、滋扰、纠缠：五日以下拘留，或一千元以下罚款。',
             en: 'Short of a crime there is a penalty since 2026: 10–15 days’ detention, up to 5 if minor. Repeated abuse or pestering: up to 5 days, or a fine of up to 1,000 yuan.',
           },
-          sources: [
-            stepSources['imca0-just-laws-2021-11-01'],
-            stepSources['spp-2025-06-27'],
-            carrierSources['lawrefbook-laws-2016-02-06'],
-            stepSources['npc-flk-2025-06-27'],
+          on: [
+            cite(stepSources['imca0-just-laws-2021-11-01']),
+            cite(stepSources['spp-2025-06-27']),
+            cite(carrierSources['lawrefbook-laws-2016-02-06']),
+            cite(statutes['public-security-punishments-law']),
           ],
-          asOf: '2026-01-01',
-          readOn,
-          shown: 'official',
-          factIds: ['tr-law', 'step-5-police-law/crime_or_not/2'],
         },
         timesToOpen,
       ],
@@ -425,11 +368,7 @@ export const lawMore = {
               zh: '运营商自己打推销电话，你拒绝后还打，可以起诉，有判赔的先例。',
               en: 'If your carrier itself keeps selling after you refused, you may sue; there is a precedent.',
             },
-            sources: [stepSources['jsjc-2022-12-19'], stepSources['shfzb-2023-02-13']],
-            asOf: '2023-02-13',
-            readOn,
-            shown: 'two-sources',
-            factIds: ['step-2-carrier/after/2'],
+            on: [cite(stepSources['jsjc-2022-12-19']), cite(stepSources['shfzb-2023-02-13'])],
           },
         },
       ],

@@ -1,10 +1,9 @@
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
 import { taskNames } from './task-names.ts';
-
-const readOn = '2026-11-23';
 
 export const lawText = {
   quotation: {
@@ -12,11 +11,7 @@ export const lawText = {
       zh: '原文写：“报警处理，现在国家已经有了法律上的规定，泄露倒卖个人信息是要判罪的。”（趣头条，2022-03-24）',
       en: 'The article says: “Report it to the police: the state now has laws, and leaking and reselling personal information is a crime.” (Qutoutiao, 2022-03-24; our translation)',
     },
-    sources: [stepSources['unnamed-2022-03-24']],
-    asOf: '2022-03-24',
-    readOn,
-    shown: 'one-source',
-    factIds: ['step-5-police-law'],
+    on: [cite(stepSources['unnamed-2022-03-24'])],
   },
   groups: [
     { name: { zh: '先备好', en: 'Prepare' }, tasks: ['choose-route', 'evidence-pack'] },
@@ -49,15 +44,11 @@ export const lawText = {
           zh: '商家泄露你的信息，或你拒绝后还发商业信息，可以投诉举报。',
           en: 'If a business leaked your data, or goes on with marketing after you refused, you can complain.',
         },
-        sources: [
-          stepSources['imca0-just-laws-2021-11-01'],
-          carrierSources['lawrefbook-laws-2016-02-06'],
-          stepSources['unnamed-undated-11'],
+        on: [
+          cite(stepSources['imca0-just-laws-2021-11-01']),
+          cite(carrierSources['lawrefbook-laws-2016-02-06']),
+          cite(stepSources['unnamed-undated-11']),
         ],
-        asOf: '2022-03-24',
-        readOn,
-        shown: 'two-sources',
-        factIds: ['ch-12315'],
       },
       minutes: 30,
     },

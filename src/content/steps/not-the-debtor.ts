@@ -1,8 +1,7 @@
 import { actions } from '../actions.ts';
 import type { Advice, Fact, Step } from '../record.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-
-const readOn = '2026-11-23';
 
 /** What somebody tells debt collectors who owes them nothing. */
 export const notTheDebtor = {
@@ -12,15 +11,11 @@ export const notTheDebtor = {
         zh: '问清机构全称、工号、借款合同编号，录音。',
         en: 'Ask for the firm’s full name, staff number and loan contract number, and record it.',
       },
-      sources: [
-        stepSources['imca0-just-laws-2021-11-01'],
-        stepSources['csai-undated'],
-        stepSources['ecowood-2025-03-14'],
+      on: [
+        cite(stepSources['imca0-just-laws-2021-11-01']),
+        cite(stepSources['csai-undated']),
+        cite(stepSources['ecowood-2025-03-14']),
       ],
-      asOf: '2025-03-14',
-      readOn,
-      shown: 'two-sources',
-      factIds: ['form-debtor'],
     },
   },
   declare: {
@@ -29,15 +24,11 @@ export const notTheDebtor = {
         zh: '照着说：“我不是贵方债务人，该号码由我自（某年某月）起使用。请立即核实并从联系人中删除、停止拨打，并书面告知信息来源。本次通话已录音。”',
         en: 'Say in Chinese: “我不是贵方债务人，该号码由我自（某年某月）起使用。请立即核实并从联系人中删除、停止拨打，并书面告知信息来源。本次通话已录音。” (I am not your debtor; I have used this number since … Please check, delete it, stop calling and tell me the source in writing. This call is recorded.)',
       },
-      sources: [
-        stepSources['imca0-just-laws-2021-11-01'],
-        stepSources['csai-undated'],
-        stepSources['ecowood-2025-03-14'],
+      on: [
+        cite(stepSources['imca0-just-laws-2021-11-01']),
+        cite(stepSources['csai-undated']),
+        cite(stepSources['ecowood-2025-03-14']),
       ],
-      asOf: '2025-03-14',
-      readOn,
-      shown: 'two-sources',
-      factIds: ['form-debtor'],
     },
   },
   giveNothing: {
@@ -46,15 +37,11 @@ export const notTheDebtor = {
         zh: '不说自己的身份证号，不代还，不点短信链接。',
         en: 'Do not give your ID number, do not pay for others, do not tap links.',
       },
-      sources: [
-        stepSources['people-politics-2014-09-15'],
-        stepSources['sqrb-undated'],
-        stepSources['csai-undated'],
+      on: [
+        cite(stepSources['people-politics-2014-09-15']),
+        cite(stepSources['sqrb-undated']),
+        cite(stepSources['csai-undated']),
       ],
-      asOf: '2025-03-14',
-      readOn,
-      shown: 'two-sources',
-      factIds: ['faq-recycled-debt'],
     },
   },
   complain: {
@@ -63,15 +50,11 @@ export const notTheDebtor = {
         zh: '拒不停止：投诉 12378、12321。',
         en: 'If they do not stop: complain to 12378 and 12321.',
       },
-      sources: [
-        stepSources['imca0-just-laws-2021-11-01'],
-        stepSources['csai-undated'],
-        stepSources['ecowood-2025-03-14'],
+      on: [
+        cite(stepSources['imca0-just-laws-2021-11-01']),
+        cite(stepSources['csai-undated']),
+        cite(stepSources['ecowood-2025-03-14']),
       ],
-      asOf: '2025-03-14',
-      readOn,
-      shown: 'two-sources',
-      factIds: ['form-debtor'],
     },
     action: actions['call-12378'],
   },
@@ -81,15 +64,11 @@ export const notTheDebtor = {
         zh: '有威胁、辱骂、PS 照片，报警。给亲友发一条统一说明，别替人还。',
         en: 'Threats, abuse or doctored photos: call the police. Send family and friends one explanation, and do not pay for anyone.',
       },
-      sources: [
-        stepSources['imca0-just-laws-2021-11-01'],
-        stepSources['show-hezi-2025-05-16'],
-        stepSources['ecowood-2025-03-14-2'],
+      on: [
+        cite(stepSources['imca0-just-laws-2021-11-01']),
+        cite(stepSources['show-hezi-2025-05-16']),
+        cite(stepSources['ecowood-2025-03-14-2']),
       ],
-      asOf: '2025-05-16',
-      readOn,
-      shown: 'two-sources',
-      factIds: ['faq-contacts-blasted'],
     },
     action: actions['call-110'],
   },
@@ -98,14 +77,10 @@ export const notTheDebtor = {
       zh: '国家标准的要点：只向债务人催收，非债务人明确拒绝后不得再联系。它是推荐还是强制，我们没有查到。',
       en: 'The national standard in short: collect from the debtor only, and leave others alone once they clearly refuse. Whether it is binding, we did not find.',
     },
-    sources: [
-      stepSources['imca0-just-laws-2021-11-01'],
-      stepSources['csai-undated'],
-      stepSources['ecowood-2025-03-14'],
+    on: [
+      cite(stepSources['imca0-just-laws-2021-11-01']),
+      cite(stepSources['csai-undated']),
+      cite(stepSources['ecowood-2025-03-14']),
     ],
-    asOf: '2025-03-14',
-    readOn,
-    shown: 'two-sources',
-    factIds: ['form-debtor'],
   },
 } satisfies Record<string, Step | Fact | Advice>;

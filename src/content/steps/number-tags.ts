@@ -1,4 +1,5 @@
 import type { Fact } from '../record.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 
 // A wrong tag on one’s own number: said by the five steps and on its own page.
@@ -8,13 +9,10 @@ export const clearTag: Fact = {
     zh: '号码被误标：公众号“码号服务平台”（原“一号通查”）可以查标记、交误标清除。直接清除能管到哪些号码说法不一：旧说明只写联通手机用户和联通 `400`，别处不同。以平台答复为准，不用付钱找代办。',
     en: 'Wrongly tagged: the WeChat account 码号服务平台 (formerly 一号通查) shows tags and takes requests to clear them. Sources disagree on which numbers it can clear itself: an older notice names only Unicom mobiles and Unicom `400` numbers, others differ. Go by what it says, and pay nobody to do it.',
   },
-  sources: [
-    stepSources['sina-tech-2022-06-12'],
-    stepSources['tbwpay-undated'],
-    stepSources['so1390-alr-undated'],
+  on: [
+    cite(stepSources['sina-tech-2022-06-12']),
+    cite(stepSources['tbwpay-undated']),
+    cite(stepSources['so1390-alr-undated']),
   ],
-  asOf: '2025',
-  readOn: '2026-11-23',
-  shown: 'conflicting',
-  factIds: ['ch-mark-clear'],
+  conflicting: true,
 };

@@ -1,5 +1,6 @@
 import { actions } from '../actions.ts';
 import type { Fact, Step } from '../record.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 
@@ -11,16 +12,12 @@ export const cardsInMyName: Step = {
       zh: '查你名下有几张手机卡：上“一证通查”，等 `10699000` 的短信，48 小时内回复。别在陌生链接里填身份证。',
       en: 'See how many SIM cards are in your name with 一证通查 and wait for a text from `10699000`, within 48 hours. Never enter your ID on a link from a stranger.',
     },
-    sources: [
-      stepSources['haikou-lhqzf-2021-09-27'],
-      stepSources['xndoc-bk-undated'],
-      stepSources['jsnol-life-2022-07-22'],
-      stepSources['unnamed-2026-3'],
+    on: [
+      cite(stepSources['haikou-lhqzf-2021-09-27']),
+      cite(stepSources['xndoc-bk-undated']),
+      cite(stepSources['jsnol-life-2022-07-22']),
+      cite(stepSources['unnamed-2026-3']),
     ],
-    asOf: '2026',
-    readOn: '2026-11-23',
-    shown: 'official',
-    factIds: ['ch-yztc'],
   },
   action: actions['site-cards-in-my-name'],
 };
@@ -30,11 +27,7 @@ export const simLost: Fact = {
     zh: '卡丢了，或手机突然没服务：借别人的电话打本网客服挂失，再问有没有异常补卡。',
     en: 'Card lost, or service suddenly gone: call your carrier from another phone to block it, and ask whether anyone had it replaced.',
   },
-  sources: [carrierSources['sina-tousu-2020-10-21'], stepSources['yunzhuji-undated-5']],
-  asOf: '2025-11',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['sim-lost'],
+  on: [cite(carrierSources['sina-tousu-2020-10-21']), cite(stepSources['yunzhuji-undated-5'])],
 };
 
 export const unbindFirst: readonly [Step, ...Step[]] = [
@@ -44,16 +37,12 @@ export const unbindFirst: readonly [Step, ...Step[]] = [
         zh: '先查号码绑了哪些账号：公众号“工信微报”，“政务服务→一证通查→互联网账号”。48 小时内短信回复。',
         en: 'First see which accounts use the number: WeChat account 工信微报, “政务服务→一证通查→互联网账号”. A text answers within 48 hours.',
       },
-      sources: [
-        stepSources['www-gov-cn-2023-05-24'],
-        carrierSources['tmzncty-how-people-lived-2026'],
-        stepSources['jsnol-life-2022-07-22'],
-        stepSources['guangxilong-2022-07'],
+      on: [
+        cite(stepSources['www-gov-cn-2023-05-24']),
+        cite(carrierSources['tmzncty-how-people-lived-2026']),
+        cite(stepSources['jsnol-life-2022-07-22']),
+        cite(stepSources['guangxilong-2022-07']),
       ],
-      asOf: '2023-05-24',
-      readOn: '2026-11-23',
-      shown: 'two-sources',
-      factIds: ['ch-yztc2'],
     },
     action: actions['wechat-accounts-in-my-name'],
   },
@@ -63,11 +52,7 @@ export const unbindFirst: readonly [Step, ...Step[]] = [
         zh: '把账号解绑或换绑完，再去销号。“工信微报”里找不到，公众号“工信部反诈专班”也有“一证通查”。',
         en: 'Unbind or move every account before you cancel. If 工信微报 does not show it, the WeChat account 工信部反诈专班 has 一证通查 too.',
       },
-      sources: [carrierSources['digipub-undated']],
-      asOf: 'undated',
-      readOn: '2026-11-23',
-      shown: 'one-source',
-      factIds: ['before-cancel'],
+      on: [cite(carrierSources['digipub-undated'])],
     },
   },
 ];
@@ -77,14 +62,10 @@ export const accountCheckGap: Fact = {
     zh: '一证通查先回的是账号数量，不是清单，也没有覆盖所有平台。其余的要自己逐个核对。',
     en: '一证通查 first answers with counts, not a list, and does not cover every platform. Check the rest yourself, one by one.',
   },
-  sources: [
-    stepSources['www-gov-cn-2023-05-24'],
-    carrierSources['tmzncty-how-people-lived-2026'],
-    stepSources['jsnol-life-2022-07-22'],
-    stepSources['guangxilong-2022-07'],
+  on: [
+    cite(stepSources['www-gov-cn-2023-05-24']),
+    cite(carrierSources['tmzncty-how-people-lived-2026']),
+    cite(stepSources['jsnol-life-2022-07-22']),
+    cite(stepSources['guangxilong-2022-07']),
   ],
-  asOf: '2023-05-24',
-  readOn: '2026-11-23',
-  shown: 'two-sources',
-  factIds: ['ch-yztc2'],
 };

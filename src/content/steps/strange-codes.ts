@@ -1,7 +1,6 @@
 import type { Fact } from '../record.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-
-const readOn = '2026-11-23';
 
 /** Codes that one did not ask for. */
 export const strangeCodes = {
@@ -10,44 +9,32 @@ export const strangeCodes = {
       zh: '陌生平台给你发验证码：到那个平台申诉，说号码被占用。',
       en: 'Codes from a platform you do not use: appeal there that your number has been taken.',
     },
-    sources: [
-      stepSources['v2ex-2024-01-14'],
-      stepSources['v2ex-2022-01-01'],
-      stepSources['jsnol-life-2022-07-22'],
+    on: [
+      cite(stepSources['v2ex-2024-01-14']),
+      cite(stepSources['v2ex-2022-01-01']),
+      cite(stepSources['jsnol-life-2022-07-22']),
     ],
-    asOf: '2025-05-02',
-    readOn,
-    shown: 'two-sources',
-    factIds: ['faq-jiema'],
   },
   giveNone: {
     text: {
       zh: '任何电话、短信来要验证码，都不给。',
       en: 'Never give a code to anyone who calls or texts for it.',
     },
-    sources: [
-      stepSources['v2ex-2024-01-14'],
-      stepSources['v2ex-2022-01-01'],
-      stepSources['jsnol-life-2022-07-22'],
+    on: [
+      cite(stepSources['v2ex-2024-01-14']),
+      cite(stepSources['v2ex-2022-01-01']),
+      cite(stepSources['jsnol-life-2022-07-22']),
     ],
-    asOf: '2025-05-02',
-    readOn,
-    shown: 'two-sources',
-    factIds: ['faq-jiema'],
   },
   many: {
     text: {
       zh: '每天收到大量不同平台的验证码：报警留个记录，投诉 12321，向可疑的平台发删除请求。',
       en: 'Many codes from different platforms every day: put it on record with the police, complain to 12321, and send deletion requests to the suspect platforms.',
     },
-    sources: [
-      stepSources['v2ex-2024-01-14'],
-      stepSources['v2ex-2022-01-01'],
-      stepSources['jsnol-life-2022-07-22'],
+    on: [
+      cite(stepSources['v2ex-2024-01-14']),
+      cite(stepSources['v2ex-2022-01-01']),
+      cite(stepSources['jsnol-life-2022-07-22']),
     ],
-    asOf: '2025-05-02',
-    readOn,
-    shown: 'two-sources',
-    factIds: ['faq-jiema'],
   },
 } satisfies Record<string, Fact>;

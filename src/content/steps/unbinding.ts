@@ -1,7 +1,6 @@
 import type { AccountKind, Fact } from '../record.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-
-const readOn = '2026-11-23';
 
 /** What to unbind before a number is cancelled, the most dangerous first. */
 export const unbinding = {
@@ -45,9 +44,5 @@ export const unbindingOrder: Fact = {
     zh: '按这个顺序解绑或换绑：银行和证券、支付宝、微信、政务（社保、医保、个税、公积金）、12306、邮箱、苹果或华为等手机账号、购物外卖、工作账号。顺序是我们的建议。',
     en: 'Unbind or move in this order: banks and brokers, Alipay, WeChat, government services (social and medical insurance, tax, housing fund), 12306, e-mail, the phone maker’s account, shopping and delivery, work. The order is our advice.',
   },
-  sources: [stepSources['aliyunyh-undated-5'], stepSources['ahfyzs-2017-04-06']],
-  asOf: '2017-04-06',
-  readOn,
-  shown: 'reposts',
-  factIds: ['step-1-change-number/before/3'],
+  on: [cite(stepSources['aliyunyh-undated-5']), cite(stepSources['ahfyzs-2017-04-06'])],
 };

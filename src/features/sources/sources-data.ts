@@ -1,8 +1,10 @@
 import { channels } from '#content/channels/channels.ts';
 import { questions } from '#content/faq/questions.ts';
 import { laws } from '#content/laws/laws.ts';
-import type { Fact, Grade, Source } from '#content/record.ts';
+import { type Grade, gradeOf } from '#content/grade.ts';
+import { type Fact, isFact } from '#content/record.ts';
 import type { Shown } from '#content/shown.ts';
+import type { Source } from '#content/source.ts';
 import { steps } from '#content/steps/steps.ts';
 import type { Localized } from '#domain/locale.ts';
 import { carriers } from '#i18n/carrier-names.ts';
@@ -125,10 +127,10 @@ function usesOfSources() {
     const known = pages.findIndex(({ path }) => path === page.path);
     const place = known >= 0 ? known : pages.push(page) - 1;
     for (const fact of factsIn(exports))
-      for (const source of fact.sources) {
+      for (const { source } of fact.on) {
         const use = uses.get(source) ?? { grades: new Set(), pages: new Set() };
         uses.set(source, use);
-        use.grades.add(fact.shown);
+        use.grades.add(gradeOf(fact));
         use.pages.add(place);
       }
   }
@@ -149,6 +151,6 @@ function pageOf(file: string): SupportedPage | null {
 /** Every claim at any depth. */
 function factsIn(node: unknown): Fact[] {
   if (typeof node !== 'object' || node === null) return [];
-  if ('readOn' in node) return [node as Fact];
+  if ('text' in node && isFact(node as Fact)) return [node as Fact];
   return Object.values(node).flatMap(factsIn);
 }
