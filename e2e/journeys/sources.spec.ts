@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { inBothLanguages } from '../support/addresses.ts';
 import { expect, hydrated, test } from '../support/test.ts';
 
-test('somebody who doubts a claim finds its source by theme and by grade, and goes back to the page', async ({
+test('somebody who doubts a claim finds its source by kind of source and by grade, and goes back to the page', async ({
   page,
 }) => {
   await page.goto('/sources');
@@ -13,6 +13,7 @@ test('somebody who doubts a claim finds its source by theme and by grade, and go
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - heading "来源" [level=1]
     - region "我们怎样核对"
+    - region "抽查的结果"
     - region "五级可信程度":
       - term: 官方口径
       - definition: 政府部门、法院、运营商或法律条文自己这样说。
@@ -20,13 +21,13 @@ test('somebody who doubts a claim finds its source by theme and by grade, and go
       - term: 多处转载，未见原文
       - term: 仅一处来源，请以官方答复为准
       - term: 说法不一
-    - region "按主题找，按可信程度找":
-      - navigation "按主题找，按可信程度找"
-    - region "运营商和号段"
+    - region "按来源的种类找，按可信程度找":
+      - navigation "按来源的种类找，按可信程度找"
+    - region "法律、规章和司法解释"
   `);
-  const contents = page.getByRole('navigation', { name: '按主题找，按可信程度找' });
-  await contents.getByRole('link', { name: '骚扰电话的产业链' }).last().click();
-  await expect(page).toHaveURL('/sources#market-conflicting');
+  const contents = page.getByRole('navigation', { name: '按来源的种类找，按可信程度找' });
+  await contents.getByRole('link', { name: '媒体' }).last().click();
+  await expect(page).toHaveURL('/sources#press-conflicting');
   await expect(page.getByRole('heading', { name: '支持的话里有：说法不一' }).last()).toBeInViewport();
   expect(asked).toEqual([]);
 
@@ -48,7 +49,7 @@ test('the list is there too for whoever comes by a link within the app', async (
   await page.getByRole('navigation', { name: '更多' }).getByRole('link', { name: '来源' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('来源');
   await expect(
-    page.getByRole('region', { name: '运营商和号段' }).getByRole('listitem').first(),
+    page.getByRole('region', { name: '法律、规章和司法解释' }).getByRole('listitem').first(),
   ).toBeVisible();
 });
 
@@ -62,8 +63,8 @@ test.describe('without scripts', () => {
 
   test('every source can be read and found', async ({ page }) => {
     await page.goto('/en/sources');
-    await expect(page.getByRole('heading', { name: 'How spam calls are made' })).toBeVisible();
-    await page.getByRole('link', { name: 'Virtual operators' }).first().click();
-    await expect(page.getByRole('heading', { name: 'Virtual operators' })).toBeInViewport();
+    await expect(page.getByRole('heading', { name: 'Courts' })).toBeVisible();
+    await page.getByRole('link', { name: 'The press' }).first().click();
+    await expect(page.getByRole('heading', { name: 'The press' })).toBeInViewport();
   });
 });

@@ -11,6 +11,7 @@ export const words = {
   older: { zh: '较早的信息', en: 'Older information' },
   undated: { zh: '来源未注明日期', en: 'Undated source' },
   notLinked: { zh: '（不便链接）', en: ' (named, not linked)' },
+  notRead: { zh: '原文我们没有读到，只见引用', en: 'We have not read it ourselves, only quotations' },
   readOn: (day: string): Localized => ({ zh: `我们 ${day} 核对`, en: `Checked by us on ${day}` }),
   lastChecked: (read: string, oldest: string | undefined): Localized => ({
     zh: `最后核对：${read}。${oldest ? `本页最早的一条写于 ${oldest}。` : ''}`,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ShownAction } from '#content/shown.ts';
+import type { Action } from '#content/record.ts';
 import { useText } from '#i18n/locale.ts';
 import style from './ActionButton.module.css';
 import { actionLink, copyableText } from './action-link.ts';
@@ -10,7 +10,7 @@ import { useIsApple, useIsDesktop } from './platform.ts';
 import { ScanToPhone } from './ScanToPhone.tsx';
 
 interface Props {
-  readonly action: ShownAction;
+  readonly action: Action;
   readonly isMain?: boolean;
   /** What to do when the reader says that the message is sent; asked only where somebody listens. */
   readonly onSent?: (() => void) | undefined;
@@ -67,7 +67,7 @@ export function ActionButton({ action, isMain = false, onSent, onFailed }: Props
 }
 
 /** What the act is, in words and codes, for whoever cannot tap. */
-function Readable({ action: { kind, to, body } }: { action: ShownAction }) {
+function Readable({ action: { kind, to, body } }: { action: Action }) {
   const text = useText();
   if (kind === 'tel' || kind === 'url') return <p className={style.onPaper}>{to}</p>;
   if (kind === 'ussd')

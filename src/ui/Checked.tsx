@@ -6,7 +6,7 @@ import style from './Reading.module.css';
 /** When the facts of a page were last checked, and how old the oldest of them is. */
 export function Checked({ facts }: { facts: readonly ShownFact[] }) {
   const text = useText();
-  const read = facts.map(({ readOn }) => readOn).sort()[0];
+  const read = facts.flatMap(({ readOn }) => readOn ?? []).sort()[0];
   const oldest = facts
     .map(({ asOf }) => asOf)
     .filter((day) => day !== 'undated')

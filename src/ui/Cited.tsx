@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import { isShownFact, type ShownFact, type ShownSay } from '#content/shown.ts';
+import { isShownFact, type ShownCitation, type ShownFact, type ShownSay } from '#content/shown.ts';
 import { AdviceText } from './AdviceText.tsx';
 import style from './FactText.module.css';
 import { RichText } from './RichText.tsx';
@@ -7,8 +7,8 @@ import { Sources } from './Sources.tsx';
 import { Standing } from './Standing.tsx';
 
 interface Citation {
-  /** The page's sources that these sentences cite, in the order of their list. */
-  readonly places: readonly number[];
+  /** What these sentences cite, each source once, in the order of their list. */
+  readonly cites: readonly ShownCitation[];
   readonly hasOneStanding: boolean;
   readonly hasSameSources: boolean;
 }
@@ -28,7 +28,7 @@ export function Cited({ says, children }: { says: readonly ShownSay[]; children:
       {children}
       {first && (
         <Sources
-          places={citation.places}
+          cites={citation.cites}
           readOn={first.readOn}
           standing={citation.hasOneStanding ? first : undefined}
           isNumbered={!citation.hasSameSources}
@@ -43,14 +43,18 @@ export function CitedText({ say }: { say: ShownSay }) {
   const citation = useContext(CitationContext);
   if (!citation) throw new Error('A CitedText stands in a Cited, which lists its sources');
   if (!isShownFact(say)) return <AdviceText advice={say} />;
-  const { places, hasOneStanding, hasSameSources } = citation;
+  const { cites, hasOneStanding, hasSameSources } = citation;
   return (
     <p>
       <RichText>{say.text}</RichText>
       {!(hasOneStanding && hasSameSources) && (
         <small className={style.marks}>
           {!hasOneStanding && <Standing fact={say} />}
-          {!hasSameSources && <span>{listed(say.cites.map((place) => places.indexOf(place) + 1))}</span>}
+          {!hasSameSources && (
+            <span>
+              {listed(say.cites.map(({ source }) => cites.findIndex((cited) => cited.source === source) + 1))}
+            </span>
+          )}
         </small>
       )}
     </p>
@@ -66,11 +70,24 @@ function listed(places: readonly number[]): string {
 }
 
 function citationOf(facts: readonly ShownFact[]): Citation {
-  const places = [...new Set(facts.flatMap(({ cites }) => cites))];
+  const cites = together(facts);
   const [first] = facts;
   return {
-    places,
+    cites,
     hasOneStanding: facts.every(({ grade, asOf }) => grade === first?.grade && asOf === first.asOf),
-    hasSameSources: facts.every(({ cites }) => cites.length === places.length),
+    hasSameSources: facts.every((one) => one.cites.length === cites.length),
   };
+}
+
+/** Each source once, with every place in it that one of the sentences cites. */
+function together(facts: readonly ShownFact[]): readonly ShownCitation[] {
+  const places = new Map<number, Set<string>>();
+  for (const { source, where } of facts.flatMap(({ cites }) => cites)) {
+    const known = places.get(source) ?? new Set();
+    places.set(source, where ? known.add(where) : known);
+  }
+  return [...places].map(([source, wheres]) => ({
+    source,
+    ...(wheres.size > 0 && { where: [...wheres].join(' · ') }),
+  }));
 }

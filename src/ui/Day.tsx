@@ -1,4 +1,4 @@
-import type { PartialDate } from '#content/record.ts';
+import type { PartialDate } from '#content/source.ts';
 import { useText } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
 

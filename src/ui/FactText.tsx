@@ -10,7 +10,7 @@ export function FactText({ fact }: { fact: ShownFact }) {
       <p>
         <RichText>{fact.text}</RichText>
       </p>
-      <Sources places={fact.cites} readOn={fact.readOn} standing={fact} />
+      <Sources cites={fact.cites} readOn={fact.readOn} standing={fact} />
     </div>
   );
 }

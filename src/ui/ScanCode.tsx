@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ShownAction } from '#content/shown.ts';
+import type { Action } from '#content/record.ts';
 import { useText } from '#i18n/locale.ts';
 import { actionLink } from './action-link.ts';
 import chip from './Chip.module.css';
@@ -8,7 +8,7 @@ import style from './ScanCode.module.css';
 import { scanWords } from './scan-words.ts';
 
 /** A code that opens the composer or dialler of the phone that scans it. */
-export function ScanCode({ action }: { action: ShownAction }) {
+export function ScanCode({ action }: { action: Action }) {
   const text = useText();
   const [isApple, setApple] = useState(false);
   const link = actionLink(action, isApple) ?? '';

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import type { ShownFact, ShownSource } from '#content/shown.ts';
+import type { ShownCitation, ShownFact, ShownSource } from '#content/shown.ts';
 import { useText } from '#i18n/locale.ts';
 import { words } from '#i18n/words.ts';
 import { Day } from './Day.tsx';
@@ -8,9 +8,8 @@ import { Standing } from './Standing.tsx';
 import { SourcesContext } from './sources-context.ts';
 
 interface Props {
-  /** Where they stand among the page's sources. */
-  readonly places: readonly number[];
-  readonly readOn: string;
+  readonly cites: readonly ShownCitation[];
+  readonly readOn: string | null;
   /** Whose standing all of it shares. */
   readonly standing?: ShownFact | undefined;
   /** Where sentences refer to sources by number. */
@@ -18,7 +17,7 @@ interface Props {
 }
 
 /** Where something was read, a tap away. */
-export function Sources({ places, readOn, standing, isNumbered = false }: Props) {
+export function Sources({ cites, readOn, standing, isNumbered = false }: Props) {
   const text = useText();
   const sources = useContext(SourcesContext);
   const List = isNumbered ? 'ol' : 'ul';
@@ -26,25 +25,31 @@ export function Sources({ places, readOn, standing, isNumbered = false }: Props)
     <details className={style.sources} data-paper="folded">
       <summary>
         {standing && <Standing fact={standing} />}
-        <span className={style.count}>{text(words.sources(places.length))}</span>
+        <span className={style.count}>{text(words.sources(cites.length))}</span>
       </summary>
       <List>
-        {places.map((place) => (
-          <li key={place}>
-            <SourceName source={sources[place] as ShownSource} />
+        {cites.map(({ source, where }) => (
+          <li key={source}>
+            <SourceName source={sources[source] as ShownSource} where={where} />
           </li>
         ))}
       </List>
-      <p>{text(words.readOn(readOn))}</p>
+      <p>{text(readOn ? words.readOn(readOn) : words.notRead)}</p>
     </details>
   );
 }
 
-function SourceName({ source: { title, url, publishedOn } }: { source: ShownSource }) {
+interface SourceNameProps {
+  readonly source: ShownSource;
+  readonly where: string | undefined;
+}
+
+function SourceName({ source: { title, url, publishedOn }, where }: SourceNameProps) {
   const text = useText();
   return (
     <>
       <cite>{url ? <a href={url}>{title}</a> : title + text(words.notLinked)}</cite>
+      {where && ` ${where}`}
       {publishedOn !== 'undated' && <Day day={publishedOn} />}
     </>
   );

@@ -16,7 +16,7 @@ export function Standing({ fact }: { fact: ShownFact }) {
 
 /** More than two years before we read it: true of a year alone only when its last day was. */
 function isOlder({ asOf, readOn }: ShownFact): boolean {
-  if (asOf === 'undated') return false;
+  if (asOf === 'undated' || readOn === null) return false;
   const twoYearsBefore = `${Number(readOn.slice(0, 4)) - 2}${readOn.slice(4)}`;
   return asOf < twoYearsBefore.slice(0, asOf.length);
 }

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
 import { actions } from '#content/actions.ts';
 import type { Action } from '#content/record.ts';
-import type { ShownAction } from '#content/shown.ts';
 import { actionLink, copyableText } from './action-link.ts';
 
 test('a message is composed as RFC 5724 says, and on Apple devices as they want it', () => {
-  const action: ShownAction = { kind: 'sms', to: '10086', body: 'KTFSR', tap: 'compose' };
+  const action: Action = { kind: 'sms', to: '10086', body: 'KTFSR', tap: 'compose' };
   expect(actionLink(action, false)).toBe('sms:10086?body=KTFSR');
   expect(actionLink(action, true)).toBe('sms:10086&body=KTFSR');
 });
 
 test('what would end or split the link is escaped', () => {
-  const action: ShownAction = { kind: 'sms', to: '10086', body: '甲#乙 &丙?', tap: 'compose' };
+  const action: Action = { kind: 'sms', to: '10086', body: '甲#乙 &丙?', tap: 'compose' };
   expect(actionLink(action, false)).toBe('sms:10086?body=%E7%94%B2%23%E4%B9%99%20%26%E4%B8%99%3F');
 });
 

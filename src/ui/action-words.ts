@@ -1,15 +1,15 @@
-import type { ShownAction } from '#content/shown.ts';
+import type { Action } from '#content/record.ts';
 import type { Localized } from '#domain/locale.ts';
 
 export const actionWords = {
   /** What the link does. */
-  does: ({ kind, to }: ShownAction): Localized => {
+  does: ({ kind, to }: Action): Localized => {
     if (kind === 'sms') return { zh: '写好这条短信', en: 'Write this message' };
     if (kind === 'tel') return { zh: `打 ${to}`, en: `Call ${to}` };
     const host = new URL(to).host.replace(/^www\./, '');
     return { zh: `打开 ${host}`, en: `Open ${host}` };
   },
-  copies: ({ kind }: ShownAction): Localized => copyWords[kind],
+  copies: ({ kind }: Action): Localized => copyWords[kind],
   message: { zh: '短信', en: 'Text' },
   sendTo: { zh: '发到', en: 'to' },
   dial: { zh: '拨号键盘输入', en: 'On the dial pad:' },
@@ -26,7 +26,7 @@ export const actionWords = {
   },
 };
 
-const copyWords: Record<ShownAction['kind'], Localized> = {
+const copyWords: Record<Action['kind'], Localized> = {
   sms: { zh: '复制短信内容', en: 'Copy the message' },
   tel: { zh: '复制号码', en: 'Copy the number' },
   ussd: { zh: '复制代码', en: 'Copy the code' },

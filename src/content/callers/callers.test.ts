@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
 import { callerKinds } from '#domain/caller-kinds.ts';
-import allFactIds from '../fixtures/all-fact-ids.json' with { type: 'json' };
 import { isFact } from '../record.ts';
 import { callerNames } from './caller-names.ts';
 import { unknowable } from './common-advice.ts';
 import { kindTexts } from './kinds.ts';
-
-const said = Object.values(kindTexts).flatMap(({ what, inChain, now }) => [
-  ...what,
-  inChain,
-  ...now.map(({ say }) => say),
-]);
-
-test('all that was researched on callers’ numbers is told', () => {
-  const told = new Set(said.filter(isFact).flatMap(({ factIds }) => factIds));
-  expect(allFactIds['cn-number-plan'].filter((id) => !told.has(id))).toEqual([]);
-});
 
 test.each(callerKinds)('%s: a name of its own, something to do, and no sentence twice', (kind) => {
   const { what, inChain, now } = kindTexts[kind];

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-import allFactIds from '../fixtures/all-fact-ids.json' with { type: 'json' };
-import { type Advice, type Fact, isFact } from '../record.ts';
-import { leftOut } from '../steps/left-out.ts';
+import type { Advice, Fact } from '../record.ts';
 import { allTasks, taskIndex } from '../steps/task-index.ts';
 import { answers } from './answers.ts';
 import { isFlow, type Question } from './question.ts';
@@ -9,19 +7,12 @@ import { questionIds } from './question-index.ts';
 import { questions } from './questions.ts';
 import { shortAnswers } from './short-answers.ts';
 
-const asked = allFactIds['cn-channels'].filter((id) => id.startsWith('faq-'));
 const all = questionIds.map((id) => [id, answers[id]] as const);
 
 function saysOf({ answer }: Question): (Fact | Advice)[] {
   if (isFlow(answer)) return [...answer.steps.map(({ say }) => say), ...answer.notes];
   return answer.map(({ say }) => say);
 }
-
-test.each(asked)('%s has a page that rests on it, or is left out with a reason', (record) => {
-  const [, question] = all.find(([id]) => `faq-${id}` === record) ?? [];
-  const restsOn = question && saysOf(question).flatMap((say) => (isFact(say) ? say.factIds : []));
-  expect(restsOn?.includes(record) || record in leftOut).toBe(true);
-});
 
 test.each(all.filter(([, { answer }]) => !isFlow(answer)))(
   '%s is answered in at most five sentences',

@@ -1,12 +1,6 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
+import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [cite(statutes['advertising-law']), cite(lawSources['just-laws-2026-07-17'])],
-} satisfies Grounds;
 
 export const ad43Law: Law = {
   title: { zh: '中华人民共和国广告法（2021 修正）', en: 'Advertising Law (2021 amendment)' },
@@ -16,26 +10,26 @@ export const ad43Law: Law = {
   says: [
     {
       text: {
-        zh: '未经同意或请求，不得向住宅、交通工具发广告，也不得以电子信息方式发广告。',
-        en: 'Without consent or request there may be no advertising to homes or vehicles, and none by electronic message.',
+        zh: '未经当事人同意或者请求，任何单位或者个人不得向其住宅、交通工具等发送广告，也不得以电子信息方式向其发送广告。',
+        en: 'Without the consent or request of the person, nobody may send advertising to their home, vehicle or the like, nor send it to them by electronic message.',
       },
-      ...grounds,
+      on: [cite(statutes['advertising-law'], article(43))],
     },
     {
       text: {
-        zh: '发的要亮明身份，给拒收的办法。',
-        en: 'Whoever sends it must say who they are and offer a way to opt out.',
+        zh: '以电子信息方式发广告的，要明示真实身份和联系方式，并给出拒绝继续接收的办法。',
+        en: 'Whoever advertises by electronic message must state their true identity and contact details and offer a way to refuse more of it.',
       },
-      ...grounds,
+      on: [cite(statutes['advertising-law'], article(43))],
     },
   ],
   penalty: [
     {
       text: {
-        zh: '由有关部门责令停止，对广告主罚五千元以上三万元以下。',
-        en: 'The department orders it to stop and fines the advertiser 5,000 to 30,000 yuan.',
+        zh: '违反第 43 条的，由有关部门责令停止违法行为，对广告主罚五千元以上三万元以下。',
+        en: 'For a breach of article 43 the department concerned orders it to stop and fines the advertiser 5,000 to 30,000 yuan.',
       },
-      ...grounds,
+      on: [cite(statutes['advertising-law'], article(43, 62))],
     },
   ],
   use: [
@@ -51,7 +45,9 @@ export const ad43Law: Law = {
       zh: '现行修正本 2021 年 4 月 29 日公布并施行。在 2026 年 5 月 16 日的国家法律法规数据库镜像里现行有效。',
       en: 'The present version was published and took effect on 29 April 2021. In force in the mirror of the national database of 16 May 2026.',
     },
-    ...grounds,
+    on: [
+      cite(statutes['advertising-law'], { zh: '题注；国家法律法规数据库的效力标注', en: 'Note under the title; status in the national database of laws' }),
+    ],
   },
   tasks: { carrier: ['say-stop'], block: ['message-blocking'] },
   channels: ['12321', '12315'],

@@ -1,12 +1,7 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [cite(statutes['compliance-audit-measures']), cite(lawSources['theonefkguy-chinese-laws-2026'])],
-} satisfies Grounds;
 
 export const audit2025Law: Law = {
   title: { zh: '个人信息保护合规审计管理办法', en: 'Personal Information Compliance Audit Measures' },
@@ -16,31 +11,31 @@ export const audit2025Law: Law = {
   says: [
     {
       text: {
-        zh: '管的是企业：处理超 1000 万人的，每两年至少审计一次。',
-        en: 'Aimed at companies: those handling over 10 million people are audited at least every two years.',
+        zh: '管的是处理个人信息的企业等：处理超过 1000 万人信息的，每两年至少审计一次。',
+        en: 'Aimed at companies and others that handle personal information: those handling over 10 million people are audited at least every two years.',
       },
-      ...grounds,
+      on: [cite(statutes['compliance-audit-measures'], article(4))],
     },
     {
       text: {
-        zh: '泄露 100 万人以上或敏感信息 10 万人以上，部门可以要求专业机构审计。',
-        en: 'After a leak of 1 million people or more, or sensitive data of 100,000 or more, an outside audit may be ordered.',
+        zh: '出了安全事件，泄露 100 万人以上的信息或者 10 万人以上的敏感信息，部门可以要求委托专业机构审计。',
+        en: 'After an incident that leaks the data of 1 million people or more, or sensitive data of 100,000 or more, the department may require an audit by an outside body.',
       },
-      ...grounds,
+      on: [cite(statutes['compliance-audit-measures'], article(5))],
     },
     {
       text: {
-        zh: '处理 100 万人以上的，要指定负责人。',
-        en: 'Those handling over 1 million people must name an officer.',
+        zh: '处理 100 万人以上信息的，要指定个人信息保护负责人。',
+        en: 'Those handling 1 million people or more must name a personal-information officer.',
       },
-      ...grounds,
+      on: [cite(statutes['compliance-audit-measures'], article(12))],
     },
     {
       text: {
-        zh: '个人可以对审计中的违法投诉，部门要告知结果。',
-        en: 'You may complain about breaches in an audit, and the department must tell you the result.',
+        zh: '任何人都可以对审计中的违法活动投诉、举报，部门要依法及时处理，并告知结果。',
+        en: 'Anyone may complain about or report breaches in an audit; the department must deal with it promptly by law and tell you the result.',
       },
-      ...grounds,
+      on: [cite(statutes['compliance-audit-measures'], article(17))],
     },
   ],
   use: [
@@ -57,7 +52,6 @@ export const audit2025Law: Law = {
         zh: '我们读的是代码仓库收录的文本，没有打开发布机关的页面。',
         en: 'We read the text in a public repository; the issuer’s own page was not opened.',
       },
-      ...grounds,
     },
   ],
   standing: {
@@ -65,7 +59,7 @@ export const audit2025Law: Law = {
       zh: '2025 年 2 月 12 日公布，2025 年 5 月 1 日起施行，现行有效。',
       en: 'Published 12 February 2025, in force since 1 May 2025.',
     },
-    ...grounds,
+    on: [cite(statutes['compliance-audit-measures']), cite(lawSources['cac-2025-02-14'])],
   },
   tasks: { carrier: ['ask-what-they-hold'] },
   channels: [],

@@ -1,11 +1,7 @@
-import type { Grounds } from '../grade.ts';
 import { cite } from '../source.ts';
+import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [cite(marketSources['juzii-2020']), cite(marketSources['yuleonline-2020-07-24'])],
-} satisfies Grounds;
 
 export const callcentre2020Law: Law = {
   title: {
@@ -18,31 +14,35 @@ export const callcentre2020Law: Law = {
   says: [
     {
       text: {
-        zh: '呼叫中心应当以用户来电为基础提供咨询。',
-        en: 'Call centres are to give information on the basis of incoming calls.',
+        zh: '呼叫中心只能在用户主动来电的基础上提供信息咨询。',
+        en: 'Call centres may give information only on the basis of calls that users make to them.',
       },
-      ...grounds,
+      on: [cite(marketSources['yuleonline-2020-07-24'])],
     },
     {
       text: {
-        zh: '确需呼出的，要经用户同意，限于即时回访、咨询等，不得提供商业营销类呼出。',
+        zh: '确需呼出的，要经用户同意，限于即时回访、信息咨询等，不得提供商业营销类呼出。',
         en: 'Outgoing calls, where needed, take the user’s consent and are limited to immediate follow-ups, enquiries and the like; no commercial marketing calls.',
       },
-      ...grounds,
+      on: [
+        cite(marketSources['juzii-2020']),
+        cite(marketSources['yuleonline-2020-07-24']),
+        cite(lawSources['tmtdoc-2020-06-29']),
+      ],
     },
     {
       text: {
-        zh: '严禁违规更改、隐藏主叫。',
-        en: 'Altering or hiding the caller number is strictly forbidden.',
+        zh: '不得违规更改、隐藏主叫号码。',
+        en: 'The caller number may not be altered or hidden against the rules.',
       },
-      ...grounds,
+      on: [cite(lawSources['tmtdoc-2020-06-29']), cite(marketSources['yuleonline-2020-07-24'])],
     },
     {
       text: {
-        zh: '录音至少保存 30 日，并要能证明用户同意。',
-        en: 'Recordings are kept for at least 30 days, and consent must be provable.',
+        zh: '经用户同意的呼出，录音、主被叫号码、拨打时间和用户同意的凭证至少留存 30 日，并尽量避开休息时间。',
+        en: 'Of calls made with consent, the recording, both numbers, the time and the proof of consent are kept for at least 30 days; times of rest are to be avoided as far as possible.',
       },
-      ...grounds,
+      on: [cite(lawSources['tmtdoc-2020-06-29'])],
     },
   ],
   use: [
@@ -55,10 +55,10 @@ export const callcentre2020Law: Law = {
   ],
   standing: {
     text: {
-      zh: '2020 年 6 月 19 日发出。没有查到废止。原文我们没有读到。',
-      en: 'Issued on 19 June 2020. We found no repeal. We have not read the original text.',
+      zh: '媒体 2020 年 6 月 19 日报道发出。没有查到废止。原文我们没有读到。',
+      en: 'Reported as issued on 19 June 2020. We found no repeal. We have not read the original text.',
     },
-    ...grounds,
+    on: [cite(lawSources['tmtdoc-2020-06-29'])],
   },
   tasks: { carrier: ['say-stop'] },
   channels: ['12321'],

@@ -1,17 +1,7 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
+import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [
-    cite(statutes['civil-code']),
-    cite(lawSources['just-laws-2026-07-17']),
-    cite(stepSources['jsjc-2022-12-19']),
-  ],
-} satisfies Grounds;
 
 export const civ10321034Law: Law = {
   title: { zh: '中华人民共和国民法典', en: 'Civil Code of the People’s Republic of China' },
@@ -21,26 +11,39 @@ export const civ10321034Law: Law = {
   says: [
     {
       text: {
-        zh: '私人生活安宁属于隐私。没有法律规定或你的明确同意，任何人不得用电话、短信等方式侵扰你的安宁。',
-        en: 'Peace of private life is part of privacy. Without a legal ground or your clear consent nobody may intrude on it by phone, message or the like.',
+        zh: '隐私包括私人生活安宁。除法律另有规定或者你明确同意外，任何组织或者个人不得以电话、短信、即时通讯工具、电子邮件等方式侵扰它。',
+        en: 'Privacy includes peace of private life. Unless a law says otherwise or you clearly consent, nobody may intrude on it by phone, text, messaging app, e-mail or the like.',
       },
-      ...grounds,
+      on: [cite(statutes['civil-code'], article(1032, 1033))],
     },
     {
       text: {
-        zh: '电话号码明文列为个人信息，受保护，不得非法买卖、提供。',
-        en: 'Phone numbers are expressly personal information: protected, and not to be illegally traded or provided.',
+        zh: '电话号码明文列为个人信息，受法律保护。',
+        en: 'Phone numbers are expressly listed as personal information, protected by law.',
       },
-      ...grounds,
+      on: [cite(statutes['civil-code'], article(1034))],
+    },
+    {
+      text: {
+        zh: '不得非法收集、使用、加工、传输，不得非法买卖、提供或者公开他人的个人信息。',
+        en: 'The personal information of others may not be illegally collected, used, processed or transmitted, nor illegally traded, provided or published.',
+      },
+      on: [cite(statutes['civil-code'], article(111))],
     },
   ],
   use: [
     {
       text: {
-        zh: '起诉“隐私权、个人信息保护纠纷”，主要依据就是这几条。最高法典型案例按此判赔 3700 余元。',
-        en: 'They are the main basis of a suit over privacy and personal information. The Supreme People’s Court’s model case awarded over 3,700 yuan on them.',
+        zh: '起诉“隐私权、个人信息保护纠纷”，可以主要引这几条。',
+        en: 'In a suit over privacy and personal information (隐私权、个人信息保护纠纷), these are the articles to lean on.',
       },
-      ...grounds,
+    },
+    {
+      text: {
+        zh: '滨州一案里，通信公司被拒后仍多次电话推销，被判赔 3700 余元；最高法把一起这样的案子列入第二批民法典典型案例。',
+        en: 'In a case in Binzhou a carrier that went on with sales calls after refusals had to pay over 3,700 yuan; the Supreme People’s Court put such a case in its second batch of Civil Code model cases.',
+      },
+      on: [cite(stepSources['jsjc-2022-12-19']), cite(stepSources['shfzb-2023-02-13'])],
     },
   ],
   standing: {
@@ -48,7 +51,9 @@ export const civ10321034Law: Law = {
       zh: '2020 年 5 月 28 日公布，2021 年 1 月 1 日起施行，现行有效。',
       en: 'Published 28 May 2020, in force since 1 January 2021.',
     },
-    ...grounds,
+    on: [
+      cite(statutes['civil-code'], { zh: '附则；国家法律法规数据库的效力标注', en: 'Supplementary provisions; status in the national database of laws' }),
+    ],
   },
   tasks: { carrier: ['say-stop'], law: ['sue'] },
   channels: [],

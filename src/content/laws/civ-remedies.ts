@@ -1,46 +1,54 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
+import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [cite(statutes['civil-code']), cite(lawSources['just-laws-2026-07-17'])],
-} satisfies Grounds;
 
 export const civRemediesLaw: Law = {
   title: { zh: '中华人民共和国民法典', en: 'Civil Code of the People’s Republic of China' },
   kind: { zh: '法律', en: 'Law' },
-  articles: {
-    zh: '第 995、997、1037、1165、1182、1183 条',
-    en: 'Articles 995, 997, 1037, 1165, 1182 and 1183',
-  },
+  articles: { zh: '第 188、995、997、1037、1165、1182、1183 条', en: 'Articles 188, 995, 997, 1037, 1165, 1182 and 1183' },
   since: { zh: '2021 年 1 月 1 日起', en: 'Since 1 January 2021' },
   says: [
     {
       text: {
-        zh: '可以要求停止侵害、赔礼道歉，这两样不受诉讼时效限制。',
-        en: 'You may demand that it stops and that they apologise; these two have no limitation period.',
+        zh: '受害人可以请求停止侵害、消除影响、恢复名誉、赔礼道歉等，这些请求不受诉讼时效限制。',
+        en: 'The victim may demand that it stops, that its effects are undone, that their name is cleared and that they are apologised to; these demands have no limitation period.',
       },
-      ...grounds,
+      on: [cite(statutes['civil-code'], article(995))],
     },
     {
       text: {
-        zh: '有证据证明正在侵害、不制止难以弥补的，可以向法院申请禁令。',
-        en: 'With evidence of ongoing harm that would be hard to repair, you may ask the court for an injunction.',
+        zh: '有证据证明对方正在侵害或者即将侵害，不及时制止会难以弥补的，可以依法向法院申请责令停止（禁令）。',
+        en: 'With evidence that harm is being done or about to be done, which would be hard to repair if not stopped in time, you may by law ask the court to order it stopped (an injunction).',
       },
-      ...grounds,
-    },
-    {
-      text: { zh: '可以查阅、复制、更正、删除。', en: 'You may inspect, copy, correct and delete.' },
-      ...grounds,
+      on: [cite(statutes['civil-code'], article(997))],
     },
     {
       text: {
-        zh: '损失难算的，由法院酌定。严重精神损害，可以要抚慰金。',
-        en: 'Where the loss is hard to calculate the court fixes it. Serious distress can be compensated.',
+        zh: '可以依法向信息处理者查阅、复制；发现有错误，可以要求更正；处理违反法律、行政法规或者双方约定的，可以要求删除。',
+        en: 'You may by law inspect and copy what a handler holds; have errors corrected; and have it deleted where the handling breaks laws, administrative regulations or your agreement.',
       },
-      ...grounds,
+      on: [cite(statutes['civil-code'], article(1037))],
+    },
+    {
+      text: {
+        zh: '对方有过错、侵害你的权益造成损害的，承担侵权责任。',
+        en: 'Whoever, at fault, harms your rights and causes damage is liable.',
+      },
+      on: [cite(statutes['civil-code'], article(1165))],
+    },
+    {
+      text: {
+        zh: '财产损失按你的损失或者对方的获利赔；两样都难确定、又谈不拢而起诉的，由法院按实际情况定。',
+        en: 'Loss of property is made good by your loss or their gain; where both are hard to determine, you cannot agree and you sue, the court fixes the sum.',
+      },
+      on: [cite(statutes['civil-code'], article(1182))],
+    },
+    {
+      text: {
+        zh: '造成严重精神损害的，可以请求精神损害赔偿。',
+        en: 'Serious mental distress can be compensated.',
+      },
+      on: [cite(statutes['civil-code'], article(1183))],
     },
   ],
   use: [
@@ -54,10 +62,10 @@ export const civRemediesLaw: Law = {
   care: [
     {
       text: {
-        zh: '“不受诉讼时效限制”不包括赔偿损失的请求。',
-        en: '“No limitation period” does not cover the claim for damages.',
+        zh: '“不受诉讼时效限制”不包括赔偿损失的请求。诉讼时效一般三年，从知道或者应当知道权利受到损害以及义务人之日起算；法律另有规定的除外。',
+        en: '“No limitation period” does not cover the claim for damages. The period is as a rule three years from when you knew or should have known of the harm and of who owes you; unless a law says otherwise.',
       },
-      ...grounds,
+      on: [cite(statutes['civil-code'], article(188, 995))],
     },
   ],
   standing: {
@@ -65,7 +73,9 @@ export const civRemediesLaw: Law = {
       zh: '2020 年 5 月 28 日公布，2021 年 1 月 1 日起施行，现行有效。',
       en: 'Published 28 May 2020, in force since 1 January 2021.',
     },
-    ...grounds,
+    on: [
+      cite(statutes['civil-code'], { zh: '附则；国家法律法规数据库的效力标注', en: 'Supplementary provisions; status in the national database of laws' }),
+    ],
   },
   tasks: { law: ['sue', 'evidence-pack'] },
   channels: [],

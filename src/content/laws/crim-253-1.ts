@@ -1,17 +1,6 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
-import { marketSources } from '../sources/market-sources.ts';
+import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [
-    cite(statutes['criminal-law']),
-    cite(marketSources['lawtext-laws-2026-05-16']),
-    cite(lawSources['just-laws-2026-07-17']),
-  ],
-} satisfies Grounds;
 
 export const crim2531Law: Law = {
   title: { zh: '中华人民共和国刑法', en: 'Criminal Law of the People’s Republic of China' },
@@ -21,33 +10,40 @@ export const crim2531Law: Law = {
   says: [
     {
       text: {
-        zh: '违反国家规定，出售、提供公民个人信息，或者窃取、非法获取，情节严重的，就是犯罪。',
-        en: 'Selling or providing citizens’ personal information, or stealing or illegally obtaining it, in breach of state rules is a crime when serious.',
+        zh: '违反国家有关规定，向他人出售或者提供公民个人信息，情节严重的，就是犯罪。窃取或者以其他方法非法获取的，照此处罚。',
+        en: 'Selling or providing citizens’ personal information to others in breach of relevant state rules is a crime when serious. Stealing it or illegally obtaining it in other ways is punished alike.',
       },
-      ...grounds,
+      on: [cite(statutes['criminal-law'], article('253-1'))],
     },
     {
       text: {
-        zh: '在履职、服务中得到的信息拿去卖，从重处罚。单位也罚。',
-        en: 'It is punished more heavily if the information came from one’s job or service. Organisations are punished too.',
+        zh: '违反国家有关规定，把履行职责、提供服务中得到的信息出售或者提供给他人，从重处罚。',
+        en: 'To sell or provide, in breach of relevant state rules, information that came from one’s duties or services is punished more heavily.',
       },
-      ...grounds,
+      on: [cite(statutes['criminal-law'], article('253-1'))],
+    },
+    {
+      text: {
+        zh: '单位犯罪的，对单位判罚金，并处罚直接负责的主管人员和其他直接责任人员。',
+        en: 'Organisations are fined, and the persons in charge and others directly responsible are punished.',
+      },
+      on: [cite(statutes['criminal-law'], article('253-1'))],
     },
   ],
   penalty: [
     {
       text: {
-        zh: '情节严重：三年以下有期徒刑或拘役，并处或单处罚金。',
+        zh: '情节严重：三年以下有期徒刑或者拘役，并处或者单处罚金。',
         en: 'Serious: up to 3 years in prison or short-term detention, with a fine or a fine alone.',
       },
-      ...grounds,
+      on: [cite(statutes['criminal-law'], article('253-1'))],
     },
     {
       text: {
         zh: '情节特别严重：三年以上七年以下有期徒刑，并处罚金。',
         en: 'Especially serious: 3 to 7 years in prison and a fine.',
       },
-      ...grounds,
+      on: [cite(statutes['criminal-law'], article('253-1'))],
     },
   ],
   use: [
@@ -60,10 +56,12 @@ export const crim2531Law: Law = {
   ],
   standing: {
     text: {
-      zh: '2015 年 8 月 29 日由刑法修正案（九）定型，2015 年 11 月 1 日起施行。在 2026 年 5 月 16 日的国家法律法规数据库镜像、2026 年 6 月 26 日的全国人大目录里都现行有效。',
-      en: 'Given its present form on 29 August 2015 by Amendment (IX), in force since 1 November 2015. In force in the mirror of the national database of 16 May 2026 and in the NPC’s list of 26 June 2026.',
+      zh: '由刑法修正案（九）定型，2015 年 8 月 29 日公布，2015 年 11 月 1 日起施行。在 2026 年 5 月 16 日的国家法律法规数据库镜像里现行有效。',
+      en: 'Given its present form by Amendment (IX), published on 29 August 2015, in force since 1 November 2015. In force in the mirror of the national database of 16 May 2026.',
     },
-    ...grounds,
+    on: [
+      cite(statutes['criminal-law'], { zh: '第 253 条之一；国家法律法规数据库的效力标注', en: 'Art. 253-1; status in the national database of laws' }),
+    ],
   },
   tasks: { law: ['report-police', 'evidence-pack', 'report-data-trade'] },
   channels: ['110', 'cyberpolice'],

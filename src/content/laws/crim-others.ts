@@ -1,17 +1,6 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
-import { marketSources } from '../sources/market-sources.ts';
+import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [
-    cite(statutes['criminal-law']),
-    cite(marketSources['lawtext-laws-2026-05-16']),
-    cite(lawSources['just-laws-2026-07-17']),
-  ],
-} satisfies Grounds;
 
 export const crimOthersLaw: Law = {
   title: { zh: '中华人民共和国刑法', en: 'Criminal Law of the People’s Republic of China' },
@@ -24,26 +13,60 @@ export const crimOthersLaw: Law = {
   says: [
     {
       text: {
-        zh: '平台被责令改正而不改、致使信息泄露，设立买卖信息的网站、群组，明知是犯罪仍提供通信线路等帮助，非法获取系统数据，都另有罪名。',
-        en: 'There are separate offences for platforms that refuse an order to correct so that data leaks, for sites and groups set up to trade data, for knowingly supplying lines or other help to crime, and for illegally taking system data.',
+        zh: '网络服务提供者不履行法定的信息网络安全管理义务，经监管部门责令改正而拒不改正，致使用户信息泄露、造成严重后果的，是犯罪。',
+        en: 'It is a crime if a network service provider does not meet its legal duties of network security, refuses a regulator’s order to correct, and user data leaks with serious consequences.',
       },
-      ...grounds,
+      on: [cite(statutes['criminal-law'], article('286-1'))],
     },
     {
       text: {
-        zh: '给骚扰链条供线路、供系统的人，可能落在这里。',
-        en: 'Those who supply lines or systems to the nuisance-call trade may fall here.',
+        zh: '设立用于非法获取、出售或者提供公民个人信息的网站、群组，情节严重的，按刑法第 287 条之一（非法利用信息网络罪）处罚。',
+        en: 'To set up sites or groups for illegally obtaining, selling or providing citizens’ personal information is punished, when serious, under article 287-1 of the Criminal Law (illegal use of information networks).',
       },
-      ...grounds,
+      on: [
+        cite(statutes['personal-information-crimes-interpretation'], article(8)),
+        cite(statutes['criminal-law'], article('287-1')),
+      ],
+    },
+    {
+      text: {
+        zh: '明知他人利用信息网络实施犯罪，还提供互联网接入、通讯传输等技术支持，或者广告推广、支付结算等帮助，情节严重的，是犯罪。',
+        en: 'Knowing that others commit crimes over information networks, to supply access, transmission or other technical support, or advertising, payment or other help, is a crime when serious.',
+      },
+      on: [cite(statutes['criminal-law'], article('287-2'))],
+    },
+    {
+      text: {
+        zh: '违反国家规定，侵入计算机信息系统或者用其他技术手段，获取里面的数据，情节严重的，是犯罪。',
+        en: 'To enter a computer system, or use other technical means, in breach of state rules and take the data in it is a crime when serious.',
+      },
+      on: [cite(statutes['criminal-law'], article(285))],
     },
   ],
   penalty: [
     {
       text: {
-        zh: '多为三年以下有期徒刑或拘役，并处或单处罚金。第 285 条、第 286 条之一以条文为准。',
-        en: 'Mostly up to 3 years in prison or short-term detention, with a fine or a fine alone. For articles 285 and 286-1 the text itself counts.',
+        zh: '第 286 条之一：三年以下有期徒刑、拘役或者管制，并处或者单处罚金。',
+        en: 'Article 286-1: up to 3 years in prison, short-term detention or public surveillance, with a fine or a fine alone.',
       },
-      ...grounds,
+      on: [cite(statutes['criminal-law'], article('286-1'))],
+    },
+    {
+      text: {
+        zh: '第 287 条之一、第 287 条之二：三年以下有期徒刑或者拘役，并处或者单处罚金。',
+        en: 'Articles 287-1 and 287-2: up to 3 years in prison or short-term detention, with a fine or a fine alone.',
+      },
+      on: [
+        cite(statutes['criminal-law'], article('287-1')),
+        cite(statutes['criminal-law'], article('287-2')),
+      ],
+    },
+    {
+      text: {
+        zh: '第 285 条非法获取数据的：三年以下有期徒刑或者拘役，并处或者单处罚金；情节特别严重的，三年以上七年以下有期徒刑，并处罚金。',
+        en: 'Article 285, illegally taking data: up to 3 years in prison or short-term detention, with a fine or a fine alone; especially serious, 3 to 7 years in prison and a fine.',
+      },
+      on: [cite(statutes['criminal-law'], article(285))],
     },
   ],
   use: [
@@ -54,12 +77,22 @@ export const crimOthersLaw: Law = {
       },
     },
   ],
+  care: [
+    {
+      text: {
+        zh: '给骚扰链条供线路、供系统的人，可能落在这里，要看他是不是明知别人在犯罪、情节是不是严重。',
+        en: 'Those who supply lines or systems to the nuisance-call trade may fall here; it depends on whether they knew of a crime and whether it is serious.',
+      },
+    },
+  ],
   standing: {
     text: {
       zh: '现行修正本 2020 年 12 月 26 日公布，2021 年 3 月 1 日起施行。在 2026 年 5 月 16 日的国家法律法规数据库镜像里现行有效。',
       en: 'The present version was published on 26 December 2020 and is in force since 1 March 2021. In force in the mirror of the national database of 16 May 2026.',
     },
-    ...grounds,
+    on: [
+      cite(statutes['criminal-law'], { zh: '题注；国家法律法规数据库的效力标注', en: 'Note under the title; status in the national database of laws' }),
+    ],
   },
   tasks: { law: ['report-data-trade'] },
   channels: ['cyberpolice', '12377'],

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import allFactIds from '../fixtures/all-fact-ids.json' with { type: 'json' };
-import { type Fact, isFact } from '../record.ts';
 import { stepMores } from '../steps/step-texts.ts';
 import { ourOrder } from '../steps/steps.ts';
 import { taskIndex } from '../steps/task-index.ts';
@@ -9,25 +7,10 @@ import type { Law } from './law.ts';
 import { type LawId, lawIds } from './law-index.ts';
 import { lawRecords } from './law-records.ts';
 import { laws } from './laws.ts';
-import { lawsLeftOut } from './left-out.ts';
 
 const texts = new Map(
   await Promise.all(lawIds.map(async (id): Promise<[LawId, Law]> => [id, lawRecords[id]])),
 );
-const factsOf = ({ says, penalty = says, use, care = use, standing }: Law): Fact[] =>
-  [...says, ...penalty, ...use, ...care, standing].filter(isFact);
-
-test.each(allFactIds['cn-laws'])('%s is on the page of its name, or left out with a reason', (id) => {
-  const law = texts.get(id as LawId);
-  if (id in lawsLeftOut) expect(law).toBeUndefined();
-  else for (const { factIds } of factsOf(law as Law)) expect(factIds).toContain(id);
-});
-
-test('no page stands for a record that does not exist, and no record is both used and left out', () => {
-  expect(lawIds.filter((id) => !allFactIds['cn-laws'].includes(id))).toEqual([]);
-  expect(Object.keys(lawsLeftOut).filter((id) => !allFactIds['cn-laws'].includes(id))).toEqual([]);
-});
-
 test.each(['zh', 'en'] as const)('no two texts are called or summed up alike: %s', (language) => {
   for (const words of [lawIds.map((id) => laws[id].name), lawIds.map((id) => inOneSentence[id])]) {
     const said = words.map((one) => one[language]);

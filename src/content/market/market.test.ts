@@ -3,9 +3,7 @@ import { linkIds } from '#domain/chain-link.ts';
 import { actors } from './actors.ts';
 import { claims } from './claims.ts';
 import { actorLabels, flowLabels } from './drawing-labels.ts';
-import research from './fixtures/research-ids.json';
 import { flows } from './flows.ts';
-import { leftOut } from './left-out.ts';
 import { linkStories, otherClaims } from './links.ts';
 import { timeline } from './timeline.ts';
 import { tricks } from './tricks.ts';
@@ -17,21 +15,7 @@ const shown = {
   flows: Object.keys(flows),
   tricks: Object.keys(tricks),
   claims: Object.keys(claims),
-  timeline: timeline.flatMap(({ what }) => what.factIds),
 };
-
-test.each(Object.entries(research))(
-  'every record of the %s that we researched is told or left out with a reason',
-  (kind, ids) => {
-    const known = [...shown[kind as keyof typeof shown], ...Object.keys(leftOut)];
-    expect(ids.filter((id) => !known.includes(id))).toEqual([]);
-  },
-);
-
-test('nothing is left out and told all the same', () => {
-  const told: string[] = Object.values(shown).flat();
-  expect(told.filter((id) => id in leftOut)).toEqual([]);
-});
 
 test('the seven links are told in the order of the chain', () => {
   expect(Object.keys(linkStories)).toEqual(links);

@@ -1,5 +1,5 @@
-import type { Fact, PartialDate } from '../record.ts';
-import { cite } from '../source.ts';
+import type { Fact } from '../record.ts';
+import { cite, type PartialDate } from '../source.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';

@@ -12,6 +12,7 @@ export const carrierSources = {
     publishedOn: '2023-07-17',
     readOn: '2026-11-23',
     url: 'https://news.fznews.com.cn/gngj/20230717/D0owbGC5qM.shtml',
+    reprints: '北京日报：“骚扰电话拒接”服务用户超 5.4 亿',
   },
   'metowolf-vcards-2026-08': {
     title: {
@@ -67,6 +68,7 @@ export const carrierSources = {
     publishedOn: '2025-01-11',
     readOn: '2026-11-23',
     url: 'https://m.gmw.cn/2025-01/11/content_1303945054.htm',
+    reprints: '珠海公安：拦截境外诈骗来电',
   },
   'metowolf-vcards-2026-08-4': {
     title: {
@@ -84,7 +86,7 @@ export const carrierSources = {
       zh: '流量卡举报助手 portal 配置',
       en: '流量卡举报助手 (data SIM report helper) portal configuration',
     },
-    publisher: '?',
+    publisher: 'GitHub',
     kind: 'code',
     publishedOn: '2026',
     readOn: '2026-11-23',
@@ -113,7 +115,7 @@ export const carrierSources = {
       en: 'Niuxin (牛新网): where to find 二次号码焕新 at three carriers',
     },
     publisher: 'www.itcow.cn',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2025-05-09',
     readOn: '2026-11-23',
   },
@@ -141,9 +143,10 @@ export const carrierSources = {
       en: 'National Business Daily, repost: police in Sanming etc. on turning off overseas calls',
     },
     publisher: 'news.ddcjw.cn',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2023-06-08',
     readOn: '2026-11-23',
+    reprints: '每日经济新闻：警方提醒主动关闭境外来电',
   },
   'nctoro-2025-12-09': {
     title: { zh: '路由通：中国移动 10086 与 10080', en: '路由通: China Mobile 10086 and 10080' },
@@ -246,6 +249,7 @@ export const carrierSources = {
     kind: 'press',
     publishedOn: '2023-09-26',
     readOn: '2026-11-23',
+    reprints: '人民网：工信部回复领导留言板，骚扰电话投诉',
   },
   'glnlw-undated': {
     title: {
@@ -267,6 +271,7 @@ export const carrierSources = {
     publishedOn: '2023',
     readOn: '2026-11-23',
     url: 'https://163.com/dy/article/I9NBMH9Q0517981N.html',
+    reprints: '信通院：“骚扰电话拒接”服务介绍',
   },
   'xinwust-2023-12-30': {
     title: {
@@ -277,6 +282,7 @@ export const carrierSources = {
     kind: 'press',
     publishedOn: '2023-12-30',
     readOn: '2026-11-23',
+    reprints: '信通院：“来电免打扰”用户破 6 亿',
   },
   'wxredian-2024-11-07': {
     title: {
@@ -284,7 +290,7 @@ export const carrierSources = {
       en: "监督热线: reply from the head of China Mobile's Yuncheng branch",
     },
     publisher: 'wxredian.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2024-11-07',
     readOn: '2026-11-23',
   },
@@ -297,6 +303,7 @@ export const carrierSources = {
     kind: 'press',
     publishedOn: '2024-06-07',
     readOn: '2026-11-23',
+    reprints: '中国移动：高频骚扰电话防护“号码标记”上线',
   },
   'akjqe-2020-06-30': {
     title: {
@@ -348,6 +355,7 @@ export const carrierSources = {
     kind: 'press',
     publishedOn: '2024-06-07',
     readOn: '2026-11-23',
+    reprints: '中国移动：高频骚扰电话防护“号码标记”上线',
   },
   'ylxrmwhg-undated': {
     title: { zh: '短信免打扰设置说明（内容站）', en: 'SMS do-not-disturb settings explained (content site)' },
@@ -423,7 +431,7 @@ export const carrierSources = {
     publisher: 'www.jingmen.gov.cn',
     kind: 'authority',
     publishedOn: 'undated',
-    readOn: '2026-11-23',
+    readOn: null,
     url: 'https://www.jingmen.gov.cn/col/col18658/index.html?kinfoGuid=5564ba85-a1f0-424c-b691-f7dd3919e74e',
   },
   '3dmxku-undated': {
@@ -452,7 +460,7 @@ export const carrierSources = {
   },
   'plnmw-undated': {
     title: { zh: '携号转网授权码有效期（内容站）', en: 'MNP authorization code validity (content site)' },
-    publisher: '?',
+    publisher: 'www.plnmw.com',
     kind: 'community',
     publishedOn: 'undated',
     readOn: '2026-11-23',
@@ -466,6 +474,7 @@ export const carrierSources = {
     kind: 'press',
     publishedOn: '2019-11-15',
     readOn: '2026-11-23',
+    reprints: '中新网：三大运营商携号转网细则',
   },
   'mamaa-2019-08-02': {
     title: {
@@ -501,9 +510,10 @@ export const carrierSources = {
       en: 'Cancelling a number away from home opens (news repost)',
     },
     publisher: 'macaumonthly.net',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2019-01-03',
     readOn: '2026-11-23',
+    reprints: '2019 年 1 月报道：三大运营商提供异地销户',
   },
   'ossf-2019-01-03': {
     title: {
@@ -511,9 +521,10 @@ export const carrierSources = {
       en: 'Three telecom carriers formally offer out-of-area cancellation (news repost)',
     },
     publisher: 'ossf.org.cn',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2019-01-03',
     readOn: '2026-11-23',
+    reprints: '2019 年 1 月报道：三大运营商提供异地销户',
   },
   'uianet-undated': {
     title: {
@@ -675,10 +686,11 @@ export const carrierSources = {
       zh: 'GSM 呼叫转移代码表（引用维基百科/ETSI）',
       en: 'GSM call-forwarding codes table (quotes Wikipedia/ETSI)',
     },
-    publisher: '?',
-    kind: 'standard',
+    publisher: 'shallwetalk.blogspot.com',
+    kind: 'reference',
     publishedOn: '2010-12',
     readOn: '2026-11-23',
+    reprints: '维基百科：Call forwarding',
   },
   'microsoft-learn-undated': {
     title: {
@@ -686,7 +698,7 @@ export const carrierSources = {
       en: 'Android telephony docs: service codes per 3GPP TS 22.030 Table B.1',
     },
     publisher: 'learn.microsoft.com',
-    kind: 'standard',
+    kind: 'company',
     publishedOn: 'undated',
     readOn: '2026-11-23',
     url: 'https://learn.microsoft.com/en-us/dotnet/api/android.telephony.carrierimssupplementaryservice?view=net-android-37.0',
@@ -697,7 +709,7 @@ export const carrierSources = {
       en: 'Mozilla bug 793178: *#21# = forwarding status',
     },
     publisher: 'bugzilla.mozilla.org',
-    kind: 'company',
+    kind: 'community',
     publishedOn: 'undated',
     readOn: '2026-11-23',
     url: 'https://bugzilla.mozilla.org/show_bug.cgi?id=793178',
@@ -712,7 +724,7 @@ export const carrierSources = {
   'wuhannews-2021-08-02': {
     title: { zh: '武汉网：电信呼叫转移设置', en: '武汉网: China Telecom call-forwarding settings' },
     publisher: 'wuhannews.cn',
-    kind: 'press',
+    kind: 'community',
     publishedOn: '2021-08-02',
     readOn: '2026-11-23',
   },
@@ -736,6 +748,7 @@ export const carrierSources = {
     publishedOn: '2020-10-21',
     readOn: '2026-11-23',
     url: 'https://tousu.sina.com.cn/articles/view/29246/',
+    reprints: '央视：工信部提醒设置 SIM 卡密码',
   },
   'cjyun-jingzhou-2020': {
     title: { zh: '荆州融媒：SIM卡PIN码攻略', en: 'Jingzhou media centre: SIM PIN guide' },
@@ -743,6 +756,7 @@ export const carrierSources = {
     kind: 'press',
     publishedOn: '2020',
     readOn: '2026-11-23',
+    reprints: '央视：工信部提醒设置 SIM 卡密码',
   },
   'rexun-taoci-2023-06-02': {
     title: {
@@ -809,7 +823,7 @@ export const carrierSources = {
   'guercm-2025-07': {
     title: { zh: '阿里小号停服公告报道', en: 'Report on the 阿里小号 shutdown notice' },
     publisher: 'www.guercm.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2025-07',
     readOn: '2026-11-23',
   },
@@ -1177,6 +1191,7 @@ export const carrierSources = {
     kind: 'community',
     publishedOn: 'undated',
     readOn: '2026-11-23',
+    reprints: '厦门：骗子诱导受害人设置呼叫转移',
   },
   'v2ex-2021-04-03': {
     title: {
@@ -1232,5 +1247,43 @@ export const carrierSources = {
     publishedOn: '2025-04-07',
     readOn: '2026-11-23',
     url: 'https://www.v2ex.com/t/1123613',
+  },
+  'xcctv-it-2019-11-28': {
+    title: {
+      zh: 'it.xcctv.cn 报道：2019 年 11 月 27 日起携号转网在全国提供服务',
+      en: 'it.xcctv.cn report: number portability nationwide since 27 November 2019',
+    },
+    publisher: 'it.xcctv.cn',
+    kind: 'press',
+    publishedOn: '2019-11-28',
+    readOn: '2026-11-24',
+  },
+  'hkwb-2017-10-19': {
+    title: {
+      zh: '海口网转载：骗子诱导受害人设置呼叫转移，警方劝阻电话转给了骗子',
+      en: 'hkwb.net repost: victims talked into call forwarding, police warnings ring at the scammers’',
+    },
+    publisher: 'hkwb.net',
+    kind: 'press',
+    publishedOn: '2017-10-19',
+    readOn: '2026-11-24',
+    reprints: '厦门：骗子诱导受害人设置呼叫转移',
+  },
+  'nokia-6190-undated': {
+    title: { zh: '诺基亚 6190 手机说明书：呼叫转移代码', en: 'Nokia 6190 manual: call forwarding codes' },
+    publisher: 'nokia-6190.helpdoc.net',
+    kind: 'company',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  'xnnu-undated-3': {
+    title: {
+      zh: '停机保号办理与资费：移动、联通（内容站）',
+      en: 'Suspending a line and its price: Mobile, Unicom (content site)',
+    },
+    publisher: 'www.xnnu.com',
+    kind: 'community',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
   },
 } satisfies Record<string, Source>;

@@ -114,6 +114,49 @@ export const lawSources = {
     readOn: '2026-11-23',
     url: 'http://www.takefoto.cn/news/2026/01/31/11558153.shtml',
   },
+  'mps-2026-01-31': {
+    title: {
+      zh: '公安部：《网络犯罪防治法（征求意见稿）》公开征求意见的公告（官方页，仅见引用，未读）',
+      en: 'MPS: notice on the draft Cybercrime Prevention Law (official page, seen only as cited, not read)',
+    },
+    publisher: 'www.mps.gov.cn',
+    kind: 'authority',
+    publishedOn: '2026-01-31',
+    readOn: null,
+    url: 'https://www.mps.gov.cn/n2254536/n4904355/c10386242/content.html',
+  },
+  'cac-2025-02-14': {
+    title: {
+      zh: '国家网信办：个人信息保护合规审计管理办法（官方页，仅见引用，未读）',
+      en: 'CAC: Personal Information Compliance Audit Measures (official page, seen only as cited, not read)',
+    },
+    publisher: 'www.cac.gov.cn',
+    kind: 'law',
+    publishedOn: '2025-02-14',
+    readOn: null,
+    url: 'https://www.cac.gov.cn/2025-02/14/c_1741233507681519.htm',
+  },
+  'tmtdoc-2020-06-29': {
+    title: {
+      zh: '中国电商物流网：工信部《关于加强呼叫中心业务管理的通知》要点（转载）',
+      en: 'E-commerce logistics news: main points of the MIIT notice on call-centre business (repost)',
+    },
+    publisher: 'www.tmtdoc.com',
+    kind: 'press',
+    publishedOn: '2020-06-29',
+    readOn: '2026-11-24',
+    reprints: '工信部：关于加强呼叫中心业务管理的通知',
+  },
+  'udefense-undated': {
+    title: {
+      zh: '律师评析：纯手机号码是否属于公民个人信息（列举不予认定的判决）',
+      en: 'Lawyers’ note: whether a bare phone number is personal information (judgments that say no)',
+    },
+    publisher: 'udefense.cn',
+    kind: 'reference',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
   'npc-2026-06-26': {
     title: {
       zh: '全国人大网：现行有效法律目录（311件，截至2026-06-26；据 just-laws 引用）',
@@ -178,5 +221,47 @@ export const lawSources = {
     publishedOn: '2026-02-09',
     readOn: null,
     url: 'https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2026/art_f729621047ec4c30bcdd5cd4101f9568.html',
+  },
+  'isz-2018-01-08': {
+    title: {
+      zh: '深圳市互联网学会转央视新闻：网络平台及手机 App 必须支持账户注销',
+      en: 'Shenzhen Internet Society, from CCTV News: platforms and apps must let users cancel accounts',
+    },
+    publisher: 'isz.org.cn',
+    kind: 'press',
+    publishedOn: '2018-01-08',
+    readOn: '2026-11-24',
+    reprints: '工信部：答复账号注销（2018-01）',
+  },
+  'cjyun-jingzhou-2018-01-04': {
+    title: {
+      zh: '云上荆州：手机 App 账户需提供注销服务',
+      en: 'Yunshang Jingzhou: apps have to offer cancellation of accounts',
+    },
+    publisher: 'm-jingzhou.cjyun.org',
+    kind: 'press',
+    publishedOn: '2018-01-04',
+    readOn: '2026-11-24',
+    reprints: '工信部：答复账号注销（2018-01）',
+  },
+  'csci-2018-07': {
+    title: {
+      zh: '综合整治骚扰电话专项行动方案（网上收录，读到开头）',
+      en: 'Plan for the campaign against nuisance calls (as posted, its beginning read)',
+    },
+    publisher: 'csci.org.cn',
+    kind: 'authority',
+    publishedOn: '2018-07',
+    readOn: '2026-11-24',
+  },
+  '89826-2020-08-31': {
+    title: {
+      zh: '中国经济网：未经用户同意不得向其发送商业短信（转载）',
+      en: 'China Economic Net: no commercial texts without the user’s consent (repost)',
+    },
+    publisher: 'www.89826.com',
+    kind: 'press',
+    publishedOn: '2020-08-31',
+    readOn: '2026-11-24',
   },
 } satisfies Record<string, Source>;

@@ -347,7 +347,7 @@ export const marketSources = {
       zh: '人民网：工信部就语音呼叫规定征求意见（转载）',
       en: 'People’s Daily Online: MIIT consults on draft SMS and voice call rule (repost)',
     },
-    publisher: '?',
+    publisher: 'm.cnxydf.cn',
     kind: 'press',
     publishedOn: '2020-09-01',
     readOn: '2026-11-23',

@@ -139,6 +139,16 @@ export const statutes = {
     readOn: '2026-11-23',
     url: 'https://flk.npc.gov.cn/detail?id=621d029681d4457ab5fc56ec7c7464a1',
   },
+  'cybersecurity-law-2016': {
+    title: {
+      zh: '中华人民共和国网络安全法（2016，修改前的条文）',
+      en: 'Cybersecurity Law (2016, before the amendment)',
+    },
+    publisher: '公开网页',
+    kind: 'law',
+    publishedOn: '2016-11-07',
+    readOn: '2026-11-24',
+  },
   'data-security-law': {
     title: {
       zh: '中华人民共和国数据安全法',
@@ -196,25 +206,23 @@ export const statutes = {
   },
   'police-criminal-procedure': {
     title: {
-      zh: '公安机关办理刑事案件程序规定（2020，LawRefBook 收录全文）',
-      en: 'MPS rules on criminal cases (2020, full text in LawRefBook)',
+      zh: '公安机关办理刑事案件程序规定（2020 修正）',
+      en: 'Ministry of Public Security: Procedure in Criminal Cases (2020 amendment)',
     },
-    publisher: 'github.com',
+    publisher: 'LawRefBook',
     kind: 'law',
     publishedOn: '2020-07-20',
     readOn: '2026-11-23',
-    url: 'https://github.com/LawRefBook/Laws',
   },
   'police-administrative-procedure': {
     title: {
-      zh: '公安机关办理行政案件程序规定（LawRefBook 与 Theonefkguy 收录，后者标为历史版本）',
-      en: 'MPS rules on administrative cases (in LawRefBook and Theonefkguy, which marks it as a past version)',
+      zh: '公安机关办理行政案件程序规定（2018 修正）',
+      en: 'Ministry of Public Security: Procedure in Administrative Cases (2018 amendment)',
     },
-    publisher: 'github.com',
+    publisher: 'LawRefBook',
     kind: 'law',
-    publishedOn: '2019-04-27',
+    publishedOn: '2018-11-25',
     readOn: '2026-11-23',
-    url: 'https://github.com/LawRefBook/Laws',
   },
   'compliance-audit-measures': {
     title: {
@@ -229,14 +237,44 @@ export const statutes = {
   },
   'sms-rules-2026': {
     title: {
-      zh: 'GitHub Theonefkguy/Chinese-Laws 收录全文（注明来源司法部网站）',
-      en: 'Full text in GitHub Theonefkguy/Chinese-Laws (source given as Ministry of Justice site)',
+      zh: '通信短信息服务管理规定（2026 修订）',
+      en: 'SMS Service Administration Provisions (2026 revision)',
     },
-    publisher: 'github.com',
+    publisher: 'Theonefkguy/Chinese-Laws',
     kind: 'law',
     publishedOn: '2026-02-09',
     readOn: '2026-11-23',
-    url: 'https://github.com/Theonefkguy/Chinese-Laws',
+  },
+  'market-complaints-measures': {
+    title: {
+      zh: '市场监督管理投诉举报处理办法（市场监管总局令第 121 号）',
+      en: 'Measures on Complaints and Reports to Market Regulators (SAMR order No. 121)',
+    },
+    publisher: 'www.samr.gov.cn',
+    kind: 'law',
+    publishedOn: '2025-12-30',
+    readOn: '2026-11-24',
+    url: 'https://www.samr.gov.cn/zw/zfxxgk/fdzdgknr/fgs/art/2026/art_e4d03a20c0fd49769e408c7bf3791ff5.html',
+  },
+  'public-security-punishments-law-2012': {
+    title: {
+      zh: '治安管理处罚法（2012 修正，2025 年修订前的旧法）',
+      en: 'Public Security Administration Punishments Law (2012, the law before the 2025 revision)',
+    },
+    publisher: 'Theonefkguy/Chinese-Laws',
+    kind: 'law',
+    publishedOn: '2012-10-26',
+    readOn: '2026-11-24',
+  },
+  'telecom-user-data-provisions': {
+    title: {
+      zh: '电信和互联网用户个人信息保护规定（工信部令第 24 号，读到第 6 条）',
+      en: 'Provisions on Telecom and Internet Users’ Personal Information (MIIT order No. 24, read up to Art. 6)',
+    },
+    publisher: 'www.czzht.com',
+    kind: 'law',
+    publishedOn: '2013-07-16',
+    readOn: '2026-11-24',
   },
   'administrative-reconsideration-law': {
     title: { zh: '行政复议法（2023 修订）', en: 'Administrative Reconsideration Law (2023 revision)' },

@@ -1405,9 +1405,10 @@ export const stepSources = {
       en: 'Jiangsu prosecutors, from Legal Daily: 3,700+ yuan awarded over sales calls (Binzhou)',
     },
     publisher: 'jsjc.gov.cn',
-    kind: 'authority',
+    kind: 'press',
     publishedOn: '2022-12-19',
     readOn: '2026-11-23',
+    reprints: '法治日报：电话推销骚扰安宁 侵犯隐私担责赔偿',
   },
   'shfzb-2023-02-13': {
     title: {

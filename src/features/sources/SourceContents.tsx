@@ -1,25 +1,25 @@
 import { useText } from '#i18n/locale.ts';
 import { gradeWords } from '#i18n/words.ts';
 import { ReadingSection } from '#ui/Reading.tsx';
-import { placeOf, themeName } from './places.ts';
+import { placeOf } from './places.ts';
 import style from './SourcesPage.module.css';
 import type { SourcesProps } from './sources-data.ts';
-import { type GradeId, gradeMeanings, sourcesWords as words } from './words.ts';
+import { type GradeId, gradeMeanings, kindWords, sourcesWords as words } from './words.ts';
 
-type Groups = SourcesProps['themes'][number]['groups'];
+type Groups = SourcesProps['kinds'][number]['groups'];
 
-/** Leads to each theme, and to each grade in each theme. */
-export function SourceContents({ themes }: Pick<SourcesProps, 'themes'>) {
+/** Leads to each kind, and to each grade in each kind. */
+export function SourceContents({ kinds }: Pick<SourcesProps, 'kinds'>) {
   const text = useText();
   return (
     <ReadingSection id="find" title={text(words.find)}>
-      <p>{text(words.count(themes.reduce((count, { groups }) => count + countOf(groups), 0)))}</p>
+      <p>{text(words.count(kinds.reduce((count, { groups }) => count + countOf(groups), 0)))}</p>
       <nav className={style.contents} aria-label={text(words.find)}>
-        <h3>{text(words.byTheme)}</h3>
+        <h3>{text(words.byKind)}</h3>
         <ul>
-          {themes.map(({ id, groups }) => (
+          {kinds.map(({ id, groups }) => (
             <li key={id}>
-              <a href={`#${id}`}>{text(themeName(id))}</a>{' '}
+              <a href={`#${id}`}>{text(kindWords[id].name)}</a>{' '}
               <small>{text(words.entries(countOf(groups)))}</small>
             </li>
           ))}
@@ -29,12 +29,12 @@ export function SourceContents({ themes }: Pick<SourcesProps, 'themes'>) {
           {(Object.keys(gradeMeanings) as GradeId[]).map((grade) => (
             <div key={grade}>
               <dt data-grade={grade}>{text(gradeWords[grade])}</dt>
-              {themes
+              {kinds
                 .map(({ id, groups }) => ({ id, group: groups.filter((group) => group.grade === grade) }))
                 .filter(({ group }) => group.length > 0)
                 .map(({ id, group }) => (
                   <dd key={id}>
-                    <a href={`#${placeOf(id, grade)}`}>{text(themeName(id))}</a>{' '}
+                    <a href={`#${placeOf(id, grade)}`}>{text(kindWords[id].name)}</a>{' '}
                     <small>{text(words.entries(countOf(group)))}</small>
                   </dd>
                 ))}

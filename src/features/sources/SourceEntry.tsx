@@ -7,12 +7,12 @@ import type { SourcesProps } from './sources-data.ts';
 import { sourcesWords as words } from './words.ts';
 
 interface Props extends Pick<SourcesProps, 'pages'> {
-  readonly source: SourcesProps['themes'][number]['groups'][number]['sources'][number];
+  readonly source: SourcesProps['kinds'][number]['groups'][number]['sources'][number];
 }
 
 /** A source: its title, where and when it was published, and the pages that rest on it. */
 export function SourceEntry({
-  source: { title, url, publishedOn, alsoBehind, pages: places },
+  source: { title, publisher, url, publishedOn, isRead, alsoBehind, pages: places },
   pages,
 }: Props) {
   const text = useText();
@@ -21,7 +21,8 @@ export function SourceEntry({
     <li>
       <cite>{url ? <a href={url}>{title}</a> : title}</cite>
       <p>
-        {url && <span>{new URL(url).host}</span>} <Day day={publishedOn} />
+        <span>{publisher}</span> <Day day={publishedOn} />
+        {!isRead && ` · ${text(words.notRead)}`}
         {alsoBehind.length > 0 && (
           <>
             {' · '}

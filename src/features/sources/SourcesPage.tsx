@@ -11,7 +11,7 @@ import type { SourcesProps } from './sources-data.ts';
 import { type GradeId, gradeMeanings, sourcesWords as words } from './words.ts';
 
 /** How we check, then every source. */
-export function SourcesPage({ pages, themes }: SourcesProps) {
+export function SourcesPage({ pages, kinds }: SourcesProps) {
   const text = useText();
   const locale = useLocale();
   return (
@@ -26,6 +26,11 @@ export function SourcesPage({ pages, themes }: SourcesProps) {
           </Link>
         </p>
       </ReadingSection>
+      <ReadingSection id="audits" title={text(words.auditsTitle)}>
+        {words.auditsSay.map((say) => (
+          <p key={text(say)}>{text(say)}</p>
+        ))}
+      </ReadingSection>
       <ReadingSection id="grades" title={text(words.gradesTitle)}>
         <dl className={style.grades}>
           {(Object.keys(gradeMeanings) as GradeId[]).map((grade) => (
@@ -37,8 +42,8 @@ export function SourcesPage({ pages, themes }: SourcesProps) {
         </dl>
       </ReadingSection>
       <Later isPlain className={style.list}>
-        <SourceContents themes={themes} />
-        <SourceList pages={pages} themes={themes} />
+        <SourceContents kinds={kinds} />
+        <SourceList pages={pages} kinds={kinds} />
       </Later>
     </Reading>
   );

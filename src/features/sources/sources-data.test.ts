@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { pages as pagesOfSite } from '#app/pages.ts';
-import type { Fact, Source } from '#content/record.ts';
+import { type Fact, isFact } from '#content/record.ts';
+import type { Source } from '#content/source.ts';
 import { sourcesData } from './sources-data.ts';
-import { themeNames } from './words.ts';
 
 const content = import.meta.glob<Record<string, unknown>>(
   ['../../content/**/*.ts', '!**/*.test.ts', '!**/fixtures/**'],
   { eager: true },
 );
-const cited = new Set(factsIn(content).flatMap(({ sources }) => sources.map(titleOf)));
-const { pages, themes } = sourcesData.props();
-const all = themes.flatMap(({ groups }) =>
+const cited = new Set(factsIn(content).flatMap(({ on }) => on.map(({ source }) => titleOf(source))));
+const { pages, kinds } = sourcesData.props();
+const all = kinds.flatMap(({ groups }) =>
   groups.flatMap(({ grade, sources }) => sources.map((source) => ({ grade, ...source }))),
 );
 
@@ -19,15 +19,15 @@ test('every source that a claim names is in the list once, with the pages that i
   for (const source of all) expect(source.pages.length).toBeGreaterThan(0);
 });
 
-test('every theme has a name', () => {
-  expect(themes.map(({ id }) => id).filter((id) => !themeNames[id])).toEqual([]);
+test('every kind of source has entries', () => {
+  for (const { groups } of kinds) expect(groups.length).toBeGreaterThan(0);
 });
 
 test('a page of content names the sources that it cites', () => {
   const bombing = pages.findIndex(({ path }) => path === '/faq/sms-bomb');
   const source = all.find(({ title }) => title.zh === '知乎热榜问题：大量网友被短信轰炸，怎么做到的');
   expect(source?.pages).toContain(bombing);
-  expect(source).toMatchObject({ grade: 'two-sources', alsoBehind: [] });
+  expect(source).toMatchObject({ grade: 'one-source', alsoBehind: [] });
 });
 
 test('what it links to are pages that we have', async () => {
@@ -47,6 +47,6 @@ function titleOf({ title }: Pick<Source, 'title'>): string {
 
 function factsIn(node: unknown): Fact[] {
   if (typeof node !== 'object' || node === null) return [];
-  if ('readOn' in node) return [node as Fact];
+  if ('text' in node && isFact(node as Fact)) return [node as Fact];
   return Object.values(node).flatMap(factsIn);
 }

@@ -1,10 +1,10 @@
 import { channels } from '#content/channels/channels.ts';
 import { questions } from '#content/faq/questions.ts';
-import { laws } from '#content/laws/laws.ts';
 import { type Grade, gradeOf } from '#content/grade.ts';
+import { laws } from '#content/laws/laws.ts';
 import { type Fact, isFact } from '#content/record.ts';
 import type { Shown } from '#content/shown.ts';
-import type { Source } from '#content/source.ts';
+import type { Source, SourceKind } from '#content/source.ts';
 import { steps } from '#content/steps/steps.ts';
 import type { Localized } from '#domain/locale.ts';
 import { carriers } from '#i18n/carrier-names.ts';
@@ -29,8 +29,18 @@ type Named = Readonly<Record<string, { readonly name: Localized }>>;
 /** From the firmest to the least firm. */
 const grades: readonly Grade[] = ['official', 'two-sources', 'reposts', 'one-source', 'conflicting'];
 
-/** As the files of sources are called. */
-const themeOrder = ['carriers', 'virtual-operators', 'steps', 'market', 'laws', 'questions'];
+/** From those that speak for themselves to those that vouch for nothing alone. */
+const kinds: readonly SourceKind[] = [
+  'law',
+  'court',
+  'authority',
+  'standard',
+  'company',
+  'press',
+  'reference',
+  'community',
+  'code',
+];
 
 /** Which page shows what a module of content says; what several modules share is found through each of them. */
 const places: readonly (readonly [module: RegExp, path: string, names: Named])[] = [
@@ -63,15 +73,13 @@ const modules = Object.entries(
 
 const { pages, uses } = usesOfSources();
 
-/** Every source by theme, with the pages that it supports: found by looking through all content. */
-const themes = modules
-  .flatMap(([file, exports]) => {
-    const [, id] = /^sources\/(.+)-sources\.ts$/.exec(file) ?? [];
-    if (!id) return [];
-    const sources = Object.values(Object.values(exports)[0] as Record<string, Source>);
-    return [{ id, sources: sources.map(indexed) }];
-  })
-  .sort((a, b) => themeOrder.indexOf(a.id) - themeOrder.indexOf(b.id));
+/** Every source with the pages that it supports: found by looking through all content. */
+const all = modules.flatMap(([file, exports]) =>
+  file.startsWith('sources/')
+    ? Object.values(exports).flatMap((sources) => Object.values(sources as object))
+    : [],
+) as Source[];
+const byKind = kinds.map((id) => ({ id, sources: all.filter(({ kind }) => kind === id).map(indexed) }));
 
 /** What the page of all sources is made of. Runs at build. */
 export const sourcesData = {
@@ -84,7 +92,7 @@ export const sourcesData = {
   }),
   props: () => ({
     pages,
-    themes: themes.map(({ id, sources }) => ({ id, groups: byGrade(sources) })),
+    kinds: byKind.map(({ id, sources }) => ({ id, groups: byGrade(sources) })),
   }),
 };
 
@@ -102,7 +110,17 @@ function byGrade(sources: readonly IndexedSource[]) {
     .filter(({ sources }) => sources.length > 0)
     .map(({ grade, sources }) => ({
       grade,
-      sources: sources.map(({ grades: [, ...alsoBehind], ...source }) => ({ ...source, alsoBehind })),
+      sources: sources.map(
+        ({ title, publisher, publishedOn, readOn, url, pages, grades: [, ...alsoBehind] }) => ({
+          title,
+          publisher,
+          publishedOn,
+          isRead: readOn !== null,
+          ...(url && { url }),
+          pages,
+          alsoBehind,
+        }),
+      ),
     }));
 }
 

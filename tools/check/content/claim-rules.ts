@@ -1,6 +1,7 @@
 import { each, type Fault, once, type Rule } from './fault.ts';
 import { mayBeLinked, mayBeUnencrypted } from './hosts.ts';
-import { type Claim, type Content, type Node, sourcesOf } from './walk.ts';
+import { articlesIn, lawsNamedIn } from './laws-named.ts';
+import { type Claim, type Content, citationsOf, type Node, sourcesOf } from './walk.ts';
 
 const ofClaims = (name: string, wrong: (claim: Claim) => string | false): Rule =>
   each<Claim>(
@@ -29,9 +30,9 @@ export const claimRules: readonly Rule[] = [
   ),
   each<Node>(
     'Every day is a day that has been.',
-    ({ claims, sources }) => [...claims, ...sources],
+    ({ sources }) => sources,
     (node) =>
-      ['readOn', 'asOf', 'publishedOn'].map((key) => {
+      ['readOn', 'publishedOn'].map((key) => {
         const value = day(node, key);
         if (value === null) return false;
         if (!isDay(value)) return { words: value, says: `\`${key}\` is ${value}, which is no day.` };
@@ -40,22 +41,42 @@ export const claimRules: readonly Rule[] = [
         );
       }),
   ),
-  ofClaims('A claim was read after its source spoke.', (claim) => {
-    const [asOf, readOn] = [day(claim, 'asOf'), day(claim, 'readOn')];
-    return (
-      asOf !== null &&
-      readOn !== null &&
-      asOf > readOn &&
-      `It was read (${readOn}) before it was said (${asOf}).`
-    );
-  }),
+  each<Node>(
+    'A source was read after it spoke.',
+    ({ sources }) => sources,
+    (source) => {
+      const [spoke, read] = [day(source, 'publishedOn'), day(source, 'readOn')];
+      return [
+        spoke !== null &&
+          read !== null &&
+          spoke > read && {
+            words: wordsOf(source),
+            says: `It was read (${read}) before it was said (${spoke}).`,
+          },
+      ];
+    },
+  ),
   ofClaims(
     'Where sources disagree, the Chinese says so.',
     (claim) =>
-      Object.values(claim).includes('conflicting') &&
+      claim.conflicting === true &&
       !/说法|冲突|不一|有的|打架|也有/.test(claim.text.zh) &&
       'Its sources disagree, and the Chinese does not say so (说法不一).',
   ),
+  ofClaims('A sentence that names a law cites it.', (claim) => {
+    const titles = citationsOf(claim).map(({ source }) => source.title.zh);
+    const missing = lawsNamedIn(claim.text.zh).filter(
+      (law) => !titles.some((title) => law.isTitle.test(title)),
+    );
+    return (
+      missing.length > 0 && `It names ${missing.map(({ name }) => name).join(', ')} and does not cite it.`
+    );
+  }),
+  ofClaims('An article that a sentence names is where one of its citations points.', (claim) => {
+    const cited = new Set(citationsOf(claim).flatMap(({ where }) => articlesIn(where?.zh ?? '')));
+    const missing = articlesIn(claim.text.zh).filter((article) => !cited.has(article));
+    return missing.length > 0 && `It names article ${missing.join(', ')}, which no citation points to.`;
+  }),
   { name: 'Every source is cited.', faults: uncited },
   { name: 'No two sources have the same title, by which pages number them.', faults: doubled },
   each<Node>(

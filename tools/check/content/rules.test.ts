@@ -7,16 +7,19 @@ import { inWords, linesOfTexts } from './where.ts';
 const file = 'src/content/planted.ts';
 const source = {
   title: { zh: '来源', en: 'A source' },
+  kind: 'authority',
   publishedOn: '2020-01-01',
+  readOn: '2020-01-02',
   url: 'https://www.miit.gov.cn/a',
 };
 const claim = {
   text: { zh: '有来源的话。', en: 'Words with a source.' },
-  sources: [source],
-  asOf: '2020-01-01',
-  readOn: '2020-01-02',
-  shown: 'official',
+  on: [{ source }],
 };
+/** The claim, resting on another source. */
+const resting = (more: object) => ({ ...claim, on: [{ source: { ...source, ...more } }] });
+/** The claim, in other words. */
+const saying = (zh: string, en = 'Words with a source.') => ({ ...claim, text: { zh, en } });
 const answer = { steps: [] };
 
 /** All that the rules say of what a file exports, but that it is little. */
@@ -56,37 +59,44 @@ test.each([
     { deep: { list: [{ say: { zh: '发短信', en: 'Send `KTFSR`' } }] } },
     ' (deep → list → 0 → say)  The Chinese lacks the code `KTFSR` that the English has.',
   ],
-  [{ claim: { ...claim, sources: [] } }, ' (claim)  This claim names no source.'],
-  [{ claim: { ...claim, readOn: '2999-01-01' } }, ' (claim)  `readOn` is still to come.'],
-  [{ claim: { ...claim, asOf: '2019-13' } }, ' (claim)  `asOf` is 2019-13, which is no day.'],
+  [{ claim: { ...claim, on: [] } }, ' (claim)  This claim names no source.'],
+  [{ claim: resting({ readOn: '2999-01-01' }) }, ' (claim → on → 0 → source)  `readOn` is still to come.'],
   [
-    { claim: { ...claim, asOf: '2020-02' } },
-    ' (claim)  It was read (2020-01-02) before it was said (2020-02).',
+    { claim: resting({ publishedOn: '2019-13' }) },
+    ' (claim → on → 0 → source)  `publishedOn` is 2019-13, which is no day.',
   ],
   [
-    { claim: { ...claim, shown: 'conflicting' } },
+    { claim: resting({ publishedOn: '2020-02' }) },
+    ' (claim → on → 0 → source)  It was read (2020-01-02) before it was said (2020-02).',
+  ],
+  [
+    { claim: { ...claim, conflicting: true } },
     ' (claim)  Its sources disagree, and the Chinese does not say so (说法不一).',
+  ],
+  [{ claim: saying('关押 15 日以下。') }, ' (claim)  The English lacks the number 15 that the Chinese has.'],
+  [
+    { claim: saying('多半是假的。', 'It is false.') },
+    ' (claim)  The Chinese hedges (多半); the English does not.',
+  ],
+  [{ claim: saying('民法典这样说。') }, ' (claim)  It names 民法典 and does not cite it.'],
+  [
+    { claim: saying('依第 24 条。', 'By article 24.') },
+    ' (claim)  It names article 24, which no citation points to.',
   ],
   [
     { claim, other: { ...source, title: { zh: '别的', en: 'Another' } } },
     ' (other)  No claim cites this source.',
   ],
   [
-    { claim, second: { ...claim, sources: [{ ...source, title: { zh: '来源', en: 'Another' } }] } },
-    ' (second → sources → 0)  Another source has this title too: 来源',
+    { claim, second: resting({ title: { zh: '来源', en: 'Another' } }) },
+    ' (second → on → 0 → source)  Another source has this title too: 来源',
   ],
   [
-    { claim: { ...claim, sources: [{ ...source, url: 'https://gov.cn.example/' }] } },
-    ' (claim → sources → 0)  gov.cn.example is not among the hosts that readers may be sent to (tools/check/content/hosts.ts).',
+    { claim: resting({ url: 'https://gov.cn.example/' }) },
+    ' (claim → on → 0 → source)  gov.cn.example is not among the hosts that readers may be sent to (tools/check/content/hosts.ts).',
   ],
   [
-    {
-      claim: {
-        ...claim,
-        on: [{ source: { ...source, url: 'http://www.miit.gov.cn/' } }],
-        sources: undefined,
-      },
-    },
+    { claim: resting({ url: 'http://www.miit.gov.cn/' }) },
     ' (claim → on → 0 → source)  http://www.miit.gov.cn/ must begin with https.',
   ],
   [

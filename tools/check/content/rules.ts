@@ -1,8 +1,8 @@
 import { actRules } from './act-rules.ts';
 import { claimRules } from './claim-rules.ts';
 import { each, type Rule } from './fault.ts';
-import { sentenceRules } from './sentence-rules.ts';
-import type { Claim, Content, Node } from './walk.ts';
+import { sentenceRules, translationRules } from './sentence-rules.ts';
+import { type Claim, type Content, citationsOf, type Node } from './walk.ts';
 
 /** A walker that no longer recognises what it looks for would find nothing wrong. */
 const atLeast = { sentences: 1500, claims: 500, sources: 150, acts: 30, guidance: 5 } as const;
@@ -28,6 +28,7 @@ export const rules: readonly Rule[] = [
     () => [{ says: 'This holds a value that cannot be written as JSON.' }],
   ),
   ...sentenceRules,
+  ...translationRules,
   ...claimRules,
   ...actRules,
 ];
@@ -39,11 +40,11 @@ export const staleRule: Rule = each<Claim>(
   'Every claim was checked within a year.',
   ({ claims }: Content) => claims,
   (claim) => {
-    const days = [claim, ...((claim.sources as Node[] | undefined) ?? [])].map(({ readOn }) => readOn);
-    const read = days.filter((day) => typeof day === 'string').sort()[0];
+    const days = citationsOf(claim).map(({ source }) => source.readOn);
+    const read = days.filter((day) => day !== null).sort()[0];
     return [
       read !== undefined &&
-        Date.now() - Date.parse(read as string) > aYear && {
+        Date.now() - Date.parse(read) > aYear && {
           words: claim.text.zh,
           says: `This was last checked on ${read}.`,
         },

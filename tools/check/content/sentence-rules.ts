@@ -1,5 +1,5 @@
 import { each, type Fault, type Rule } from './fault.ts';
-import type { Content } from './walk.ts';
+import type { Claim, Content } from './walk.ts';
 
 interface Sentence {
   readonly zh?: unknown;
@@ -34,6 +34,29 @@ const ofPair = (name: string, wrong: (zh: string, en: string) => readonly Wrong[
     ({ sentences }: Content) => sentences,
     ({ zh, en }) => (typeof zh === 'string' && typeof en === 'string' ? wrong(zh, en) : []),
   );
+
+const hedges: readonly { readonly zh: RegExp; readonly en: RegExp }[] = [
+  {
+    zh: /可能|也许|未必/,
+    en: /\b(may|might|can|could|possibl[ey]|perhaps|not always|not necessarily|need not|probably|likely|our summary)\b/i,
+  },
+  {
+    zh: /多半|通常|一般|往往|大多/,
+    en: /\b(most|mostly|usual|usually|often|normally|generally?|likely|probably|tends?|as a rule|commonly|typically|rarely|mainly?|ordinary)\b/i,
+  },
+];
+
+/** A rule about the Chinese and the English of a claim. */
+function ofClaimPair(name: string, wrong: (zh: string, en: string) => string | false): Rule {
+  return each<Claim>(
+    name,
+    ({ claims }) => claims,
+    ({ text: { zh, en } }) => {
+      const says = typeof zh === 'string' && typeof en === 'string' && wrong(zh, en);
+      return says ? [{ words: zh, says }] : [];
+    },
+  );
+}
 
 export const sentenceRules: readonly Rule[] = [
   each<Sentence>(
@@ -84,6 +107,30 @@ export const sentenceRules: readonly Rule[] = [
     })),
   ]),
 ];
+
+/** Of claims alone: our own words may be shorter in English. */
+export const translationRules: readonly Rule[] = [
+  ofClaimPair('The English has every number of the Chinese.', (zh, en) => {
+    const spelled = en.replace(/(\d),(?=\d{3})/g, '$1');
+    const missing = numbersIn(zh).filter((number) => !spelled.includes(number));
+    return missing.length > 0 && `The English lacks the number ${missing.join(', ')} that the Chinese has.`;
+  }),
+  ...hedges.map(({ zh: hedge, en: hedges }) =>
+    ofClaimPair(
+      `Where the Chinese says ${hedge.source}, the English hedges too.`,
+      (zh, en) =>
+        hedge.test(zh) &&
+        !hedges.test(en) &&
+        `The Chinese hedges (${hedge.exec(zh)?.[0]}); the English does not.`,
+    ),
+  ),
+];
+
+/** Of two digits and more. Months have names in English, and 亿 and 万 are counted otherwise. */
+const numbersIn = (zh: string): string[] =>
+  [...zh.replace(/\d+ ?月|\d+(\.\d+)? ?[亿万]/g, '').matchAll(/\d+(?:\.\d+)?/g)]
+    .map(([number]) => number)
+    .filter((number) => number.length > 1);
 
 const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 

@@ -1,4 +1,4 @@
-import type { Source } from '../../../src/content/record.ts';
+import type { Citation, Source } from '../../../src/content/source.ts';
 import type { Localized } from '../../../src/domain/locale.ts';
 
 /** Modules of content: what each file exports, by the file's path. */
@@ -42,13 +42,16 @@ export function walk(modules: Modules): Content {
   return {
     modules,
     sentences: only((node) => 'zh' in node || 'en' in node),
-    claims: only((node) => 'text' in node && ('sources' in node || 'on' in node)),
+    claims: only((node) => 'text' in node && 'on' in node),
     sources: only(isSource),
     acts: only((node) => 'tap' in node),
     guidance: only((node) => isAnswer(node.blocking) && isAnswer(node.overseas)),
     notData: only((node) => !isPlain(node) || Object.values(node).some(isLostInJson)),
   };
 }
+
+/** What a claim cites. */
+export const citationsOf = ({ on }: Claim): readonly Citation[] => (Array.isArray(on) ? on : []);
 
 /** The sources that a claim names, however deep. */
 export const sourcesOf = (claim: Claim): unknown[] =>

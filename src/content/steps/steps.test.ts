@@ -1,10 +1,7 @@
 import { expect, test } from 'vitest';
 import { actions } from '../actions.ts';
-import allFactIds from '../fixtures/all-fact-ids.json' with { type: 'json' };
 import { topics } from '../guidance/topics.ts';
-import research from '../market/fixtures/research-ids.json' with { type: 'json' };
 import type { Action } from '../record.ts';
-import { leftOut } from './left-out.ts';
 import { stepMores, stepTexts } from './step-texts.ts';
 import { ourOrder } from './steps.ts';
 import { allTasks, taskIndex } from './task-index.ts';
@@ -15,34 +12,6 @@ const modules = import.meta.glob<Record<string, unknown>>(
     eager: true,
   },
 );
-const used = new Set(find<string[]>(modules, 'factIds').flat());
-// What is told of the market may be told of a caller too.
-const known = new Set([allFactIds, research].flatMap((ids) => Object.values(ids).flat()));
-const aboutSteps = allFactIds['cn-steps'];
-
-/** The research on what to do: what a reader is told to do, before, after, and with what evidence. */
-const toBeDone = aboutSteps.filter((id) => /\/(before|do|after|evidence|alternatives)\//.test(id));
-
-test.each(toBeDone)('%s is in a task, or left out with a reason', (id) => {
-  expect(used.has(id) || id in leftOut).toBe(true);
-});
-
-test.each(aboutSteps)('%s is said somewhere, or left out with a reason', (id) => {
-  expect(used.has(id) || id in leftOut).toBe(true);
-});
-
-test.each([...allFactIds['cn-carriers'], ...allFactIds['cn-channels']])(
-  '%s, of carriers and channels, is said somewhere, or left out with a reason',
-  (id) => {
-    expect(used.has(id) || id in leftOut).toBe(true);
-  },
-);
-
-test('nothing rests on a record that does not exist, nor is one left out that is used', () => {
-  expect([...used].filter((id) => !known.has(id))).toEqual([]);
-  expect(Object.keys(leftOut).filter((id) => !known.has(id) || used.has(id))).toEqual([]);
-});
-
 test('every task of the index has its texts, and is in exactly one group', async () => {
   for (const step of ourOrder) {
     const [text, more] = [stepTexts[step], stepMores[step]];

@@ -1,2 +1,0 @@
-/** Research records of the law that no page uses, each with the reason. None so far. */
-export const lawsLeftOut: Readonly<Record<string, string>> = {};
