@@ -7,46 +7,45 @@ import { carrierSources } from './sources/carriers-sources.ts';
 
 const nationalBlocking: Fact = {
   text: {
- zh: '“来电免打扰”（原名“骚扰电话拒接”）由工信部指导、三家运营商提供，免费。可以按类别登记不想接的营销电话，如贷款、保险、股票、房产、教育。',
- en: '来电免打扰 (formerly 骚扰电话拒接) is run by the three carriers under MIIT, free of charge. You register the kinds of marketing calls you refuse, such as loans, insurance, shares, property, education.',
-},
-on: [
- cite(carrierSources['163-2023']),
- cite(carrierSources['fznews-2023-07-17']),
- cite(carrierSources['xinwust-2023-12-30']),
-],
+    zh: '“来电免打扰”（原名“骚扰电话拒接”）由工信部指导、三家运营商提供，免费。可以按类别登记不想接的营销电话，如贷款、保险、股票、房产、教育。',
+    en: '来电免打扰 (formerly 骚扰电话拒接) is run by the three carriers under MIIT, free of charge. You register the kinds of marketing calls you refuse, such as loans, insurance, shares, property, education.',
+  },
+  on: [
+    cite(carrierSources['163-2023']),
+    cite(carrierSources['fznews-2023-07-17']),
+    cite(carrierSources['xinwust-2023-12-30']),
+  ],
 };
 
 const nationalBlockingNames: Fact = {
   text: {
- zh: '工信部 2023 年回复网友：找运营商客服可以免费开通。电信的叫“天翼防骚扰”，移动的叫“高频防骚扰”，联通的叫“联通手机管家”。',
- en: 'MIIT replied to a reader in 2023: customer service turns it on free of charge. It is called 天翼防骚扰 at Telecom, 高频防骚扰 at Mobile, 联通手机管家 at Unicom.',
-},
-on: [
- cite(carrierSources['shushuxiu-2023-09-26']),
-],
+    zh: '工信部 2023 年回复网友：找运营商客服可以免费开通。电信的叫“天翼防骚扰”，移动的叫“高频防骚扰”，联通的叫“联通手机管家”。',
+    en: 'MIIT replied to a reader in 2023: customer service turns it on free of charge. It is called 天翼防骚扰 at Telecom, 高频防骚扰 at Mobile, 联通手机管家 at Unicom.',
+  },
+  on: [cite(carrierSources['shushuxiu-2023-09-26'])],
 };
 
 export const callAndMessageBlocking: Fact = {
   text: {
- zh: '“来电来信免打扰”是工信部组织运营商推广的服务，来电和短信都管。',
- en: '来电来信免打扰 is a service that MIIT has the carriers promote, against unwanted calls and messages.',
-},
-on: [
- cite(carrierSources['mofcom-dzswgf-2025-04']),
-],
+    zh: '“来电来信免打扰”是工信部组织运营商推广的服务，来电和短信都管。',
+    en: '来电来信免打扰 is a service that MIIT has the carriers promote, against unwanted calls and messages.',
+  },
+  on: [cite(carrierSources['mofcom-dzswgf-2025-04'])],
 };
 
 const genuineSenders: Fact = {
   text: {
- zh: '社区名片库记的发信号：电信“天翼防骚扰”提醒 `106599366`，移动“来电管家” `10658112`、一般提醒 `10086766`，联通“沃助理” `101906`。',
- en: 'Senders that a community list gives: `106599366` for Telecom’s 天翼防骚扰 notices, `10658112` for Mobile’s 来电管家 and `10086766` for its general notices, `101906` for Unicom’s 沃助理.',
-},
-on: [
- cite(carrierSources['metowolf-vcards-2026-08-3'], { zh: '天翼防骚扰提醒', en: '天翼防骚扰 notices' }),
- cite(carrierSources['metowolf-vcards-2026-08'], { zh: '移动来电管家、官方提醒短信', en: '移动来电管家 and official notices' }),
- cite(carrierSources['metowolf-vcards-2026-08-2'], { zh: '沃助理', en: '沃助理' }),
-],
+    zh: '社区名片库记的发信号：电信“天翼防骚扰”提醒 `106599366`，移动“来电管家” `10658112`、普通提醒 `10086766`，联通“沃助理” `101906`。',
+    en: 'Senders that a community list gives: `106599366` for Telecom’s 天翼防骚扰 notices, `10658112` for Mobile’s 来电管家 and `10086766` for its general notices, `101906` for Unicom’s 沃助理.',
+  },
+  on: [
+    cite(carrierSources['metowolf-vcards-2026-08-3'], { zh: '天翼防骚扰提醒', en: '天翼防骚扰 notices' }),
+    cite(carrierSources['metowolf-vcards-2026-08'], {
+      zh: '移动来电管家、官方提醒短信',
+      en: '移动来电管家 and official notices',
+    }),
+    cite(carrierSources['metowolf-vcards-2026-08-2'], { zh: '沃助理', en: '沃助理' }),
+  ],
 };
 
 const sendersCanBeFaked: Advice = {
@@ -73,65 +72,62 @@ export const blocking = {
       {
         say: {
           text: {
- zh: '发 `KTFSR` 到 `10086`，收到回复后再确认一次，就开通“高频骚扰电话防护”。免费。',
- en: 'Text `KTFSR` to `10086` and confirm when it replies: that turns on 高频骚扰电话防护. Free.',
-},
-on: [
- cite(carrierSources['fznews-2023-07-17']),
- cite(carrierSources['gmw-2025-01-11']),
- cite(carrierSources['wxredian-2024-11-07']),
-],
+            zh: '发 `KTFSR` 到 `10086`，收到回复后再确认一次，就开通“高频骚扰电话防护”。免费。',
+            en: 'Text `KTFSR` to `10086` and confirm when it replies: that turns on 高频骚扰电话防护. Free.',
+          },
+          on: [
+            cite(carrierSources['fznews-2023-07-17']),
+            cite(carrierSources['gmw-2025-01-11']),
+            cite(carrierSources['wxredian-2024-11-07']),
+          ],
         },
         action: actions['block-calls-china-mobile'],
       },
       {
         say: {
           text: {
- zh: '不发短信也行：打 `10086` 转人工开通。',
- en: 'Rather not text: call `10086` and ask an agent to turn it on.',
-},
-on: [
- cite(carrierSources['fznews-2023-07-17']),
- cite(carrierSources['wxredian-2024-11-07']),
-],
+            zh: '不发短信也行：打 `10086` 转人工开通。',
+            en: 'Rather not text: call `10086` and ask an agent to turn it on.',
+          },
+          on: [cite(carrierSources['fznews-2023-07-17']), cite(carrierSources['wxredian-2024-11-07'])],
         },
         action: actions['call-10086'],
       },
       {
         say: {
           text: {
- zh: '想多拦几类：公众号“中国移动高频骚扰电话防护”，“电话防护→骚扰拦截设置”，绑定手机号后设置。',
- en: 'To block more kinds: WeChat account 中国移动高频骚扰电话防护, “电话防护→骚扰拦截设置”; bind your number first.',
-},
-on: [
- cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国移动”一节', en: '“中国移动” section' }),
-],
+            zh: '想多拦几类：公众号“中国移动高频骚扰电话防护”，“电话防护→骚扰拦截设置”，绑定手机号后设置。',
+            en: 'To block more kinds: WeChat account 中国移动高频骚扰电话防护, “电话防护→骚扰拦截设置”; bind your number first.',
+          },
+          on: [
+            cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国移动”一节', en: '“中国移动” section' }),
+          ],
         },
         action: actions['wechat-china-mobile-blocking'],
       },
       {
         say: {
           text: {
- zh: '近 3 天的骚扰来电，可以在同一个公众号里标记：“电话防护→更多增值服务→号码标记”。核验后进入拦截库。',
- en: 'Tag nuisance calls of the last 3 days in the same account: “电话防护→更多增值服务→号码标记”. Once verified they feed the block list.',
-},
-on: [
- cite(carrierSources['aichixiu-kiwi-2024-06-07']),
- cite(carrierSources['qlshbnews-2024-06-07']),
-],
+            zh: '近 3 天的骚扰来电，可以在同一个公众号里标记：“电话防护→更多增值服务→号码标记”。核验后进入拦截库。',
+            en: 'Tag nuisance calls of the last 3 days in the same account: “电话防护→更多增值服务→号码标记”. Once verified they feed the block list.',
+          },
+          on: [
+            cite(carrierSources['aichixiu-kiwi-2024-06-07']),
+            cite(carrierSources['qlshbnews-2024-06-07']),
+          ],
         },
         action: actions['wechat-china-mobile-tags'],
       },
       {
         say: {
           text: {
- zh: '营销短信也能挡：同一个公众号，“短信防护→绑定手机号→短信免打扰开关”。',
- en: 'Marketing messages too: same account, “短信防护→绑定手机号→短信免打扰开关”.',
-},
-on: [
- cite(carrierSources['ylxrmwhg-undated-2']),
- cite(carrierSources['wenxiaobai-blob-2025-01-21']),
-],
+            zh: '营销短信也能挡：同一个公众号，“短信防护→绑定手机号→短信免打扰开关”。',
+            en: 'Marketing messages too: same account, “短信防护→绑定手机号→短信免打扰开关”.',
+          },
+          on: [
+            cite(carrierSources['ylxrmwhg-undated-2']),
+            cite(carrierSources['wenxiaobai-blob-2025-01-21']),
+          ],
         },
         action: actions['wechat-china-mobile-messages'],
       },
@@ -139,82 +135,73 @@ on: [
     limits: [
       {
         text: {
- zh: '怕误拦外卖和快递：拦了有短信提醒，公众号里也能看记录，把要接的号码加进白名单。',
- en: 'If deliveries may be blocked: a text tells you of each block and the account keeps a log; put the numbers you want on the white list.',
-},
-on: [
- cite(carrierSources['fznews-2023-07-17']),
- cite(carrierSources['akjqe-2020-06-30']),
-],
+          zh: '怕误拦外卖和快递：拦了有短信提醒，公众号里也能看记录，把要接的号码加进白名单。',
+          en: 'If deliveries may be blocked: a text tells you of each block and the account keeps a log; put the numbers you want on the white list.',
+        },
+        on: [
+          cite(carrierSources['fznews-2023-07-17']),
+          cite(carrierSources['aichixiu-kiwi-2024-06-07']),
+          cite(carrierSources['akjqe-2020-06-30']),
+        ],
       },
       {
         text: {
- zh: '按类别拦，管的是企业打来的商业电话。用个人手机或家里座机打来的，要把号码加进你的拒接名单。',
- en: 'Blocking by kind is for businesses’ sales calls. Calls from personal mobiles or home landlines: add the number to your own block list.',
-},
-on: [
- cite(carrierSources['163-2023']),
- cite(carrierSources['fznews-2023-07-17']),
-],
+          zh: '按类别拦，管的是企业打来的商业电话。用个人手机或家里座机打来的，要把号码加进你的拒接名单。',
+          en: 'Blocking by kind is for businesses’ sales calls. Calls from personal mobiles or home landlines: add the number to your own block list.',
+        },
+        on: [cite(carrierSources['163-2023']), cite(carrierSources['fznews-2023-07-17'])],
       },
       {
         text: {
- zh: '它按来电频次这类呼叫行为、用户标记、黄页和回拨结果来判断。',
- en: 'It judges by call behaviour such as frequency, user tags, directory data and call-back checks.',
-},
-on: [
- cite(carrierSources['wxredian-2024-11-07']),
- cite(carrierSources['dns110-info-undated']),
-],
+          zh: '它按来电频次这类呼叫行为、用户标记、黄页和回拨结果来判断。',
+          en: 'It judges by call behaviour such as frequency, user tags, directory data and call-back checks.',
+        },
+        on: [cite(carrierSources['wxredian-2024-11-07']), cite(carrierSources['dns110-info-undated'])],
       },
       {
         text: {
- zh: '短信这一项里，还可以拒收指定的号码和若干行业的营销短信。',
- en: 'The message part also refuses chosen senders and kinds of marketing messages.',
-},
-on: [
- cite(carrierSources['ylxrmwhg-undated']),
-],
+          zh: '短信这一项里，还可以拒收指定的号码和若干行业的营销短信。',
+          en: 'The message part also refuses chosen senders and kinds of marketing messages.',
+        },
+        on: [cite(carrierSources['ylxrmwhg-undated'])],
       },
       {
         text: {
- zh: '开了短信免打扰，可能连验证码也挡掉。收不到就先关上。',
- en: 'The message switch may also stop verification codes. If one does not arrive, turn it off first.',
-},
+          zh: '开了短信免打扰，可能连验证码也挡掉。收不到就先关上。',
+          en: 'The message switch may also stop verification codes. If one does not arrive, turn it off first.',
+        },
       },
       {
         text: {
- zh: '开不通时：早期资料要求先开 VoLTE，2023 年后的官方说明没再提。说法不一，以 `10086` 答复为准。',
- en: 'If it will not turn on: older guides want VoLTE first; official wording since 2023 no longer mentions it. Sources differ, so go by what `10086` says.',
-},
-on: [
- cite(carrierSources['akjqe-2020-06-30']),
- cite(carrierSources['dns110-info-undated']),
- cite(carrierSources['guofenmi-2023-05-30']),
- cite(carrierSources['fznews-2023-07-17']),
-],
-conflicting: true,
+          zh: '开不通时：早期资料要求先开 VoLTE，2023 年后的官方说明没再提。说法不一，以 `10086` 答复为准。',
+          en: 'If it will not turn on: older guides want VoLTE first; official wording since 2023 no longer mentions it. Sources differ, so go by what `10086` says.',
+        },
+        on: [
+          cite(carrierSources['akjqe-2020-06-30']),
+          cite(carrierSources['dns110-info-undated']),
+          cite(carrierSources['guofenmi-2023-05-30']),
+          cite(carrierSources['fznews-2023-07-17']),
+        ],
+        conflicting: true,
       },
-{
-text: {
- zh: '在这个公众号里，可以拦 `400`、`950`、`951` 等开头的号码，也能设黑白名单。',
- en: 'In this account you can block numbers starting `400`, `950`, `951` and others, and keep black and white lists.',
-},
-on: [
- cite(carrierSources['fznews-2023-07-17']),
- cite(carrierSources['aichixiu-kiwi-2024-06-07']),
- cite(carrierSources['akjqe-2020-06-30']),
-],
-},
-{
-text: {
- zh: '拦了怎么通知，2021 年的资料说可以选：短信、微信，或不通知。',
- en: 'How you are told of a block can be chosen, as a 2021 page has it: by text, by WeChat or not at all.',
-},
-on: [
- cite(carrierSources['anaishagupta-2021-09-10']),
-],
-},
+      {
+        text: {
+          zh: '在这个公众号里，可以拦 `400`、`950`、`951` 等开头的号码，也能设黑白名单。',
+          en: 'In this account you can block numbers starting `400`, `950`, `951` and others, and keep black and white lists.',
+        },
+        on: [
+          cite(carrierSources['fznews-2023-07-17']),
+          cite(carrierSources['aichixiu-kiwi-2024-06-07']),
+          cite(carrierSources['akjqe-2020-06-30']),
+        ],
+      },
+      {
+        text: {
+          zh: '拦了怎么通知，2021 年的资料说可以选：短信、微信，或不通知。',
+          en: 'How you are told of a block can be chosen, as a 2021 page has it: by text, by WeChat or not at all.',
+        },
+        on: [cite(carrierSources['anaishagupta-2021-09-10'])],
+      },
       nationalBlocking,
       genuineSenders,
       sendersCanBeFaked,
@@ -222,15 +209,15 @@ on: [
     undo: {
       say: {
         text: {
- zh: '关闭：发 `QXFSR` 到 `10086`，或找 `10086` 人工、营业厅。',
- en: 'To turn it off: text `QXFSR` to `10086`, or ask a `10086` agent or a shop.',
-},
-on: [
- cite(carrierSources['dns110-info-undated']),
- cite(carrierSources['3dmxku-2023-09-12']),
- cite(carrierSources['akjqe-2020-06-30']),
- cite(carrierSources['anaishagupta-2021-09-10']),
-],
+          zh: '关闭：发 `QXFSR` 到 `10086`，或找 `10086` 人工、营业厅。',
+          en: 'To turn it off: text `QXFSR` to `10086`, or ask a `10086` agent or a shop.',
+        },
+        on: [
+          cite(carrierSources['dns110-info-undated']),
+          cite(carrierSources['3dmxku-2023-09-12']),
+          cite(carrierSources['akjqe-2020-06-30']),
+          cite(carrierSources['anaishagupta-2021-09-10']),
+        ],
       },
       action: actions['unblock-calls-china-mobile'],
     },
@@ -240,38 +227,33 @@ on: [
       {
         say: {
           text: {
- zh: '打 `10010` 转人工，开通骚扰电话拦截。免费。',
- en: 'Call `10010` and ask an agent to turn on nuisance-call blocking. Free.',
-},
-on: [
- cite(carrierSources['fznews-2023-07-17']),
-],
+            zh: '打 `10010` 转人工，开通骚扰电话拦截。免费。',
+            en: 'Call `10010` and ask an agent to turn on nuisance-call blocking. Free.',
+          },
+          on: [cite(carrierSources['fznews-2023-07-17']), cite(carrierSources['shushuxiu-2023-09-26'])],
         },
         action: actions['call-10010'],
       },
       {
         say: {
           text: {
- zh: '或用公众号“联通助理”：绑定手机号，“安全管家→联通安全管家”，在里面设置。',
- en: 'Or the WeChat account 联通助理: bind your number, then set it under “安全管家→联通安全管家”.',
-},
-on: [
- cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国联通”一节', en: '“中国联通” section' }),
- cite(carrierSources['fznews-2023-07-17']),
-],
+            zh: '或用公众号“联通助理”：绑定手机号，“安全管家→联通安全管家”，在里面设置。',
+            en: 'Or the WeChat account 联通助理: bind your number, then set it under “安全管家→联通安全管家”.',
+          },
+          on: [
+            cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国联通”一节', en: '“中国联通” section' }),
+            cite(carrierSources['fznews-2023-07-17']),
+          ],
         },
         action: actions['wechat-china-unicom-blocking'],
       },
       {
         say: {
           text: {
- zh: '找不到，就试较早的公众号“智慧沃服务”：“手机管家→号段拦截”或“骚扰类型”。',
- en: 'If you cannot find it, try the older WeChat account 智慧沃服务: “手机管家→号段拦截” or 骚扰类型.',
-},
-on: [
- cite(carrierSources['gmw-2025-01-11']),
- cite(carrierSources['ddcjw-2023-06-08']),
-],
+            zh: '找不到，就试较早的公众号“智慧沃服务”：“手机管家→号段拦截”或“骚扰类型”。',
+            en: 'If you cannot find it, try the older WeChat account 智慧沃服务: “手机管家→号段拦截” or 骚扰类型.',
+          },
+          on: [cite(carrierSources['gmw-2025-01-11']), cite(carrierSources['ddcjw-2023-06-08'])],
         },
         action: actions['wechat-china-unicom-older'],
       },
@@ -279,27 +261,27 @@ on: [
     limits: [
       {
         text: {
- zh: '网上流传的联通开通短信说法不一，互相矛盾，都没有官方出处。不要发，以 `10010` 答复为准。',
- en: 'The texts going round for Unicom contradict each other and none has an official source. Do not send them; go by what `10010` says.',
-},
-on: [
- cite(carrierSources['hua-shang-undated']),
- cite(carrierSources['88scs-undated']),
- cite(carrierSources['fznews-2023-07-17']),
-],
-conflicting: true,
+          zh: '网上流传的联通开通短信说法不一，互相矛盾，都没有官方出处。不要发，以 `10010` 答复为准。',
+          en: 'The texts going round for Unicom contradict each other and none has an official source. Do not send them; go by what `10010` says.',
+        },
+        on: [
+          cite(carrierSources['hua-shang-undated']),
+          cite(carrierSources['88scs-undated']),
+          cite(carrierSources['fznews-2023-07-17']),
+        ],
+        conflicting: true,
       },
       {
         text: {
- zh: '联通的公众号，各处写的不一样：有的写“联通助理”，有的写“智慧沃服务”，两个都可能见到。',
- en: 'Sources name two WeChat accounts for Unicom: some 联通助理, some 智慧沃服务. You may see either.',
-},
-on: [
- cite(carrierSources['tongliao-gaj-2025-09-12']),
- cite(carrierSources['meizhou-2025-04-01']),
- cite(carrierSources['fznews-2023-07-17']),
- cite(carrierSources['gmw-2025-01-11']),
-],
+          zh: '联通的公众号，各处写的不一样：有的写“联通助理”，有的写“智慧沃服务”，两个都可能见到。',
+          en: 'Sources name two WeChat accounts for Unicom: some 联通助理, some 智慧沃服务. You may see either.',
+        },
+        on: [
+          cite(carrierSources['tongliao-gaj-2025-09-12']),
+          cite(carrierSources['meizhou-2025-04-01']),
+          cite(carrierSources['fznews-2023-07-17']),
+          cite(carrierSources['gmw-2025-01-11']),
+        ],
       },
       allowDeliveries,
       nationalBlocking,
@@ -329,37 +311,38 @@ on: [
       {
         say: {
           text: {
- zh: '发 `KTFSR` 到 `10001`，开通“天翼防骚扰”。免费。是 `10001`，不是 `10000`。',
- en: 'Text `KTFSR` to `10001` to turn on 天翼防骚扰. Free. It is `10001`, not `10000`.',
-},
-on: [
- cite(carrierSources['tongliao-gaj-2025-09-12'], { zh: '“中国电信”一节', en: '“中国电信” section' }),
- cite(carrierSources['fznews-2023-07-17']),
-],
+            zh: '发 `KTFSR` 到 `10001`，开通“天翼防骚扰”。免费。是 `10001`，不是 `10000`。',
+            en: 'Text `KTFSR` to `10001` to turn on 天翼防骚扰. Free. It is `10001`, not `10000`.',
+          },
+          on: [
+            cite(carrierSources['tongliao-gaj-2025-09-12'], {
+              zh: '“中国电信”一节',
+              en: '“中国电信” section',
+            }),
+            cite(carrierSources['fznews-2023-07-17']),
+          ],
         },
         action: actions['block-calls-china-telecom'],
       },
       {
         say: {
           text: {
- zh: '不发短信也行：打 `10000` 转人工开通。',
- en: 'Rather not text: call `10000` and ask an agent to turn it on.',
-},
-on: [
- cite(carrierSources['fznews-2023-07-17']),
-],
+            zh: '不发短信也行：打 `10000` 转人工开通。',
+            en: 'Rather not text: call `10000` and ask an agent to turn it on.',
+          },
+          on: [cite(carrierSources['fznews-2023-07-17']), cite(carrierSources['shushuxiu-2023-09-26'])],
         },
         action: actions['call-10000'],
       },
       {
         say: {
           text: {
- zh: '想细设：公众号“天翼防骚扰”，“来电防护→来电免打扰设置”。首次绑定后约 1 分钟才能设置。',
- en: 'To set it finely: WeChat account 天翼防骚扰, “来电防护→来电免打扰设置”. After the first binding wait about 1 minute.',
-},
-on: [
- cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国电信”一节', en: '“中国电信” section' }),
-],
+            zh: '想细设：公众号“天翼防骚扰”，“来电防护→来电免打扰设置”。首次绑定后约 1 分钟才能设置。',
+            en: 'To set it finely: WeChat account 天翼防骚扰, “来电防护→来电免打扰设置”. After the first binding wait about 1 minute.',
+          },
+          on: [
+            cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国电信”一节', en: '“中国电信” section' }),
+          ],
         },
         action: actions['wechat-china-telecom-blocking'],
       },
@@ -367,13 +350,10 @@ on: [
     limits: [
       {
         text: {
- zh: '菜单对不上时，旧名是“业务设置→智能拦截设置”。',
- en: 'If the menu differs, its older name is “业务设置→智能拦截设置”.',
-},
-on: [
- cite(carrierSources['gmw-2025-01-11']),
- cite(carrierSources['ddcjw-2023-06-08']),
-],
+          zh: '菜单对不上时，旧名是“业务设置→智能拦截设置”。',
+          en: 'If the menu differs, its older name is “业务设置→智能拦截设置”.',
+        },
+        on: [cite(carrierSources['gmw-2025-01-11']), cite(carrierSources['ddcjw-2023-06-08'])],
       },
       allowDeliveries,
       nationalBlocking,
@@ -391,42 +371,39 @@ on: [
     undo: {
       say: {
         text: {
- zh: '关闭：用公众号，或打 `10000`。网上流传一种关闭短信，官方没有给，不可信。说法不一，以 `10000` 答复为准。',
- en: 'To turn it off: use the WeChat account or call `10000`. A text going round for this is not official and not to be trusted. Sources differ, so go by what `10000` says.',
-},
-on: [
- cite(carrierSources['hua-shang-undated']),
- cite(carrierSources['fznews-2023-07-17']),
-],
-conflicting: true,
+          zh: '关闭：用公众号，或打 `10000`。网上流传一种关闭短信，官方没有给，不可信。说法不一，以 `10000` 答复为准。',
+          en: 'To turn it off: use the WeChat account or call `10000`. A text going round for this is not official and not to be trusted. Sources differ, so go by what `10000` says.',
+        },
+        on: [cite(carrierSources['hua-shang-undated']), cite(carrierSources['fznews-2023-07-17'])],
+        conflicting: true,
       },
     },
   },
   'china-broadnet': {
     notFound: {
       text: {
- zh: '没有查到广电自己的骚扰电话拦截怎么开。工信部和信通院的说明只点名移动、联通、电信三家，广电在不在内没有写。请打 `10099` 问。',
- en: 'We found no way to turn on call blocking with Broadnet. What MIIT and CAICT say names only Mobile, Unicom and Telecom and does not say whether Broadnet takes part. Ask `10099`.',
-},
-on: [
- cite(carrierSources['fznews-2023-07-17']),
- cite(carrierSources['163-2023']),
- cite(carrierSources['xinwust-2023-12-30']),
-],
+        zh: '没有查到广电自己的骚扰电话拦截怎么开。工信部和信通院的说明只点名移动、联通、电信三家，广电在不在内没有写。请打 `10099` 问。',
+        en: 'We found no way to turn on call blocking with Broadnet. What MIIT and CAICT say names only Mobile, Unicom and Telecom and does not say whether Broadnet takes part. Ask `10099`.',
+      },
+      on: [
+        cite(carrierSources['fznews-2023-07-17']),
+        cite(carrierSources['163-2023']),
+        cite(carrierSources['xinwust-2023-12-30']),
+      ],
     },
     ask: actions['call-10099'],
   },
   mvno: {
     useHost: {
       text: {
- zh: '工信部和信通院的说明只点名移动、联通、电信三家，虚拟运营商的客户在不在内，我们没有查到说明。先问卡上或 App 里的客服。',
- en: 'What MIIT and CAICT say names only Mobile, Unicom and Telecom; we found no word on customers of virtual operators. First ask the hotline on your card or in the app.',
-},
-on: [
- cite(carrierSources['fznews-2023-07-17']),
- cite(carrierSources['163-2023']),
- cite(carrierSources['xinwust-2023-12-30']),
-],
+        zh: '工信部和信通院的说明只点名移动、联通、电信三家，虚拟运营商的客户在不在内，我们没有查到说明。先问卡上或 App 里的客服。',
+        en: 'What MIIT and CAICT say names only Mobile, Unicom and Telecom; we found no word on customers of virtual operators. First ask the hotline on your card or in the app.',
+      },
+      on: [
+        cite(carrierSources['fznews-2023-07-17']),
+        cite(carrierSources['163-2023']),
+        cite(carrierSources['xinwust-2023-12-30']),
+      ],
     },
   },
 } satisfies Record<CarrierId, Guidance | NotFound | HostGuidance>;

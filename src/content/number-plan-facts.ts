@@ -12,8 +12,8 @@ export const portability = {
     en: 'Numbers have been portable since 2019: a prefix only says whom the number belonged to first.',
   },
   on: [
-    cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05']),
-    cite(carrierSources['sosol-zgznzx-2022-07-01']),
+    cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], { zh: '限制', en: 'Limits' }),
+    cite(carrierSources['zaojiao86-2019-11-15'], { zh: '试运行', en: 'trial run' }),
   ],
 } satisfies Fact;
 
@@ -26,7 +26,10 @@ export const ownPrefixes = {
     },
     on: [
       cite(carrierSources['google-libphonenumber-2026-07-2']),
-      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05']),
+      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
+        zh: '手机卡、上网卡',
+        en: 'phone cards, data cards',
+      }),
       cite(carrierSources['elunez-eladmin-web-2021-04']),
     ],
   },
@@ -37,7 +40,10 @@ export const ownPrefixes = {
     },
     on: [
       cite(carrierSources['google-libphonenumber-2026-07-2']),
-      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05']),
+      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
+        zh: '手机卡、上网卡',
+        en: 'phone cards, data cards',
+      }),
       cite(carrierSources['elunez-eladmin-web-2021-04']),
     ],
   },
@@ -48,16 +54,23 @@ export const ownPrefixes = {
     },
     on: [
       cite(carrierSources['google-libphonenumber-2026-07-2']),
-      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05']),
+      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
+        zh: '手机卡、上网卡',
+        en: 'phone cards, data cards',
+      }),
       cite(carrierSources['elunez-eladmin-web-2021-04']),
+      cite(carrierSources['zaojiao86-2019-11-15'], { zh: '卫星移动业务号码', en: 'satellite numbers' }),
     ],
   },
   'china-broadnet': {
     text: { zh: '广电的手机号段：192。', en: 'China Broadnet’s prefix: 192.' },
     on: [
       cite(carrierSources['google-libphonenumber-2026-07-2']),
+      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
+        zh: '手机卡',
+        en: 'phone cards',
+      }),
       cite(carrierSources['vincentsit-chinamobilephonenumberregex-2019-12']),
-      cite(carrierSources['sosol-zgznzx-2022-07-01']),
     ],
   },
 } satisfies Partial<Record<PrefixHolder, Fact>>;
@@ -80,8 +93,10 @@ export const resoldPrefixes = {
     },
     on: [
       cite(carrierSources['jieeit-phone-2026-05']),
-      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05']),
-      cite(carrierSources['elunez-eladmin-web-2021-04']),
+      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
+        zh: '虚拟运营商',
+        en: 'virtual operators',
+      }),
     ],
   },
   'china-unicom': {
@@ -91,8 +106,10 @@ export const resoldPrefixes = {
     },
     on: [
       cite(carrierSources['jieeit-phone-2026-05']),
-      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05']),
-      cite(carrierSources['elunez-eladmin-web-2021-04']),
+      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
+        zh: '虚拟运营商',
+        en: 'virtual operators',
+      }),
     ],
   },
   'china-telecom': {
@@ -102,8 +119,10 @@ export const resoldPrefixes = {
     },
     on: [
       cite(carrierSources['jieeit-phone-2026-05']),
-      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05']),
-      cite(carrierSources['elunez-eladmin-web-2021-04']),
+      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
+        zh: '虚拟运营商',
+        en: 'virtual operators',
+      }),
     ],
   },
 } satisfies Partial<Record<PrefixHolder, Fact>>;
@@ -112,41 +131,53 @@ export const resoldPrefixes = {
 export const specialKinds = {
   data: {
     text: {
-      zh: '上网卡号段：145 不能打电话，147、149 可以；都是 11 位，能收短信。',
-      en: 'Data-card prefixes: 145 cannot call, 147 and 149 can; all have 11 digits and receive messages.',
+      zh: '上网卡号段：145、147、149，都是 11 位，能收短信。147、149 已有能打电话的卡，145 标为不能；开不开通话，由运营商定。149 说法不一：2019 年的携号转网细则把它列为物联网号段。',
+      en: 'Data-card prefixes: 145, 147 and 149, all with 11 digits, able to receive messages. There are 147 and 149 cards that can call; 145 is listed as unable; the carrier decides whether to offer calls. Sources differ on 149: the number-porting rules of 2019 list it as one for things.',
     },
-    on: [cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'])],
+    on: [
+      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
+        zh: '上网卡',
+        en: 'data cards',
+      }),
+      cite(carrierSources['zaojiao86-2019-11-15'], { zh: '物联网号码', en: 'numbers for things' }),
+    ],
+    conflicting: true,
   },
   iot: {
     text: {
-      zh: '物联网专用号段，多为 13 位，一般不是个人手机：1440–1442、148（移动），140、146（联通），141（电信）。',
-      en: 'Prefixes for things, mostly 13 digits, rarely a person’s phone: 1440–1442 and 148 (China Mobile), 140 and 146 (China Unicom), 141 (China Telecom).',
+      zh: '物联网专用号段，多为 13 位，一般不是个人手机：1440、1441、148（移动），146（联通），1410（电信）。2019 年的携号转网细则把 140–144 都列为物联网号段，没有分运营商。',
+      en: 'Prefixes for things, mostly 13 digits, rarely a person’s phone: 1440, 1441 and 148 (China Mobile), 146 (China Unicom), 1410 (China Telecom). The number-porting rules of 2019 list all of 140–144 as such, without naming carriers.',
     },
     on: [
-      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05']),
-      cite(carrierSources['zaojiao86-2019-11-15']),
+      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
+        zh: '物联网数据卡',
+        en: 'data cards for things',
+      }),
+      cite(carrierSources['zaojiao86-2019-11-15'], { zh: '物联网号码', en: 'numbers for things' }),
     ],
   },
   satellite: {
     text: {
-      zh: '卫星和应急号段：1349、17400–17405 是电信卫星，1749 是海事卫星，17406–17412 是工信部应急通信。',
-      en: 'Satellite and emergency prefixes: 1349 and 17400–17405 are China Telecom satellite, 1749 is maritime satellite, 17406–17412 are MIIT emergency communications.',
+      zh: '卫星和应急号段：1349、174。其中 1349、17400–17405 归电信，1749 是海事卫星，17406–17412 是工信部应急通信。',
+      en: 'Satellite and emergency prefixes: 1349 and 174. Of these 1349 and 17400–17405 belong to China Telecom, 1749 is maritime satellite, 17406–17412 are MIIT emergency communications.',
     },
     on: [
-      cite(carrierSources['google-libphonenumber-2026-07-2']),
-      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05']),
-      cite(carrierSources['zaojiao86-2019-11-15']),
+      cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
+        zh: '手机卡',
+        en: 'phone cards',
+      }),
+      cite(carrierSources['zaojiao86-2019-11-15'], { zh: '卫星移动业务号码', en: 'satellite numbers' }),
     ],
   },
 } satisfies Record<string, Fact>;
 
 export const unassignedPrefixes = {
   text: {
-    zh: '没有查到分配给个人的号段：142、143、154、164、168、169、179、194。',
-    en: 'Not found allotted to people: 142, 143, 154, 164, 168, 169, 179, 194.',
+    zh: '没有查到分配给个人的号段：142、143、154、160、161（1610 除外）、163、164、168、169、179、194。',
+    en: 'Not found allotted to people: 142, 143, 154, 160, 161 (but for 1610), 163, 164, 168, 169, 179, 194.',
   },
   on: [
     cite(carrierSources['google-libphonenumber-2026-07-2']),
-    cite(carrierSources['sosol-zgznzx-2022-07-01']),
+    cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05']),
   ],
 } satisfies Fact;

@@ -11,7 +11,7 @@ export const large95: Fact = {
     zh: '`953`、`955`、`956` 开头的，是银行、证券、保险、航空、快递等行业里大企业的客服号码，只有 5 位或 6 位。',
     en: 'Numbers starting `953`, `955` and `956` are the hotlines of large companies in banking, securities, insurance, aviation, deliveries and the like. They have 5 or 6 digits, no more.',
   },
-  on: [cite(marketSources['xinhua-2020-08-17']), cite(marketSources['52cydai-2020-08-26'])],
+  on: [cite(marketSources['xinhua-2020-08-17']), cite(marketSources['gongxin-95-undated'])],
 };
 
 export const callCentres95: Fact = {
@@ -19,7 +19,7 @@ export const callCentres95: Fact = {
     zh: '`950`、`951`、`952`、`954`、`957` 开头的，是呼叫中心等增值电信企业用的号码。打来的可能是正常企业，如快递公司，也可能是不良企业，要再判断。',
     en: 'Numbers starting `950`, `951`, `952`, `954` and `957` are used by call centres and other value-added telecom companies. An ordinary company may be calling, such as a courier, or a bad one: judge further.',
   },
-  on: [cite(marketSources['xinhua-2020-08-17']), cite(marketSources['52cydai-2020-08-26'])],
+  on: [cite(marketSources['xinhua-2020-08-17']), cite(marketSources['gongxin-95-undated'])],
 };
 
 export const coastGuard95110: Fact = {
@@ -27,7 +27,7 @@ export const coastGuard95110: Fact = {
     zh: '`95110` 是海警的公益服务号码。',
     en: '`95110` is the coast guard’s public service number.',
   },
-  on: [cite(marketSources['xinhua-2020-08-17']), cite(marketSources['52cydai-2020-08-26'])],
+  on: [cite(marketSources['xinhua-2020-08-17']), cite(marketSources['gongxin-95-undated'])],
 };
 
 export const shortBehindAreaCode: Fact = {
@@ -40,32 +40,37 @@ export const shortBehindAreaCode: Fact = {
 
 export const receiving400: Fact = {
   text: {
-    zh: '`400` 号码原则上只用来接听。它主动打给你，就要多留心。',
-    en: '`400` numbers are in principle for receiving calls only. When one rings you, take care.',
+    zh: '`400` 号码是给客户打进去的。据业内人士说，正规大企业的 `400` 热线一般不用来往外打。它打给你，就要多留心。',
+    en: '`400` numbers are for customers to call. People in the trade say that the `400` hotlines of proper large companies are not normally used to call out. When one rings you, take care.',
   },
   on: [cite(marketSources['imclink-2016-05-31'])],
 };
 
 export const platform700: Fact = {
   text: {
-    zh: '`700` 开头的 15 位号码，是平台的中间号：快递、外卖、网约车用它代替真实手机号。按规定，它不得用来推销。',
-    en: 'A 15-digit number starting `700` is a platform’s relay number: deliveries and rides use it in place of a real one. By the rules it may not be used for selling.',
+    zh: '`700` 开头的 15 位号码，是工信部划给平台的中间号：快递、外卖、网约车用它代替真实手机号。有解读说，它不得用来推销。',
+    en: 'A 15-digit number starting `700` is a platform’s relay number, from a range that the ministry set apart: deliveries and rides use it in place of a real one. By one explainer, it may not be used for selling.',
   },
   on: [
-    cite(stepSources['miit-2025-07-02']),
-    cite(carrierSources['tmzncty-how-people-lived-2026']),
     cite(stepSources['jixiangqiming-boji-2025-07-04']),
-    cite(stepSources['icmglobal-home-2025-12-12']),
-    cite(stepSources['jsmsyy-undated']),
+    cite(marketSources['office369-2025']),
+    cite(stepSources['jsmsyy-undated'], { zh: '禁止营销', en: 'the marketing ban' }),
   ],
 };
 
 export const messages106: Fact = {
   text: {
-    zh: '`106` 开头的是企业短信端口号，只发短信，打不了电话。',
-    en: 'Numbers starting `106` are business message ports: they send messages and cannot call.',
+    zh: '`106` 开头的，多是企业短信的端口号，用来给用户发短信。`1064` 开头的，是物联网号码。',
+    en: 'Numbers starting `106` are mostly business message ports, for sending messages to users. Those starting `1064` are for things.',
   },
-  on: [cite(stepSources['miit-2026'])],
+  on: [
+    cite(marketSources['lexinchina-undated']),
+    cite(marketSources['icp-1-undated']),
+    cite(carrierSources['zaojiao86-2019-11-15'], {
+      zh: '物联网号码：1064 号段',
+      en: 'numbers for things: 1064',
+    }),
+  ],
 };
 
 export const landlineCity: Fact = {
@@ -78,8 +83,14 @@ export const landlineCity: Fact = {
 
 export const serviceNumbers: Fact = {
   text: {
-    zh: '`100` 开头的 5 位短号是运营商客服，`12` 开头的 5 位、`110` 这样的 3 位和 `96110` 是政务与紧急号码。真号也会被冒充，挂断后自己打过去。',
-    en: 'Five-digit numbers starting `100` are carriers’ hotlines; five digits starting `12`, three like `110`, and `96110` are government and emergency numbers. Even real ones are imitated: hang up and call them yourself.',
+    zh: '`100` 开头的 5 位短号，是运营商的客服，如 `10000`。`110` 这样的 3 位，是报警等特种服务。`12` 开头的 5 位，是民用、政务热线，如 `12315`。`96110` 是反诈专线。',
+    en: 'Five-digit numbers starting `100` are carriers’ hotlines, such as `10000`. Three digits like `110` are special services such as the police. Five digits starting `12` are public and government lines, such as `12315`. `96110` is the anti-fraud line.',
   },
-  on: [cite(carrierSources['google-libphonenumber-2026-07-2'])],
+  on: [
+    cite(marketSources['x8bw4sl-2019-03-28'], {
+      zh: '10、11、12 开头',
+      en: 'numbers starting 10, 11 and 12',
+    }),
+    cite(stepSources['cjyun-yidushi-undated'], { zh: '96110', en: '96110' }),
+  ],
 };

@@ -96,8 +96,8 @@ export const serviceKinds = {
   },
   'sms-port-106': {
     verdict: {
-      zh: '企业短信端口号，打不了电话。显示它来电，号码就是假的。',
-      en: 'A business message port, which cannot call. If it seems to call, the number is false.',
+      zh: '企业短信端口号，是用来发短信的。显示它来电，多半是假号，别信。',
+      en: 'A business message port, meant for messages. If it seems to call, the number is most likely false: do not believe it.',
     },
     what: [messages106],
     link: 'phone',

@@ -6,28 +6,18 @@ import { carrierSources } from '../sources/carriers-sources.ts';
 
 export const textToStopOverseas: Fact = {
   text: {
-    zh: '或发 `QXGJLH` 到 `10086`，关掉“国际及港澳台来话接听”。',
-    en: 'Or text `QXGJLH` to `10086` to turn off 国际及港澳台来话接听.',
+    zh: '或发 `QXGJLH` 到 `10086`，关掉“国际及港澳台来话接听”。这条指令只见通辽市公安局一页。',
+    en: 'Or text `QXGJLH` to `10086` to turn off 国际及港澳台来话接听. Only one page, of the Tongliao police, has this code.',
   },
-  on: [
-    cite(carrierSources['tongliao-gaj-2025-09-12']),
-    cite(carrierSources['meizhou-2025-04-01']),
-    cite(carrierSources['gmw-2025-01-11']),
-  ],
+  on: [cite(carrierSources['tongliao-gaj-2025-09-12'])],
 };
 
 export const reportMessage: Fact = {
   text: {
-    zh: '垃圾短信：把“来源号码*短信内容”发到 `10086999`，免费。这是早年公布的，近年还收不收没有查到确认。',
-    en: 'Spam messages: text “sender’s number*message” to `10086999`, free. It was announced years ago; we found nothing to confirm that it still works.',
+    zh: '垃圾短信：把“来源号码*短信内容”发到 `10086999`，免费。这是 2013 年公布的，近年还收不收没有查到确认。',
+    en: 'Spam messages: text “sender’s number*message” to `10086999`, free. It was announced in 2013; we found nothing to confirm that it still works.',
   },
-  on: [
-    cite(carrierSources['jiangouhou-2008-05-04']),
-    cite(carrierSources['ming7-2013-11-02']),
-    cite(carrierSources['kejixinwen-ww-2023-03-27']),
-    cite(carrierSources['jiangouhou-2008-05-04-2']),
-    cite(carrierSources['kejixinwen-ww-2023-03-27-2']),
-  ],
+  on: [cite(carrierSources['ming7-2013-11-02']), cite(carrierSources['kejixinwen-ww-2023-03-27'])],
 };
 
 export const complain: Fact = {
@@ -35,30 +25,21 @@ export const complain: Fact = {
     zh: '打中国移动客服 `10086`，转人工投诉。',
     en: 'Call China Mobile on `10086` and ask an agent to take a complaint.',
   },
-  on: [
-    cite(carrierSources['fznews-2023-07-17']),
-    cite(carrierSources['metowolf-vcards-2026-08']),
-    cite(carrierSources['tongliao-gaj-2025-09-12']),
-  ],
+  on: [cite(carrierSources['jiangouhou-2008-05-04']), cite(carrierSources['fznews-2023-07-17'])],
 };
 
 export const ticket: Fact = {
   text: {
-    zh: '记下工单号、工号和时间。App 里也能投诉：“我的→我的投诉”，或在 App 内搜“投诉”。',
-    en: 'Note the ticket number, the agent’s number and the time. The app takes complaints too: “我的→我的投诉”, or search 投诉 in it.',
+    zh: 'App 里也能投诉，公开代码里整理的入口是：“我的→我的投诉”。',
+    en: 'The app takes complaints too; lists in public code say: “我的→我的投诉”.',
   },
-  on: [
-    cite(carrierSources['78911-2018-06-17']),
-    cite(carrierSources['yunzhuji-undated-6']),
-    cite(carrierSources['unnamed-undated-8']),
-    cite(carrierSources['unnamed-2026']),
-  ],
+  on: [cite(carrierSources['unnamed-2026']), cite(carrierSources['unnamed-undated-8'])],
 };
 
 export const groupLine: Fact = {
   text: {
-    zh: '还不满意，可以试打集团服务监督热线 `10080`，工作日白天。',
-    en: 'Still not satisfied: try the group supervision line `10080`, in office hours.',
+    zh: '还不满意，可以试打集团服务监督热线 `10080`，工作日白天。只见内容站这样写。',
+    en: 'Still not satisfied: try the group supervision line `10080`, in office hours. Only content sites say so.',
   },
   on: [cite(carrierSources['nctoro-2025-12-09']), cite(carrierSources['yunzhuji-undated-2'])],
 };
@@ -68,13 +49,7 @@ export const stopOverseas: Fact = {
     zh: '公众号“中国移动高频骚扰电话防护”，“电话防护→骚扰拦截设置”，打开国际及港澳台拦截。',
     en: 'WeChat account 中国移动高频骚扰电话防护, “电话防护→骚扰拦截设置”: turn on the block for 国际及港澳台 (international, Hong Kong, Macao, Taiwan).',
   },
-  on: [
-    cite(carrierSources['fznews-2023-07-17']),
-    cite(carrierSources['meizhou-2025-04-01']),
-    cite(carrierSources['anaishagupta-2021-09-10']),
-    cite(carrierSources['3dmxku-2023-09-12']),
-    cite(carrierSources['akjqe-2020-06-30']),
-  ],
+  on: [cite(carrierSources['meizhou-2025-04-01']), cite(carrierSources['fznews-2023-07-17'])],
 };
 
 export const overseasBack: Advice = {

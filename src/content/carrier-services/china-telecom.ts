@@ -9,12 +9,7 @@ export const stopOverseas: Fact = {
     zh: '公众号“天翼防骚扰”，“来电防护→来电免打扰设置→国际长途”，打开拦截。',
     en: 'WeChat account 天翼防骚扰: turn on blocking under “来电防护→来电免打扰设置→国际长途”.',
   },
-  on: [
-    cite(carrierSources['meizhou-2025-04-01']),
-    cite(carrierSources['gmw-2025-01-11']),
-    cite(carrierSources['tongliao-gaj-2025-09-12']),
-    cite(carrierSources['ddcjw-2023-06-08']),
-  ],
+  on: [cite(carrierSources['meizhou-2025-04-01'])],
 };
 
 export const askToStopOverseas: Fact = {
@@ -22,12 +17,7 @@ export const askToStopOverseas: Fact = {
     zh: '或打 `10000` 转人工，说要拦截境外来电。',
     en: 'Or call `10000` and tell an agent to block calls from outside the mainland.',
   },
-  on: [
-    cite(carrierSources['meizhou-2025-04-01']),
-    cite(carrierSources['gmw-2025-01-11']),
-    cite(carrierSources['tongliao-gaj-2025-09-12']),
-    cite(carrierSources['ddcjw-2023-06-08']),
-  ],
+  on: [cite(carrierSources['gmw-2025-01-11'])],
 };
 
 export const reportMessage: Fact = {
@@ -35,11 +25,7 @@ export const reportMessage: Fact = {
     zh: '垃圾短信打 `10000` 举报。网传另有一个短信举报号，没能证实。说法不一，以 `10000` 答复为准。',
     en: 'Report spam messages by calling `10000`. A separate number for reports by text is quoted but could not be confirmed. Sources differ, so go by what `10000` says.',
   },
-  on: [
-    cite(carrierSources['jiangouhou-2008-05-04']),
-    cite(carrierSources['kejixinwen-ww-2023-03-27']),
-    cite(carrierSources['kejixinwen-ww-2023-03-27-2']),
-  ],
+  on: [cite(carrierSources['jiangouhou-2008-05-04']), cite(carrierSources['kejixinwen-ww-2023-03-27'])],
   conflicting: true,
 };
 
@@ -48,39 +34,30 @@ export const complain: Fact = {
     zh: '打中国电信客服 `10000`，转人工投诉。电话打 `10000`，短信才发 `10001`。',
     en: 'Call China Telecom on `10000` and ask an agent to take a complaint. Calls go to `10000`, only texts to `10001`.',
   },
-  on: [
-    cite(carrierSources['fznews-2023-07-17']),
-    cite(carrierSources['metowolf-vcards-2026-08-3']),
-    cite(carrierSources['gmw-2025-01-11']),
-  ],
+  on: [cite(carrierSources['jiangouhou-2008-05-04']), cite(carrierSources['fznews-2023-07-17'])],
 };
 
 export const ticket: Fact = {
   text: {
-    zh: 'App 里也能投诉：“我的→我的客服→投诉”，或在 App 内搜“投诉”。记下工单号。',
-    en: 'The app takes complaints too: “我的→我的客服→投诉”, or search 投诉 in it. Note the ticket number.',
+    zh: 'App 里也能投诉，公开代码里整理的入口是：“我的→我的客服→投诉”。',
+    en: 'The app takes complaints too; lists in public code say: “我的→我的客服→投诉”.',
   },
-  on: [
-    cite(carrierSources['unnamed-2026']),
-    cite(carrierSources['78911-2018-06-17']),
-    cite(carrierSources['unnamed-undated-8']),
-  ],
+  on: [cite(carrierSources['unnamed-2026']), cite(carrierSources['unnamed-undated-8'])],
 };
 
-export const noGroupLine: Fact = {
+export const noGroupLine: Advice = {
   text: {
     zh: '电信单独的集团投诉短号，我们没有查到。投诉走 `10000` 人工或 App。',
-    en: 'We found no separate group complaint number for Telecom. Complaints go through a `10000` agent or the app.',
+    en: 'We found no separate short number for complaints to the Telecom group. Complaints go through a `10000` agent or the app.',
   },
-  on: [cite(carrierSources['nctoro-2026-01-31']), cite(carrierSources['unnamed-2026'])],
 };
 
 export const olderOverseasMenu: Fact = {
   text: {
-    zh: '菜单对不上时，旧名是“业务设置→智能拦截设置”。电信没有给出单独关境外来电的短信。',
-    en: 'If the menu differs, its older name is “业务设置→智能拦截设置”. Telecom gives no text for this.',
+    zh: '菜单对不上时，旧名是“业务设置→智能拦截设置”。单独关境外来电的短信，电信的我们没有查到。',
+    en: 'If the menu differs, its older name is “业务设置→智能拦截设置”. We found no text that closes them at Telecom.',
   },
-  on: [cite(carrierSources['tongliao-gaj-2025-09-12']), cite(carrierSources['gmw-2025-01-11'])],
+  on: [cite(carrierSources['gmw-2025-01-11']), cite(carrierSources['ntit-bwc-2022-04-27'])],
 };
 
 export const overseasBack: Advice = {

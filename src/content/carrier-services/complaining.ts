@@ -1,68 +1,48 @@
 import { actions } from '../actions.ts';
-import type { Fact, Step } from '../record.ts';
-import { cite } from '../source.ts';
+import type { Advice, Fact, Step } from '../record.ts';
+import { article, cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
+import { marketSources } from '../sources/market-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 
 // Appealing against one’s carrier: said by the carriers’ guidance and by the channels’ own pages.
 
 export const appeal: Step = {
   say: {
     text: {
-      zh: '运营商 15 日没答复，或答复不满意，上电信用户申诉网站，向这家公司所在省的申诉机构申诉。',
-      en: 'No reply from the carrier in 15 days, or not a satisfying one: appeal on the telecom appeal site, to the body of the province where that company is.',
+      zh: '运营商 15 日没答复，或答复不满意，上电信用户申诉网站，向这家公司所在省的申诉机构申诉（电信用户申诉处理办法第 9、10 条）。',
+      en: 'No reply from the carrier in 15 days, or not a satisfying one: appeal on the telecom appeal site, to the body of the province where that company is (telecom user appeal rules, Arts. 9 and 10).',
     },
     on: [
-      cite(carrierSources['miit-2016-07-30']),
-      cite(carrierSources['lawrefbook-laws-2016-02-06']),
-      cite(carrierSources['78911-2018-06-17']),
-      cite(carrierSources['unnamed-undated-10']),
+      cite(statutes['telecom-appeal-measures'], article(9, 10)),
+      cite(marketSources['miit-hubca-undated']),
       cite(carrierSources['unnamed-2026-08-2']),
-      cite(carrierSources['qtvcd-undated']),
     ],
   },
   action: actions['site-telecom-appeal'],
 };
 export const carrierFirst: Fact = {
   text: {
-    zh: '一定要先投诉运营商，留好投诉单号，申诉时要用。',
-    en: 'Complain to the carrier first and keep the ticket number; the appeal needs it.',
+    zh: '一定要先投诉运营商：申诉机构会问你投诉过没有，没有就让你先去投诉。',
+    en: 'Complain to the carrier first: the appeal body asks whether you did, and sends you back if you did not.',
   },
-  on: [
-    cite(carrierSources['unnamed-2026-2']),
-    cite(carrierSources['unnamed-2026-08']),
-    cite(carrierSources['unnamed-2026']),
-    cite(carrierSources['unnamed-undated']),
-  ],
+  on: [cite(statutes['telecom-appeal-measures'], article(10, 13)), cite(marketSources['miit-hubca-undated'])],
 };
 
 export const notForStrangers: Fact = {
   text: {
-    zh: '申诉管的是你和运营商的争议，不是举报陌生号码的地方。',
-    en: 'An appeal is for a dispute with your carrier, not for reporting a stranger’s number.',
+    zh: '申诉的对象，是你投诉过的运营商，事情要和你直接有关。它不是举报陌生号码的地方。',
+    en: 'An appeal is against a carrier that you have complained to, about a matter that concerns you directly. It is not for reporting a stranger’s number.',
   },
-  on: [
-    cite(carrierSources['miit-2016-07-30']),
-    cite(carrierSources['lawrefbook-laws-2016-02-06']),
-    cite(carrierSources['78911-2018-06-17']),
-    cite(carrierSources['unnamed-undated-10']),
-    cite(carrierSources['unnamed-2026-08-2']),
-    cite(carrierSources['qtvcd-undated']),
-  ],
+  on: [cite(statutes['telecom-appeal-measures'], article(10, 13)), cite(marketSources['miit-hubca-undated'])],
 };
 
 export const timesOfAppeal: Fact = {
   text: {
-    zh: '收费争议 5 个月内申诉，其他 2 年内。5 个工作日内决定受不受理，30 日内答复。',
-    en: 'Appeal within 5 months about charges, within 2 years otherwise. They decide in 5 working days whether to take it and answer in 30 days.',
+    zh: '收费争议 5 个月内申诉，其他 2 年内，从事情发生时算。收到材料后 5 个工作日内决定受不受理，收齐材料后 30 日内答复。',
+    en: 'Appeal within 5 months of the event about charges, within 2 years otherwise. They decide in 5 working days of the papers whether to take it and answer in 30 days of having all of them.',
   },
-  on: [
-    cite(carrierSources['miit-2016-07-30']),
-    cite(carrierSources['lawrefbook-laws-2016-02-06']),
-    cite(carrierSources['78911-2018-06-17']),
-    cite(carrierSources['unnamed-undated-10']),
-    cite(carrierSources['unnamed-2026-08-2']),
-    cite(carrierSources['qtvcd-undated']),
-  ],
+  on: [cite(statutes['telecom-appeal-measures'], article(11, 14)), cite(marketSources['miit-hubca-undated'])],
 };
 
 export const callCharges: Fact = {
@@ -73,8 +53,16 @@ export const callCharges: Fact = {
   on: [cite(carrierSources['google-libphonenumber-2026-07'])],
 };
 
-export const complaintLimits: readonly [Fact, ...Fact[]] = [
+export const keepComplaintNumber: Advice = {
+  text: {
+    zh: '记下工单号、工号和时间，申诉时要用。App 里找不到投诉入口，就搜“投诉”。',
+    en: 'Note the ticket number, the agent’s number and the time; the appeal needs them. No complaint menu in the app: search 投诉 in it.',
+  },
+};
+
+export const complaintLimits: readonly [Fact, ...(Fact | Advice)[]] = [
   carrierFirst,
+  keepComplaintNumber,
   notForStrangers,
   timesOfAppeal,
   callCharges,
@@ -82,14 +70,8 @@ export const complaintLimits: readonly [Fact, ...Fact[]] = [
 
 export const answerIn15Days: Fact = {
   text: {
-    zh: '规章要求企业 15 日内答复投诉。',
-    en: 'The rules give the company 15 days to answer a complaint.',
+    zh: '企业答复投诉的期限是 15 日：到期没答复，就可以申诉（电信用户申诉处理办法第 10 条）。',
+    en: 'The company has 15 days to answer a complaint; if it does not, you can appeal (telecom user appeal rules, Art. 10).',
   },
-  on: [
-    cite(carrierSources['78911-2018-06-17']),
-    cite(carrierSources['yunzhuji-undated-6']),
-    cite(carrierSources['unnamed-undated-8']),
-    cite(carrierSources['unnamed-undated-9']),
-    cite(carrierSources['githubusercontent-raw-2019-02-25']),
-  ],
+  on: [cite(statutes['telecom-appeal-measures'], article(10)), cite(marketSources['miit-hubca-undated'])],
 };

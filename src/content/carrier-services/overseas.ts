@@ -21,18 +21,29 @@ export const overseasPrefix: Fact = {
 
 export const overseasAlert: Fact = {
   text: {
-    zh: '2025 年 3 月起，境外电话和短信来时，运营商会弹窗显示来自哪个国家或地区。',
-    en: 'Since March 2025 carriers show a pop-up with the country or region when a call or message comes from outside the mainland.',
+    zh: '2025 年 3 月起，境外电话和短信来时，运营商会弹窗显示来自哪个国家或地区。公安机关提醒：没有境外关系的人接到境外来电，几乎都是诈骗电话。',
+    en: 'Since March 2025 carriers show a pop-up with the country or region when a call or message comes from outside the mainland. The police warn: to people with no ties there, nearly all such calls are fraud.',
   },
-  on: [cite(carrierSources['bdcb-2025-06-22']), cite(carrierSources['ngbk-2025-06-21'])],
+  on: [
+    cite(carrierSources['bdcb-2025-06-22']),
+    cite(carrierSources['lhrb-2025-06-26']),
+    cite(carrierSources['ngbk-2025-06-21']),
+  ],
 };
 
-export const overseasAlertHow: Fact = {
+export const overseasAlertHow: Advice = {
   text: {
-    zh: '这个提醒不用开通。看到弹窗又没有境外关系，先挂断再核实。',
-    en: 'You need not turn the alert on. If it appears and you know nobody there, hang up and check first.',
+    zh: '看到弹窗又没有境外关系，先挂断再核实。',
+    en: 'If the pop-up appears and you have no ties there, hang up and check first.',
   },
-  on: [cite(carrierSources['lhrb-2025-06-26']), cite(carrierSources['bdcb-2025-06-22'])],
+};
+
+export const overseasMessagesClosed: Fact = {
+  text: {
+    zh: '有的省早已默认关掉境外短信：2022 年 5 月起，河北、河南的移动、联通、电信用户要收，得自己申请开通。',
+    en: 'Some provinces closed messages from outside the mainland by default: since May 2022 customers of Mobile, Unicom and Telecom in Hebei and Henan must ask for them.',
+  },
+  on: [cite(carrierSources['ycpsz-2022-05-09']), cite(carrierSources['tftnews-2022-05'])],
 };
 
 export const overseasLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
@@ -40,4 +51,5 @@ export const overseasLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
   overseasPrefix,
   overseasAlert,
   overseasAlertHow,
+  overseasMessagesClosed,
 ];

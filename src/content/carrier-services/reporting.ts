@@ -1,26 +1,20 @@
 import { actions } from '../actions.ts';
-import type { Fact, Step } from '../record.ts';
+import type { Advice, Fact, Step } from '../record.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { onlyThisNumber } from './side-effect.ts';
+import { blockOnlyThis, onlyThisNumber } from './side-effect.ts';
 
 // Reporting to 12321: said by the carriers’ guidance and by the channels’ own pages.
 
 export const spamReport: Step = {
   say: {
     text: {
-      zh: '上 12321 官网，或用“12321助手”App、公众号“12321受理中心”填表。短信和通话照原文写。',
-      en: 'Fill in the form on the 12321 site, in the 12321助手 app or in the WeChat account 12321受理中心. Quote messages and calls word for word.',
+      zh: '上 12321 官网，或用“12321助手”App（安卓手机）、公众号“12321受理中心”填表。垃圾短信照原文填，不要改。',
+      en: 'Fill in the form on the 12321 site, in the 12321助手 app (Android) or in the WeChat account 12321受理中心. Give spam messages as they were, unchanged.',
     },
     on: [
       cite(carrierSources['shushuxiu-2023-09-26']),
-      cite(carrierSources['glnlw-undated']),
       cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
-      cite(carrierSources['uzkoo-2025-04-03']),
-      cite(carrierSources['wenxiaobai-blob-undated']),
-      cite(carrierSources['gdmsci-2025-08-04']),
-      cite(carrierSources['unnamed-undated-7']),
-      cite(carrierSources['89826-2021-11-19']),
     ],
   },
   action: actions['site-12321'],
@@ -30,14 +24,7 @@ export const notice12321: Fact = {
     zh: '12321 的须知没有写多久办结。`010-12321` 这个电话主要做咨询。',
     en: 'The 12321 notice gives no time limit. The phone number `010-12321` is mainly for questions.',
   },
-  on: [
-    cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
-    cite(carrierSources['uzkoo-2025-04-03']),
-    cite(carrierSources['wenxiaobai-blob-undated']),
-    cite(carrierSources['gdmsci-2025-08-04']),
-    cite(carrierSources['unnamed-undated-7']),
-    cite(carrierSources['89826-2021-11-19']),
-  ],
+  on: [cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated'])],
 };
 
 export const text12321: Fact = {
@@ -53,4 +40,9 @@ export const text12321: Fact = {
   conflicting: true,
 };
 
-export const spamReportLimits: readonly [Fact, ...Fact[]] = [onlyThisNumber, notice12321, text12321];
+export const spamReportLimits: readonly [Fact, ...(Fact | Advice)[]] = [
+  onlyThisNumber,
+  blockOnlyThis,
+  notice12321,
+  text12321,
+];

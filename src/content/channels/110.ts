@@ -1,7 +1,6 @@
 import { actions } from '../actions.ts';
-import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { article, cite } from '../source.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { tell110 } from '../steps/police-lines.ts';
 import {
   askForPenalty,
@@ -22,10 +21,13 @@ export const channel = {
     {
       say: {
         text: {
-          zh: '不紧急的，可以带材料去派出所报案。',
-          en: 'Not urgent: take your papers to a police station.',
+          zh: '不紧急的，可以带材料去派出所报案。公安机关应当接受，证据材料要登记，给你清单签名。',
+          en: 'Not urgent: take your papers to a police station. The police must accept the report, and list the evidence for you to sign.',
         },
-        on: [cite(carrierSources['lawrefbook-laws-2016-02-06']), cite(stepSources['52aoteman-2022-11-09'])],
+        on: [
+          cite(statutes['police-administrative-procedure'], article(60)),
+          cite(statutes['police-criminal-procedure'], article(169, 170)),
+        ],
       },
     },
     { say: sayToPolice },

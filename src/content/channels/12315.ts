@@ -1,6 +1,6 @@
 import { actions } from '../actions.ts';
-import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
+import { article, cite } from '../source.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { facts12315, papers12315, reach12315, reportOrComplaint, times12315 } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
@@ -9,30 +9,39 @@ export const channel = {
   how: [{ say: reach12315, action: actions['call-12315'] }, { say: facts12315 }, { say: papers12315 }],
   asks: {
     says: {
-      text: { zh: '投诉要写明：', en: 'The complaint states:' },
+      text: {
+        zh: '投诉要实名（消费者权益保护法实施条例第 46 条），登记表要你填：',
+        en: 'A complaint needs your real identity (Regulations implementing the Consumer Rights Protection Law, Art. 46). The form asks for:',
+      },
       on: [
-        cite(stepSources['imca0-just-laws-2021-11-01']),
-        cite(carrierSources['lawrefbook-laws-2016-02-06']),
-        cite(stepSources['unnamed-undated-11']),
+        cite(stepSources['samr-complaint-forms-copy']),
+        cite(statutes['consumer-rights-regulations'], article(46)),
       ],
     },
     fields: [
       { zh: '你的姓名、电话、通讯地址', en: 'your name, phone and address' },
-      { zh: '商家的名称、地址', en: 'the business’s name and address' },
-      { zh: '具体的请求和事实', en: 'what you ask for, and the facts' },
+      { zh: '证件类型和号码', en: 'the kind and number of your ID' },
+      { zh: '商家的名称、地址、电话', en: 'the business’s name, address and phone' },
+      { zh: '消费的时间、地点、内容、金额', en: 'when, where and what you bought, and for how much' },
+      { zh: '争议的事实和证明材料', en: 'the facts of the dispute, and proof' },
+      { zh: '具体的请求', en: 'what exactly you ask for' },
+      {
+        zh: '同不同意公示投诉信息、委托调解',
+        en: 'whether you agree to publication and to delegated mediation',
+      },
     ],
   },
   times: [
     times12315,
     {
       text: {
-        zh: '旧办法的 45 个工作日已经废止。',
-        en: 'The 45 working days of the older rules no longer hold.',
+        zh: '旧的暂行办法写调解 45 个工作日；它已被第 121 号令取代，现在按 60 日算。',
+        en: 'The older interim measures gave mediation 45 working days; order 121 has replaced them, and 60 days count now.',
       },
       on: [
-        cite(stepSources['imca0-just-laws-2021-11-01']),
-        cite(carrierSources['lawrefbook-laws-2016-02-06']),
-        cite(stepSources['unnamed-undated-11']),
+        cite(stepSources['samr-interim-measures-2022']),
+        cite(stepSources['huashangw-nongye-2026-01-23']),
+        cite(statutes['consumer-rights-regulations'], article(46)),
       ],
     },
   ],

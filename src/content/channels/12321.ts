@@ -1,6 +1,6 @@
 import { actions } from '../actions.ts';
 import { notice12321, spamReport } from '../carrier-services/reporting.ts';
-import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { blockOnlyThis, onlyThisNumber } from '../carrier-services/side-effect.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { keepReference } from '../steps/tickets.ts';
@@ -10,16 +10,12 @@ export const channel = {
   about: [
     {
       text: {
-        zh: '工信部委托中国互联网协会设立，收骚扰电话、诈骗电话、垃圾短信和个人信息泄露的投诉，再转给有关单位办理。',
-        en: 'The Internet Society of China runs it for MIIT. It takes complaints about nuisance and fraud calls, spam messages and leaked personal information, and passes them on.',
+        zh: '工信部在中国互联网协会设立的受理机构，收骚扰电话、诈骗电话、垃圾短信和个人信息泄露的投诉，核查以后报给有关部门。',
+        en: 'A body set up by MIIT at the Internet Society of China. It takes complaints about nuisance and fraud calls, spam messages and leaked personal information, looks into them and passes them to the authorities.',
       },
       on: [
+        cite(carrierSources['glnlw-undated-2']),
         cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
-        cite(carrierSources['uzkoo-2025-04-03']),
-        cite(carrierSources['wenxiaobai-blob-undated']),
-        cite(carrierSources['gdmsci-2025-08-04']),
-        cite(carrierSources['unnamed-undated-7']),
-        cite(carrierSources['89826-2021-11-19']),
       ],
     },
   ],
@@ -34,27 +30,17 @@ export const channel = {
         on: [
           cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
           cite(carrierSources['uzkoo-2025-04-03']),
-          cite(carrierSources['wenxiaobai-blob-undated']),
-          cite(carrierSources['gdmsci-2025-08-04']),
-          cite(carrierSources['unnamed-undated-7']),
-          cite(carrierSources['89826-2021-11-19']),
+          cite(carrierSources['glnlw-undated']),
         ],
       },
     },
     {
       say: {
         text: {
-          zh: '写对方的原话，不要自己概括成“骗人的”。',
-          en: 'Write what they said, not your own summary such as “it was a fraud”.',
+          zh: '垃圾短信的原文不要改。自己概括成“骗人的”“卖房子的”，会影响处理。',
+          en: 'Do not change the text of a spam message. A summary of your own, such as “a fraud” or “selling flats”, gets in the way.',
         },
-        on: [
-          cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
-          cite(carrierSources['uzkoo-2025-04-03']),
-          cite(carrierSources['wenxiaobai-blob-undated']),
-          cite(carrierSources['gdmsci-2025-08-04']),
-          cite(carrierSources['unnamed-undated-7']),
-          cite(carrierSources['89826-2021-11-19']),
-        ],
+        on: [cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated'])],
       },
     },
   ],
@@ -62,12 +48,9 @@ export const channel = {
     says: {
       text: { zh: '表格要你填这些：', en: 'The form asks for:' },
       on: [
-        cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
         cite(carrierSources['uzkoo-2025-04-03']),
         cite(carrierSources['wenxiaobai-blob-undated']),
-        cite(carrierSources['gdmsci-2025-08-04']),
         cite(carrierSources['unnamed-undated-7']),
-        cite(carrierSources['89826-2021-11-19']),
       ],
     },
     fields: [
@@ -87,32 +70,19 @@ export const channel = {
         zh: '2020 年有一份征求意见稿写过：3 个工作日转给企业，企业 15 个工作日反馈，再 3 个工作日告诉你。它有没有生效，我们没有查到。',
         en: 'A draft of 2020 said: 3 working days to pass it to the company, 15 for the company to answer, 3 more to tell you. We found nothing that shows it took effect.',
       },
-      on: [
-        cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
-        cite(carrierSources['uzkoo-2025-04-03']),
-        cite(carrierSources['wenxiaobai-blob-undated']),
-        cite(carrierSources['gdmsci-2025-08-04']),
-        cite(carrierSources['unnamed-undated-7']),
-        cite(carrierSources['89826-2021-11-19']),
-      ],
+      on: [cite(carrierSources['89826-2021-11-19'])],
     },
   ],
   next: [keepReference],
   before: [
     onlyThisNumber,
+    blockOnlyThis,
     {
       text: {
-        zh: '邮箱 abuse@12321.cn 只收咨询和垃圾邮件样本。',
-        en: 'The address abuse@12321.cn takes questions and samples of spam e-mail only.',
+        zh: '邮箱 abuse@12321.cn 只收咨询和 eml 格式的垃圾邮件样本。',
+        en: 'The address abuse@12321.cn takes questions and samples of spam e-mail (eml files) only.',
       },
-      on: [
-        cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
-        cite(carrierSources['uzkoo-2025-04-03']),
-        cite(carrierSources['wenxiaobai-blob-undated']),
-        cite(carrierSources['gdmsci-2025-08-04']),
-        cite(carrierSources['unnamed-undated-7']),
-        cite(carrierSources['89826-2021-11-19']),
-      ],
+      on: [cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated'])],
     },
   ],
   tasks: ['carrier-spam-report', 'evidence-log'],

@@ -13,22 +13,13 @@ export const channel = {
           zh: '也可以用“网络举报”客户端，或发邮件到 jubao@12377.cn。',
           en: 'Or use the 网络举报 app, or write to jubao@12377.cn.',
         },
-        on: [
-          cite(stepSources['qpmyi-undated']),
-          cite(stepSources['unnamed-2025-2']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-        ],
+        on: [cite(stepSources['qpmyi-undated'])],
       },
     },
   ],
   asks: {
     says: {
       text: { zh: '举报要有：', en: 'A report needs:' },
-      on: [
-        cite(stepSources['qpmyi-undated']),
-        cite(stepSources['unnamed-2025-2']),
-        cite(stepSources['imca0-just-laws-2021-11-01']),
-      ],
     },
     fields: [
       { zh: '网址或账号', en: 'the address or account' },

@@ -10,22 +10,23 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '打之前备好：', en: 'Have ready before you call:' },
-      on: [cite(stepSources['szcga-undated']), cite(stepSources['psychos-undated'])],
+      on: [cite(stepSources['szcga-undated'])],
     },
     fields: [
       { zh: '姓名、联系方式', en: 'your name and how to reach you' },
-      { zh: '机构全称', en: 'the firm’s full name' },
-      { zh: '经过和证据', en: 'what happened, and the evidence' },
+      { zh: '机构名称', en: 'the firm’s name' },
+      { zh: '问题的简要情况', en: 'the problem in short' },
       { zh: '你要它做什么', en: 'what you ask for' },
+      { zh: '证据材料，按要求补交', en: 'evidence, to be sent in when asked' },
     ],
   },
   times: [
     {
       text: {
-        zh: '有一处来源说，一般 15 个工作日答复。',
-        en: 'One source says that they usually answer in 15 working days.',
+        zh: '有一处转载的指南说，一般 15 个工作日答复，情况复杂的可以延长。',
+        en: 'One reposted guide says that they usually answer in 15 working days, and may take longer in complex cases.',
       },
-      on: [cite(stepSources['szcga-undated']), cite(stepSources['psychos-undated'])],
+      on: [cite(stepSources['szcga-undated'])],
     },
     unsure12378,
   ],

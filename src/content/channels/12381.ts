@@ -1,5 +1,6 @@
 import { actions } from '../actions.ts';
 import { cite } from '../source.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { from12381 } from '../steps/police-lines.ts';
 import type { Channel } from './channel.ts';
@@ -8,14 +9,10 @@ export const channel = {
   about: [
     {
       text: {
-        zh: '工信部和公安部联合发的免费预警短信，提示你可能正在被骗。',
-        en: 'A free warning sent jointly by MIIT and the Ministry of Public Security: you may be in the middle of a fraud.',
+        zh: '工信部联合公安部发的预警短信，提示你可能正遇上电信网络诈骗。',
+        en: 'A warning by MIIT together with the Ministry of Public Security: you may be meeting with telecom or online fraud.',
       },
-      on: [
-        cite(stepSources['07340-2021-07-21']),
-        cite(stepSources['kangaizheng-2021-07-15']),
-        cite(stepSources['0419af-2023-06']),
-      ],
+      on: [cite(stepSources['kangaizheng-2021-07-15']), cite(stepSources['0419af-2023-06'])],
     },
   ],
   how: [
@@ -23,11 +20,7 @@ export const channel = {
     {
       say: {
         text: { zh: '有疑问，打 `110` 或 `96110`。', en: 'In doubt, call `110` or `96110`.' },
-        on: [
-          cite(stepSources['07340-2021-07-21']),
-          cite(stepSources['kangaizheng-2021-07-15']),
-          cite(stepSources['0419af-2023-06']),
-        ],
+        on: [cite(stepSources['kangaizheng-2021-07-15'])],
       },
       action: actions['call-96110'],
     },
@@ -38,11 +31,7 @@ export const channel = {
         zh: '`12381` 同时是工信部的公共服务热线。',
         en: '`12381` is also the number of MIIT’s public service line.',
       },
-      on: [
-        cite(stepSources['07340-2021-07-21']),
-        cite(stepSources['kangaizheng-2021-07-15']),
-        cite(stepSources['0419af-2023-06']),
-      ],
+      on: [cite(carrierSources['qtvcd-undated'])],
     },
   ],
   tasks: ['police-warnings'],

@@ -1,6 +1,4 @@
 import { actions } from '../actions.ts';
-import { cite } from '../source.ts';
-import { stepSources } from '../sources/steps-sources.ts';
 import { reach12389 } from '../steps/offices.ts';
 import { ifNotOpened, reasonsInWriting } from '../steps/police-report.ts';
 import type { Channel } from './channel.ts';
@@ -10,7 +8,6 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '打过去说清：', en: 'Tell them:' },
-      on: [cite(stepSources['fudaoke-undated'])],
     },
     fields: [
       { zh: '哪个派出所', en: 'which station' },

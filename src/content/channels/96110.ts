@@ -11,11 +11,7 @@ export const channel = {
         zh: '公安的反诈专线：劝阻、咨询、举报诈骗线索。',
         en: 'The police’s anti-fraud line: they warn, advise and take tips on fraud.',
       },
-      on: [
-        cite(stepSources['0419af-2023-06']),
-        cite(stepSources['sqrb-2024-03-12']),
-        cite(stepSources['07340-2021-07-21']),
-      ],
+      on: [cite(stepSources['0419af-2023-06']), cite(stepSources['wwwk12450-2025-04-29'])],
     },
   ],
   how: [
@@ -24,11 +20,6 @@ export const channel = {
     {
       say: {
         text: { zh: '已经转账的，打 `110`。', en: 'Money already sent: call `110`.' },
-        on: [
-          cite(stepSources['0419af-2023-06']),
-          cite(stepSources['sqrb-2024-03-12']),
-          cite(stepSources['07340-2021-07-21']),
-        ],
       },
       action: actions['call-110'],
     },
@@ -36,11 +27,6 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '打过去说清：', en: 'Tell them:' },
-      on: [
-        cite(stepSources['0419af-2023-06']),
-        cite(stepSources['sqrb-2024-03-12']),
-        cite(stepSources['07340-2021-07-21']),
-      ],
     },
     fields: [
       { zh: '对方的号码', en: 'the other number' },

@@ -1,5 +1,4 @@
 import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { accountCheckGap, unbindFirst } from '../steps/own-accounts.ts';
 import type { Channel } from './channel.ts';
@@ -10,15 +9,10 @@ export const channel = {
     {
       say: {
         text: {
-          zh: '填完，等 `10699000` 的短信。',
-          en: 'Fill in the form and wait for a text from `10699000`.',
+          zh: '填完，等 `10699000` 的短信。查的是关联账号的数量，不是逐个清单。',
+          en: 'Fill in the form and wait for a text from `10699000`. It looks up the number of accounts, not a list of them.',
         },
-        on: [
-          cite(stepSources['jsnol-life-2022-07-22']),
-          cite(stepSources['guangxilong-2022-07']),
-          cite(stepSources['www-gov-cn-2023-05-24']),
-          cite(carrierSources['tmzncty-how-people-lived-2026']),
-        ],
+        on: [cite(stepSources['jsnol-life-2022-07-22']), cite(stepSources['guangxilong-2022-07'])],
       },
     },
   ],
@@ -28,8 +22,7 @@ export const channel = {
       on: [
         cite(stepSources['jsnol-life-2022-07-22']),
         cite(stepSources['guangxilong-2022-07']),
-        cite(stepSources['www-gov-cn-2023-05-24']),
-        cite(carrierSources['tmzncty-how-people-lived-2026']),
+        cite(stepSources['xinhua-2022-07-21']),
       ],
     },
     fields: [
@@ -40,13 +33,11 @@ export const channel = {
   },
   times: [
     {
-      text: { zh: '没查成，约 24 小时后再试。', en: 'If it fails, try again after about 24 hours.' },
-      on: [
-        cite(stepSources['jsnol-life-2022-07-22']),
-        cite(stepSources['guangxilong-2022-07']),
-        cite(stepSources['www-gov-cn-2023-05-24']),
-        cite(carrierSources['tmzncty-how-people-lived-2026']),
-      ],
+      text: {
+        zh: '没查成，先核对填的信息，24 小时后再查。',
+        en: 'If it fails, check what you filled in and ask again after 24 hours.',
+      },
+      on: [cite(stepSources['jsnol-life-2022-07-22'])],
     },
   ],
   next: [
@@ -55,12 +46,7 @@ export const channel = {
         zh: '不是你的账号：照短信写的办法，或找那个平台的客服，查明细、解绑。',
         en: 'An account that is not yours: do as the text says, or ask that platform’s service to show it and unbind it.',
       },
-      on: [
-        cite(stepSources['jsnol-life-2022-07-22']),
-        cite(stepSources['guangxilong-2022-07']),
-        cite(stepSources['www-gov-cn-2023-05-24']),
-        cite(carrierSources['tmzncty-how-people-lived-2026']),
-      ],
+      on: [cite(stepSources['jsnol-life-2022-07-22'])],
     },
   ],
   before: [
@@ -70,12 +56,7 @@ export const channel = {
         zh: '2022 年 7 月上线时，能查腾讯、阿里巴巴、支付宝、百度、快手、抖音、京东、美团 8 家。之后有哪些，我们没有查到。',
         en: 'When it opened in July 2022 it covered 8: 腾讯, 阿里巴巴, 支付宝, 百度, 快手, 抖音, 京东 and 美团. We did not find the list since.',
       },
-      on: [
-        cite(stepSources['jsnol-life-2022-07-22']),
-        cite(stepSources['guangxilong-2022-07']),
-        cite(stepSources['www-gov-cn-2023-05-24']),
-        cite(carrierSources['tmzncty-how-people-lived-2026']),
-      ],
+      on: [cite(stepSources['jsnol-life-2022-07-22']), cite(stepSources['guangxilong-2022-07'])],
     },
   ],
   tasks: ['unbind-accounts', 'accounts-in-my-name'],

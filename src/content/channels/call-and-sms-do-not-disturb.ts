@@ -8,16 +8,10 @@ export const channel = {
     callAndMessageBlocking,
     {
       text: {
-        zh: '2025 年 6 月约有 10.8 亿用户，这是中国信通院的数字，见于转载。',
-        en: 'In June 2025 it had about 1.08 billion users: a figure of CAICT’s, as reposted.',
+        zh: '到 2025 年 5 月底，用户有 10.6 亿，累计防护 1013.7 亿次：报道引的官方数字。',
+        en: 'By the end of May 2025 it had 1.06 billion users and had acted 101.37 billion times: official figures, as reported.',
       },
-      on: [
-        cite(carrierSources['mofcom-dzswgf-2025-04']),
-        cite(carrierSources['miit-2025']),
-        cite(carrierSources['miit-2026-08-13']),
-        cite(carrierSources['miit-sxca-2025-06-27']),
-        cite(carrierSources['tmzncty-how-people-lived-2026']),
-      ],
+      on: [cite(carrierSources['sina-finance-2025-06-21'])],
     },
   ],
   how: [

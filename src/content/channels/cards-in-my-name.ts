@@ -14,51 +14,35 @@ export const channel = {
           en: 'Other ways in: WeChat account 工信微报, “政务服务→一证通查”; the accounts 工信部反诈专班 and 中国信通院, the Alipay mini program 一证通查, and carriers’ sites have it too.',
         },
         on: [
-          cite(stepSources['haikou-lhqzf-2021-09-27']),
+          cite(stepSources['yizhengtongcha-gxwb-repost']),
           cite(stepSources['xndoc-bk-undated']),
           cite(stepSources['jsnol-life-2022-07-22']),
-          cite(stepSources['unnamed-2026-3']),
         ],
       },
     },
     {
       say: {
         text: {
-          zh: '选“移动电话卡”，填完等短信。短信只告诉你，在每家运营商名下有几张。',
-          en: 'Choose 移动电话卡, fill in the form and wait for the text. It only says how many cards you have with each carrier.',
+          zh: '选“移动电话卡”，填完等短信。短信告诉你名下有几张电话卡，分属哪些运营商。',
+          en: 'Choose 移动电话卡, fill in the form and wait for the text. It says how many cards are in your name, and with which carriers.',
         },
-        on: [
-          cite(stepSources['haikou-lhqzf-2021-09-27']),
-          cite(stepSources['xndoc-bk-undated']),
-          cite(stepSources['jsnol-life-2022-07-22']),
-          cite(stepSources['unnamed-2026-3']),
-        ],
+        on: [cite(stepSources['yizhengtongcha-gxwb-repost']), cite(stepSources['sgycos-2022-07-23'])],
       },
     },
     {
       say: {
         text: {
-          zh: '也可以带二代身份证，到营业厅提交。',
-          en: 'Or take your ID card to a shop and ask there.',
+          zh: '也可以带本人二代身份证，到移动、联通、电信的营业厅申请查询。',
+          en: 'Or take your own ID card to a shop of Mobile, Unicom or Telecom and ask there.',
         },
-        on: [
-          cite(stepSources['haikou-lhqzf-2021-09-27']),
-          cite(stepSources['xndoc-bk-undated']),
-          cite(stepSources['jsnol-life-2022-07-22']),
-          cite(stepSources['unnamed-2026-3']),
-        ],
+        on: [cite(stepSources['yizhengtongcha-gxwb-repost'])],
       },
     },
   ],
   asks: {
     says: {
       text: { zh: '它要：', en: 'It asks for:' },
-      on: [
-        cite(stepSources['haikou-lhqzf-2021-09-27']),
-        cite(stepSources['xndoc-bk-undated']),
-        cite(stepSources['jsnol-life-2022-07-22']),
-        cite(stepSources['unnamed-2026-3']),
-      ],
+      on: [cite(stepSources['xndoc-bk-undated'])],
     },
     fields: [
       { zh: '二代身份证的信息', en: 'the details of your ID card' },
@@ -69,30 +53,20 @@ export const channel = {
   times: [
     {
       text: {
-        zh: '填错了，或者刚查过，约 24 小时后才能再查。',
-        en: 'After a mistake, or when you have just asked, you can ask again after about 24 hours.',
+        zh: '填错了，要等 24 小时才能再查。',
+        en: 'After a mistake you can ask again only after 24 hours.',
       },
-      on: [
-        cite(stepSources['haikou-lhqzf-2021-09-27']),
-        cite(stepSources['xndoc-bk-undated']),
-        cite(stepSources['jsnol-life-2022-07-22']),
-        cite(stepSources['unnamed-2026-3']),
-      ],
+      on: [cite(stepSources['sgycos-2022-07-23'])],
     },
   ],
   next: [
     wrongCards,
     {
       text: {
-        zh: '查的结果有问题，可以在“工信微报”里投诉：“我要投诉→投诉一证通查”。',
+        zh: '用起来有问题，可以在“工信微报”里投诉：“我要投诉→投诉一证通查”。',
         en: 'If something is wrong with the service, complain in 工信微报: “我要投诉→投诉一证通查”.',
       },
-      on: [
-        cite(stepSources['haikou-lhqzf-2021-09-27']),
-        cite(stepSources['xndoc-bk-undated']),
-        cite(stepSources['jsnol-life-2022-07-22']),
-        cite(stepSources['unnamed-2026-3']),
-      ],
+      on: [cite(stepSources['yizhengtongcha-gxwb-repost'])],
     },
   ],
   tasks: ['accounts-in-my-name'],

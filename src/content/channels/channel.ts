@@ -8,7 +8,7 @@ import type { ChannelId } from './channel-needs.ts';
 
 /** What an office asks for: the sentence that says so, and the list. */
 export interface FieldList {
-  readonly says: Fact;
+  readonly says: Fact | Advice;
   readonly fields: readonly [Localized, ...Localized[]];
 }
 

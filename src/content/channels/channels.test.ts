@@ -23,8 +23,7 @@ test.each(records)('%s says each sentence once, and names each other page once',
 });
 
 test.each(records)('%s hands no button to what sources disagree about', (_, { how }) => {
-  for (const { say, action } of how)
-    if (isFact(say) && say.conflicting) expect(action).toBeUndefined();
+  for (const { say, action } of how) if (isFact(say) && say.conflicting) expect(action).toBeUndefined();
 });
 
 test('each rung of the ladder has facts to stand on', () => {

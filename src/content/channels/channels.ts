@@ -98,8 +98,8 @@ export const channels: Record<ChannelId, ChannelName> = {
   'overseas-call-alert': {
     name: { zh: '境外来电提醒', en: 'The alert for calls from outside the mainland' },
     good: {
-      zh: '不用开通，看到弹窗先挂断再核实。',
-      en: 'Nothing to turn on: when it shows, hang up and check.',
+      zh: '没有境外关系，看到弹窗先挂断再核实。',
+      en: 'No ties outside the mainland: when it shows, hang up and check.',
     },
   },
   'cards-in-my-name': {
@@ -107,7 +107,7 @@ export const channels: Record<ChannelId, ChannelName> = {
     good: { zh: '查有没有人冒你的名办卡。', en: 'See whether someone got a card in your name.' },
   },
   'accounts-on-my-number': {
-    name: { zh: '一证通查：手机号绑了哪些账号', en: 'Which online accounts use my number' },
+    name: { zh: '一证通查：手机号绑了多少账号', en: 'How many online accounts use my number' },
     good: { zh: '换号、销号之前先查。', en: 'Check before you change or cancel the number.' },
   },
   'bank-cards-in-my-name': {

@@ -1,14 +1,21 @@
 import { actions } from '../actions.ts';
 import { complain, complainInApp, tell } from '../carrier-services/china-broadnet.ts';
-import { appeal, callCharges, carrierFirst } from '../carrier-services/complaining.ts';
-import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import {
+  answerIn15Days,
+  appeal,
+  callCharges,
+  carrierFirst,
+  keepComplaintNumber,
+} from '../carrier-services/complaining.ts';
+import { blockOnlyThis, onlyThisNumber } from '../carrier-services/side-effect.ts';
 import { askForTicket } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
-  how: [{ say: complain, action: actions['call-10099'] }, { say: complainInApp }, { say: tell }, appeal],
-  next: [askForTicket, carrierFirst],
-  before: [onlyThisNumber, callCharges],
+  how: [{ say: complain, action: actions['call-10099'] }, { say: tell }, { say: complainInApp }, appeal],
+  times: [answerIn15Days],
+  next: [askForTicket, keepComplaintNumber, carrierFirst],
+  before: [onlyThisNumber, blockOnlyThis, callCharges],
   carrier: 'china-broadnet',
   tasks: ['ask-carrier', 'carrier-complaint'],
   laws: ['appeal', 'telecom-reg'],

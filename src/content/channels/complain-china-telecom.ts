@@ -1,9 +1,13 @@
 import { actions } from '../actions.ts';
 import { complain, noGroupLine, ticket } from '../carrier-services/china-telecom.ts';
-import { answerIn15Days, appeal, callCharges, carrierFirst } from '../carrier-services/complaining.ts';
-import { onlyThisNumber } from '../carrier-services/side-effect.ts';
-import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
+import {
+  answerIn15Days,
+  appeal,
+  callCharges,
+  carrierFirst,
+  keepComplaintNumber,
+} from '../carrier-services/complaining.ts';
+import { blockOnlyThis, onlyThisNumber } from '../carrier-services/side-effect.ts';
 import { askForTicket } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
 
@@ -12,7 +16,6 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '投诉时说清：', en: 'Tell them:' },
-      on: [cite(carrierSources['78911-2018-06-17']), cite(carrierSources['unnamed-undated-8'])],
     },
     fields: [
       { zh: '你的手机号', en: 'your number' },
@@ -22,8 +25,8 @@ export const channel = {
     ],
   },
   times: [answerIn15Days],
-  next: [askForTicket, carrierFirst],
-  before: [noGroupLine, onlyThisNumber, callCharges],
+  next: [askForTicket, keepComplaintNumber, carrierFirst],
+  before: [noGroupLine, onlyThisNumber, blockOnlyThis, callCharges],
   carrier: 'china-telecom',
   tasks: ['ask-carrier', 'carrier-complaint'],
   laws: ['appeal', 'telecom-reg'],

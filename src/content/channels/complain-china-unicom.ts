@@ -1,9 +1,13 @@
 import { actions } from '../actions.ts';
 import { complain, groupLine, groupLineAreaCode, ticket } from '../carrier-services/china-unicom.ts';
-import { answerIn15Days, appeal, callCharges, carrierFirst } from '../carrier-services/complaining.ts';
-import { onlyThisNumber } from '../carrier-services/side-effect.ts';
-import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
+import {
+  answerIn15Days,
+  appeal,
+  callCharges,
+  carrierFirst,
+  keepComplaintNumber,
+} from '../carrier-services/complaining.ts';
+import { blockOnlyThis, onlyThisNumber } from '../carrier-services/side-effect.ts';
 import { askForTicket } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
 
@@ -17,11 +21,6 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '投诉时说清：', en: 'Tell them:' },
-      on: [
-        cite(carrierSources['78911-2018-06-17']),
-        cite(carrierSources['unnamed-undated-9']),
-        cite(carrierSources['githubusercontent-raw-2019-02-25']),
-      ],
     },
     fields: [
       { zh: '你的手机号', en: 'your number' },
@@ -31,8 +30,8 @@ export const channel = {
     ],
   },
   times: [answerIn15Days],
-  next: [askForTicket, carrierFirst],
-  before: [groupLineAreaCode, onlyThisNumber, callCharges],
+  next: [askForTicket, keepComplaintNumber, carrierFirst],
+  before: [groupLineAreaCode, onlyThisNumber, blockOnlyThis, callCharges],
   carrier: 'china-unicom',
   tasks: ['ask-carrier', 'carrier-complaint'],
   laws: ['appeal', 'telecom-reg'],

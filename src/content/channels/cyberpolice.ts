@@ -14,44 +14,31 @@ export const channel = {
           zh: '写清被举报的是哪个网站、账号或号码，它具体做了什么。',
           en: 'Say which site, account or number it is, and what exactly it did.',
         },
-        on: [
-          cite(stepSources['51dongshi-2024-11-24']),
-          cite(stepSources['52aoteman-2022-11-09-2']),
-          cite(stepSources['unnamed-2025']),
-        ],
+        on: [cite(stepSources['51dongshi-2024-11-24'])],
       },
     },
   ],
   asks: {
     says: {
       text: {
-        zh: '表格要你填这些，带星号的必填：',
-        en: 'The form asks for these; an asterisk marks what must be filled in:',
+        zh: '表格要你填这些；举报人信息里带星号的必填：',
+        en: 'The form asks for these; in what you say of yourself, an asterisk marks what must be filled in:',
       },
-      on: [
-        cite(stepSources['51dongshi-2024-11-24']),
-        cite(stepSources['52aoteman-2022-11-09-2']),
-        cite(stepSources['unnamed-2025']),
-      ],
+      on: [cite(stepSources['51dongshi-2024-11-24'])],
     },
     fields: [
       { zh: '被举报对象的名称、网址或号码', en: 'name, address or number of what you report' },
       { zh: '违法行为的描述', en: 'what it did' },
       { zh: '举报人的信息', en: 'who you are' },
-      { zh: '附件', en: 'files' },
     ],
   },
   before: [
     {
       text: {
-        zh: '旧网址 www.cyberpolice.cn 仍常见；2023 年以后的页面多用 cyberpolice.mps.gov.cn。',
-        en: 'The older address www.cyberpolice.cn is still about; pages since 2023 mostly give cyberpolice.mps.gov.cn.',
+        zh: '旧网址 www.cyberpolice.cn 仍常见；2023 年以后的站点页脚多用 cyberpolice.mps.gov.cn。',
+        en: 'The older address www.cyberpolice.cn is still about; the footers of sites since 2023 mostly give cyberpolice.mps.gov.cn.',
       },
-      on: [
-        cite(stepSources['51dongshi-2024-11-24']),
-        cite(stepSources['52aoteman-2022-11-09-2']),
-        cite(stepSources['unnamed-2025']),
-      ],
+      on: [cite(stepSources['unnamed-2025'])],
     },
   ],
   tasks: ['report-data-trade'],

@@ -1,6 +1,5 @@
 import { actions } from '../actions.ts';
 import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { networkIdentity, networkIdentityLimits } from '../steps/network-identity.ts';
 import type { Channel } from './channel.ts';
@@ -9,25 +8,17 @@ export const channel = {
   about: [
     {
       text: {
-        zh: '2025 年 7 月 15 日起施行，自愿申领：用网号、网证做实名登记，不用交身份证明文。',
-        en: 'In force since 15 July 2025 and voluntary: a network number or certificate stands for your ID card where a real name is asked for.',
+        zh: '《国家网络身份认证公共服务管理办法》2025 年 7 月 15 日起施行。自愿申领：用网号、网证做实名登记，不用交身份证明文。',
+        en: 'The measures on 国家网络身份认证公共服务 are in force since 15 July 2025. It is voluntary: a network number or certificate stands for your ID card where a real name is asked for.',
       },
-      on: [
-        cite(stepSources['bkehs-2025-07']),
-        cite(stepSources['outputnews-hk-2025-05-23']),
-        cite(carrierSources['lawrefbook-laws-2016-02-06']),
-      ],
+      on: [cite(stepSources['bkehs-2025-07']), cite(stepSources['outputnews-hk-2025-05-23'])],
     },
   ],
   how: [{ say: networkIdentity, action: actions['app-network-identity'] }],
   asks: {
     says: {
       text: { zh: '申领要有：', en: 'To apply you need:' },
-      on: [
-        cite(stepSources['bkehs-2025-07']),
-        cite(stepSources['outputnews-hk-2025-05-23']),
-        cite(carrierSources['lawrefbook-laws-2016-02-06']),
-      ],
+      on: [cite(stepSources['bkehs-2025-07'])],
     },
     fields: [
       { zh: '有效证件', en: 'a valid ID' },

@@ -8,18 +8,17 @@ export const channel = {
   asks: {
     says: {
       text: {
-        zh: '多半要这些。能直接清除哪些号码说法不一，以平台答复为准：',
-        en: 'Mostly these. Sources differ on what it can clear itself; go by what the platform says:',
+        zh: '多半要这些，以平台当时的要求为准：',
+        en: 'Mostly these; go by what the platform asks at the time:',
       },
-      on: [
-        cite(stepSources['tbwpay-undated']),
-        cite(stepSources['sina-tech-2022-06-12']),
-        cite(stepSources['so1390-alr-undated']),
-      ],
-      conflicting: true,
+      on: [cite(stepSources['tom-2019-07-02']), cite(stepSources['so1390-alr-undated'])],
     },
     fields: [
       { zh: '号码', en: 'the number' },
+      {
+        zh: '机主的姓名、证件类型和号码、开户时间（2019 年联通的表）',
+        en: 'the owner’s name, kind and number of ID, and when the number was opened (Unicom’s form of 2019)',
+      },
       { zh: '验证码', en: 'a texted code' },
       { zh: '证明材料，按平台的要求', en: 'papers, as the platform asks' },
     ],
@@ -27,15 +26,10 @@ export const channel = {
   times: [
     {
       text: {
-        zh: '清除以后，手机上的显示会晚一些才变。能清掉哪些号码，说法不一。',
-        en: 'After it is cleared, phones show it with a delay. Which numbers can be cleared, sources disagree.',
+        zh: '清除以后，手机上的显示会晚一些才变。',
+        en: 'After it is cleared, phones show it with a delay.',
       },
-      on: [
-        cite(stepSources['tbwpay-undated']),
-        cite(stepSources['sina-tech-2022-06-12']),
-        cite(stepSources['so1390-alr-undated']),
-      ],
-      conflicting: true,
+      on: [cite(stepSources['tbwpay-undated'])],
     },
   ],
   tasks: ['shown-falsely'],

@@ -4,11 +4,12 @@ import {
   overseasMessageLimit,
   textToStopOverseasMessages,
 } from '../carrier-services/china-unicom.ts';
+import { overseasMessagesClosed } from '../carrier-services/overseas.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
   how: [{ say: textToStopOverseasMessages, action: actions['stop-overseas-messages-china-unicom'] }],
-  before: [overseasMessageLimit, overseasBack],
+  before: [overseasMessageLimit, overseasMessagesClosed, overseasBack],
   carrier: 'china-unicom',
   tasks: ['carrier-overseas'],
   laws: ['atf-9-14'],

@@ -1,30 +1,42 @@
 import { actions } from '../actions.ts';
 import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { reportApp } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
 
 export const channel = {
-  how: [{ say: reportApp, action: actions['wechat-report-app'] }],
+  how: [
+    { say: reportApp, action: actions['wechat-report-app'] },
+    {
+      say: {
+        text: {
+          zh: '写清版本、从哪里下载、它什么时间做了什么，附上截图。',
+          en: 'Give the version, where you got it, and what it did when. Attach screenshots.',
+        },
+      },
+    },
+  ],
   asks: {
     says: {
-      text: { zh: '先备好：', en: 'Have ready:' },
-      on: [cite(carrierSources['gdmsci-2025-08-04']), cite(stepSources['818114-2022-07-28'])],
+      text: {
+        zh: '举报多半要填（2019 年“App个人信息举报”公众号的表）：',
+        en: 'A report mostly asks for (from the 2019 form of App个人信息举报):',
+      },
+      on: [cite(stepSources['818114-2022-07-28'])],
     },
     fields: [
-      { zh: 'App 名称、版本、从哪里下载', en: 'the app’s name, version and where you got it' },
-      { zh: '它做了什么，什么时间', en: 'what it did, and when' },
-      { zh: '截图', en: 'screenshots' },
+      { zh: 'App 名称', en: 'the app’s name' },
+      { zh: '问题的描述', en: 'what the problem is' },
+      { zh: '问题的类别', en: 'the kind of problem' },
     ],
   },
   before: [
     {
       text: {
-        zh: '2019 年还开过一个公众号“App个人信息举报”，现在还收不收，我们没有查到。',
-        en: 'A WeChat account App个人信息举报 was opened in 2019; we found nothing to show that it still works.',
+        zh: '2019 年 3 月还开过一个公众号“App个人信息举报”，现在还收不收，我们没有查到。',
+        en: 'A WeChat account App个人信息举报 was opened in March 2019; we found nothing to show that it still works.',
       },
-      on: [cite(carrierSources['gdmsci-2025-08-04']), cite(stepSources['818114-2022-07-28'])],
+      on: [cite(stepSources['818114-2022-07-28'])],
     },
   ],
   tasks: ['report-data-trade', 'ask-what-they-hold'],

@@ -1,7 +1,7 @@
 import { actions } from '../actions.ts';
 import { reportMessage } from '../carrier-services/china-mobile.ts';
 import { spamReport } from '../carrier-services/reporting.ts';
-import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { blockOnlyThis, onlyThisNumber } from '../carrier-services/side-effect.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
@@ -14,17 +14,14 @@ export const channel = {
   asks: {
     says: {
       text: { zh: '短信里写两样：', en: 'The message holds two things:' },
-      on: [
-        cite(carrierSources['jiangouhou-2008-05-04-2']),
-        cite(carrierSources['kejixinwen-ww-2023-03-27-2']),
-      ],
+      on: [cite(carrierSources['ming7-2013-11-02']), cite(carrierSources['kejixinwen-ww-2023-03-27'])],
     },
     fields: [
       { zh: '垃圾短信的来源号码', en: 'the sender’s number' },
       { zh: '短信内容', en: 'the message itself' },
     ],
   },
-  before: [onlyThisNumber],
+  before: [onlyThisNumber, blockOnlyThis],
   carrier: 'china-mobile',
   tasks: ['carrier-spam-report'],
   laws: ['sms-2026'],

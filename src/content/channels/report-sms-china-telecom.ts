@@ -1,7 +1,7 @@
 import { actions } from '../actions.ts';
 import { reportMessage } from '../carrier-services/china-telecom.ts';
 import { spamReport } from '../carrier-services/reporting.ts';
-import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { blockOnlyThis, onlyThisNumber } from '../carrier-services/side-effect.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
@@ -15,13 +15,13 @@ export const channel = {
           zh: '只有一处写：先写来源号码，加半角冒号，再写短信全文，发到 `10000999`。别处只说打 `10000`。说法不一，以 `10000` 答复为准。',
           en: 'One place only says: the sender’s number, a colon, the whole message, texted to `10000999`. Elsewhere it only says to call `10000`. Sources differ, so go by what `10000` says.',
         },
-        on: [cite(carrierSources['kejixinwen-ww-2023-03-27-2'])],
+        on: [cite(carrierSources['kejixinwen-ww-2023-03-27']), cite(carrierSources['jiangouhou-2008-05-04'])],
         conflicting: true,
       },
     },
     { say: spamReport.say, action: actions['site-12321'] },
   ],
-  before: [onlyThisNumber],
+  before: [onlyThisNumber, blockOnlyThis],
   carrier: 'china-telecom',
   tasks: ['carrier-spam-report'],
   laws: ['sms-2026'],

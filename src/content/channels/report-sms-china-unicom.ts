@@ -1,7 +1,7 @@
 import { actions } from '../actions.ts';
 import { reportMessage } from '../carrier-services/china-unicom.ts';
 import { spamReport } from '../carrier-services/reporting.ts';
-import { onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { blockOnlyThis, onlyThisNumber } from '../carrier-services/side-effect.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
@@ -17,14 +17,15 @@ export const channel = {
         },
         on: [
           cite(carrierSources['888zhenrenh-2009-09-07']),
-          cite(carrierSources['kejixinwen-ww-2023-03-27-2']),
+          cite(carrierSources['kejixinwen-ww-2023-03-27']),
+          cite(carrierSources['jiangouhou-2008-05-04']),
         ],
         conflicting: true,
       },
     },
     { say: spamReport.say, action: actions['site-12321'] },
   ],
-  before: [onlyThisNumber],
+  before: [onlyThisNumber, blockOnlyThis],
   carrier: 'china-unicom',
   tasks: ['carrier-spam-report'],
   laws: ['sms-2026'],

@@ -12,17 +12,17 @@ export const channel = {
           zh: '同一处的“拒收号码设置”可以加号码，“行业营销类别防护”可以勾选行业。',
           en: 'In the same place 拒收号码设置 takes numbers to refuse, and 行业营销类别防护 kinds of marketing.',
         },
-        on: [cite(carrierSources['ylxrmwhg-undated-2']), cite(carrierSources['wenxiaobai-blob-2025-01-21'])],
+        on: [cite(carrierSources['ylxrmwhg-undated-2'])],
       },
     },
   ],
   times: [
     {
       text: {
-        zh: '加进拒收的号码，约 1 小时后生效，只见一处来源。',
-        en: 'A number to refuse takes effect after about 1 hour, as one source has it.',
+        zh: '加进拒收的号码，1 小时后生效，只见一处来源。',
+        en: 'A number to refuse takes effect after 1 hour, as one source has it.',
       },
-      on: [cite(carrierSources['ylxrmwhg-undated-2']), cite(carrierSources['wenxiaobai-blob-2025-01-21'])],
+      on: [cite(carrierSources['ylxrmwhg-undated-2'])],
     },
   ],
   before: [

@@ -1,4 +1,6 @@
+import { large95 } from '../callers/number-kind-facts.ts';
 import { cite } from '../source.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
 
@@ -10,24 +12,25 @@ export const block95400: Question = {
           zh: '别一刀切：先按标记拦，再考虑按号段拦。',
           en: 'Not all at once: block by tags first, then perhaps by prefix.',
         },
-        on: [
-          cite(stepSources['xdtianyu-callerinfo-2018-12-03']),
-          cite(stepSources['xdtianyu-callerinfo-2017-02-07']),
-          cite(stepSources['v2ex-2023-10-01']),
-        ],
+      },
+    },
+    { say: large95 },
+    {
+      say: {
+        text: {
+          zh: '有用户提过：`95` 开头的全拦，会误伤 `95588` 这样的银行客服。',
+          en: 'A user noted that blocking all of `95` also stops bank hotlines such as `95588`.',
+        },
+        on: [cite(stepSources['xdtianyu-callerinfo-2018-12-03'])],
       },
     },
     {
       say: {
         text: {
-          zh: '`95` 开头的看长度：5 位多是银行客服，8 位以上多是外呼。',
-          en: 'With `95`, look at the length: 5 digits are mostly bank hotlines, 8 or more mostly outbound callers.',
+          zh: '有用户发帖说，常年投诉垃圾短信以后，很多验证码收不到了。',
+          en: 'A user posted that after years of complaints about spam many verification codes no longer came.',
         },
-        on: [
-          cite(stepSources['xdtianyu-callerinfo-2018-12-03']),
-          cite(stepSources['xdtianyu-callerinfo-2017-02-07']),
-          cite(stepSources['v2ex-2023-10-01']),
-        ],
+        on: [cite(carrierSources['v2ex-2021-03-30'])],
       },
     },
     {
@@ -36,11 +39,6 @@ export const block95400: Question = {
           zh: '`106` 全拦会丢验证码，改成把陌生短信过滤到单独的列表。',
           en: 'Blocking all of `106` loses verification codes; filter unknown messages into a list of their own instead.',
         },
-        on: [
-          cite(stepSources['xdtianyu-callerinfo-2018-12-03']),
-          cite(stepSources['xdtianyu-callerinfo-2017-02-07']),
-          cite(stepSources['v2ex-2023-10-01']),
-        ],
       },
     },
   ],

@@ -1,5 +1,3 @@
-import { cite } from '../source.ts';
-import { stepSources } from '../sources/steps-sources.ts';
 import { answerStrangers } from '../steps/answer-strangers.ts';
 import type { Question } from './question.ts';
 
@@ -20,11 +18,6 @@ export const cannotBlock: Question = {
           zh: '号码就是饭碗：全拦等于没有收入，所以只拦有标记的。',
           en: 'When the number is your living, blocking everyone means no income: block only what is tagged.',
         },
-        on: [
-          cite(stepSources['chinanews-2018-02-06']),
-          cite(stepSources['pixeltelo-apprelease-2026-05-03']),
-          cite(stepSources['glnlw-undated-4']),
-        ],
       },
     ],
   },

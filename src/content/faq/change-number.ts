@@ -1,4 +1,6 @@
 import { cite } from '../source.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { questionSources } from '../sources/questions-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
 
@@ -7,56 +9,47 @@ export const changeNumber: Question = {
     {
       say: {
         text: {
-          zh: '不一定。旧号销户后，一般冻结一段时间再放给别人，多篇报道说约三个月；规定的原文，我们没有查到。',
-          en: 'Not always. A cancelled number is mostly frozen for a while and then given to someone else, after about three months by several reports; we did not find the rule itself.',
+          zh: '不一定：先试试拦截，还是受不了再换。',
+          en: 'Not always: try blocking first; change only if it is still too much.',
+        },
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '号码注销约 90 日后，可能重新放给别人；报道说这是《电信服务规范》的规定，原文我们没有读到。',
+          en: 'About 90 days after it was cancelled a number may go to someone else; reports name 《电信服务规范》 (the rules on telecom service), which we have not read ourselves.',
         },
         on: [
-          cite(stepSources['zhihu-2024-04-05']),
-          cite(stepSources['zhihu-2024-04-06']),
-          cite(stepSources['v2ex-2021-04-27']),
-          cite(stepSources['v2ex-2021-07-24']),
-          cite(stepSources['bfwz-2025-05-02-2']),
-          cite(stepSources['aliyunyh-undated-4']),
+          cite(carrierSources['digipub-undated']),
+          cite(stepSources['bfwz-2025-05-02']),
+          cite(questionSources['xhby-undated']),
         ],
       },
     },
     {
       say: {
         text: {
-          zh: '没解绑的账号，可能被新机主碰到。',
-          en: 'Accounts left on it may fall to the new owner.',
+          zh: '没解绑的账号，有被新机主登录的报道。',
+          en: 'It was reported that new owners got into accounts still tied to the number.',
         },
-        on: [
-          cite(stepSources['zhihu-2024-04-05']),
-          cite(stepSources['zhihu-2024-04-06']),
-          cite(stepSources['v2ex-2021-04-27']),
-          cite(stepSources['v2ex-2021-07-24']),
-          cite(stepSources['bfwz-2025-05-02-2']),
-          cite(stepSources['aliyunyh-undated-4']),
-        ],
+        on: [cite(carrierSources['digipub-undated']), cite(stepSources['bfwz-2025-05-02'])],
       },
     },
     {
       say: {
         text: {
-          zh: '要换，先解绑再销户：银行、支付、社保公积金、12306、邮箱、常用的社交账号；“一证通查2.0”能看还绑着多少。',
-          en: 'If you change, unbind first, then cancel: banks, payment, social security and housing fund, 12306, e-mail, your social accounts; 一证通查2.0 shows how many are left.',
+          zh: '要换，先解绑再注销，按重要的先来；“一证通查”能查到这个号绑了多少个账号，只给数量。',
+          en: 'If you change, unbind first, the important ones before the rest, and then cancel; 一证通查 shows how many accounts hang on the number, only how many.',
         },
-        on: [
-          cite(stepSources['zhihu-2024-04-05']),
-          cite(stepSources['zhihu-2024-04-06']),
-          cite(stepSources['v2ex-2021-04-27']),
-          cite(stepSources['v2ex-2021-07-24']),
-          cite(stepSources['bfwz-2025-05-02-2']),
-          cite(stepSources['aliyunyh-undated-4']),
-        ],
+        on: [cite(questionSources['xhby-undated']), cite(stepSources['jsnol-life-2022-07-22'])],
       },
     },
     {
       say: {
         text: {
-          zh: '先试试拦截，还是受不了再换。',
-          en: 'Try blocking first; change only if it is still too much.',
+          zh: '解绑时别漏了银行、支付、社保公积金、`12306`、邮箱和常用的社交账号。',
+          en: 'When you unbind, leave out none of these: banks, payment, social security and housing fund, `12306`, e-mail, your social accounts.',
         },
       },
     },

@@ -1,5 +1,6 @@
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
+import { marketSources } from '../sources/market-sources.ts';
 import type { Question } from './question.ts';
 
 export const complaintSideEffect: Question = {
@@ -7,13 +8,22 @@ export const complaintSideEffect: Question = {
     {
       say: {
         text: {
-          zh: '打本网客服，要求恢复端口短信，留好工单号。企业要在 15 日内答复，不成就走电信用户申诉。',
-          en: 'Call your carrier, ask for business messages (端口短信) back, and keep the ticket number. It must answer within 15 days; if that fails, appeal to the regulator.',
+          zh: '打本网客服，要求恢复端口短信，留好工单号。',
+          en: 'Call your carrier, ask for business messages (端口短信) back, and keep the ticket number.',
+        },
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '运营商 15 日内没答复，或者你对结果不满意，可以申诉。',
+          en: 'If it has not answered within 15 days, or the result does not satisfy you, you can appeal to the regulator.',
         },
         on: [
-          cite(carrierSources['v2ex-2021-03-30']),
-          cite(carrierSources['v2ex-2025-04-07']),
-          cite(carrierSources['78911-2018-06-17']),
+          cite(marketSources['miit-hubca-undated'], {
+            zh: '二、用户申诉应当符合下列条件',
+            en: '2. Conditions of an appeal',
+          }),
         ],
       },
     },
@@ -23,24 +33,23 @@ export const complaintSideEffect: Question = {
           zh: '恢复以前，把要紧的账号改成 App 推送、邮箱或令牌验证。',
           en: 'Until then move key accounts to app prompts, e-mail or a token.',
         },
-        on: [
-          cite(carrierSources['v2ex-2021-03-30']),
-          cite(carrierSources['v2ex-2025-04-07']),
-          cite(carrierSources['78911-2018-06-17']),
-        ],
       },
     },
     {
       say: {
         text: {
-          zh: '相隔四年，都有用户说投诉以后 106 短信被整体屏蔽。所以投诉时就写明：只处理这一个号码。',
-          en: 'Four years apart, users said that all 106 messages were blocked after a complaint. So write in the complaint: deal with this one number only.',
+          zh: '2021 年有用户发帖说，常年投诉垃圾短信以后，很多验证码收不到；2025 年又有人说，投诉 12321 以后被“一刀切”了多年。',
+          en: 'In 2021 a user posted that after years of complaints about spam many codes no longer came; in 2025 another that after complaining to 12321 everything had been blocked for years.',
         },
-        on: [
-          cite(carrierSources['v2ex-2021-03-30']),
-          cite(carrierSources['v2ex-2025-04-07']),
-          cite(carrierSources['78911-2018-06-17']),
-        ],
+        on: [cite(carrierSources['v2ex-2021-03-30']), cite(carrierSources['v2ex-2025-04-07'])],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '所以投诉时就写明：只处理这一个号码，不要整体屏蔽端口短信。',
+          en: 'So write in the complaint: deal with this one number only, and do not block all business messages.',
+        },
       },
     },
   ],

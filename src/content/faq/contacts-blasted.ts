@@ -1,4 +1,6 @@
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
+import { questionSources } from '../sources/questions-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { notTheDebtor } from '../steps/not-the-debtor.ts';
 import type { Question } from './question.ts';
@@ -14,24 +16,15 @@ export const contactsBlasted: Question = {
             zh: '说清楚：我不是债务人，不同意你们联系我。全程录音。',
             en: 'Say clearly: I am not the debtor, and I do not agree to be contacted. Record it all.',
           },
-          on: [
-            cite(stepSources['show-hezi-2025-05-16']),
-            cite(stepSources['ecowood-2025-03-14-2']),
-            cite(stepSources['imca0-just-laws-2021-11-01']),
-          ],
         },
       },
       {
         say: {
           text: {
-            zh: '要求这家机构删除你的信息，停止联系。',
-            en: 'Ask the firm to delete your data and stop contacting you.',
+            zh: '要求这家机构删除你的信息，停止联系：它违法处理，或者目的已经实现，你有权请求删除；法律没有另外规定的，你也有权拒绝它处理（个人信息保护法第 44、47 条）。',
+            en: 'Ask the firm to delete your data and stop contacting you: if it handles them unlawfully, or their purpose is served, you have a right to deletion; and unless a law says otherwise you may refuse to have them used (PIPL articles 44 and 47).',
           },
-          on: [
-            cite(stepSources['show-hezi-2025-05-16']),
-            cite(stepSources['ecowood-2025-03-14-2']),
-            cite(stepSources['imca0-just-laws-2021-11-01']),
-          ],
+          on: [cite(statutes.pipl, article(44, 47))],
         },
         task: { step: 'carrier', task: 'ask-what-they-hold' },
       },
@@ -45,23 +38,15 @@ export const contactsBlasted: Question = {
           zh: '你可能被填成了紧急联系人，也可能是借款人的通讯录被读走了。',
           en: 'You may have been named as an emergency contact, or the borrower’s address book was read.',
         },
-        on: [
-          cite(stepSources['show-hezi-2025-05-16']),
-          cite(stepSources['ecowood-2025-03-14-2']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-        ],
+        on: [cite(stepSources['show-hezi-2025-05-16']), cite(questionSources['dongbeigou-undated'])],
       },
       notTheDebtor.standard,
       {
         text: {
-          zh: '用恐吓、骚扰去催收非法债务，可能触犯刑法第 293 条之一。',
-          en: 'Collecting illegal debts by threats or harassment can be a crime (Criminal Law, article 293-1).',
+          zh: '用恐吓、跟踪、骚扰等方法催收高利放贷等产生的非法债务，情节严重的，是犯罪（刑法第 293 条之一）。',
+          en: 'Collecting illegal debts, as from usury, by threats, stalking or harassment is a crime when serious (Criminal Law, article 293-1).',
         },
-        on: [
-          cite(stepSources['show-hezi-2025-05-16']),
-          cite(stepSources['ecowood-2025-03-14-2']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-        ],
+        on: [cite(statutes['criminal-law'], article('293-1'))],
       },
     ],
   },

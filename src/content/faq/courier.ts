@@ -1,6 +1,5 @@
-import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { article, cite } from '../source.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const courier: Question = {
@@ -9,13 +8,17 @@ export const courier: Question = {
       say: {
         text: {
           zh: '下单时打开号码保护，收件人写代称，面单撕了再扔。',
-          en: 'Turn on number protection when you order, use a made-up name, and tear up the label.',
+          en: 'Turn on number protection when you order, use a made-up name, and tear up the label before you throw it away.',
         },
-        on: [
-          cite(stepSources['v2ex-2025-09-20']),
-          cite(carrierSources['tmzncty-how-people-lived-2026']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-        ],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '商家对收集的消费者信息必须严格保密，不得泄露、出售或者非法提供；起了争议，你可以向有关行政部门投诉（消费者权益保护法第 29、39 条）。',
+          en: 'A business must keep customers’ data strictly secret and may not leak, sell or illegally pass it on; in a dispute you may complain to the authorities (Consumer Rights Protection Law, articles 29 and 39).',
+        },
+        on: [cite(statutes['consumer-rights-law'], article(29, 39))],
       },
     },
     {
@@ -24,11 +27,6 @@ export const courier: Question = {
           zh: '能确定是哪家商家漏的：向 12315 投诉，并要求它删除你的信息。',
           en: 'If you know which shop leaked it: complain to 12315, and ask it to delete your data.',
         },
-        on: [
-          cite(stepSources['v2ex-2025-09-20']),
-          cite(carrierSources['tmzncty-how-people-lived-2026']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-        ],
       },
     },
   ],

@@ -1,6 +1,3 @@
-import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
 import { parentsPhone } from '../steps/parents-phone.ts';
 import type { Question } from './question.ts';
 
@@ -20,11 +17,6 @@ export const elder: Question = {
           zh: '老人怕漏接电话，更怕被骗，两样都要顾到。',
           en: 'Older people fear missing a call, and fear fraud more: both count.',
         },
-        on: [
-          cite(stepSources['zhihu-2022-05-22']),
-          cite(stepSources['caiding5-tansuo-2026-02-21']),
-          cite(carrierSources['163-2023']),
-        ],
       },
     ],
   },

@@ -1,5 +1,5 @@
-import { cite } from '../source.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { article, cite } from '../source.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const fightBack: Question = {
@@ -7,14 +7,19 @@ export const fightBack: Question = {
     {
       say: {
         text: {
-          zh: '不能。轰炸、辱骂、泄露对方信息，你自己可能被处罚。',
-          en: 'No. Bombing or insulting them, or leaking their details, can get you punished yourself.',
+          zh: '不能：多次发侮辱、恐吓等信息，或者用滋扰、纠缠等方法干扰别人正常生活，你自己要受治安处罚（治安管理处罚法第 50 条）。',
+          en: 'No: sending insulting or threatening messages again and again, or pestering someone so that their life is disturbed, gets you a public-security penalty yourself (Public Security Administration Punishments Law, article 50).',
         },
-        on: [
-          cite(stepSources['v2ex-2023-11-14']),
-          cite(stepSources['github-2022-08-15']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-        ],
+        on: [cite(statutes['public-security-punishments-law'], article(50))],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '散布对方的隐私（第 50 条），或者违反国家有关规定把对方的个人信息给别人（第 56 条），也要处罚。',
+          en: 'Spreading their private affairs (article 50), or passing on their personal data against the state’s rules (article 56), is punished too.',
+        },
+        on: [cite(statutes['public-security-punishments-law'], article(50, 56))],
       },
     },
     {
@@ -23,11 +28,6 @@ export const fightBack: Question = {
           zh: '时间花在留证据、要求停止和投诉上。',
           en: 'Spend the time on evidence, on telling them to stop, and on complaints.',
         },
-        on: [
-          cite(stepSources['v2ex-2023-11-14']),
-          cite(stepSources['github-2022-08-15']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-        ],
       },
     },
   ],

@@ -1,7 +1,7 @@
 import { actions } from '../actions.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const loanCalls: Question = {
@@ -12,11 +12,6 @@ export const loanCalls: Question = {
           zh: '问公司全称、业务员工号、号码从哪里来，录音。',
           en: 'Ask for the company’s full name, the agent’s number and where your number came from, and record it.',
         },
-        on: [
-          cite(carrierSources['miit-2026-08-13']),
-          cite(carrierSources['163-2023']),
-          cite(stepSources['dlllqs-undated']),
-        ],
       },
     },
     {
@@ -25,34 +20,32 @@ export const loanCalls: Question = {
           zh: '当场拒绝，要求加入不再联系的名单，让它出示你同意过的证明。',
           en: 'Refuse on the spot, ask for the do-not-contact list, and have them show proof of your consent.',
         },
-        on: [
-          cite(carrierSources['miit-2026-08-13']),
-          cite(carrierSources['163-2023']),
-          cite(stepSources['dlllqs-undated']),
-        ],
       },
     },
     {
       say: {
         text: {
-          zh: '运营商的拦截里，打开“贷款理财”这一类。',
-          en: 'In your carrier’s blocking turn on the kind 贷款理财 (loans).',
+          zh: '未经消费者同意，商家不得打商业性电话；同意过的，你一说取消就得立即停（消费者权益保护法实施条例第 24 条）。',
+          en: 'A business may not make commercial calls without the consumer’s consent; where there was consent, it must stop at once when you cancel it (Regulations implementing the Consumer Rights Protection Law, article 24).',
         },
-        on: [
-          cite(carrierSources['miit-2026-08-13']),
-          cite(carrierSources['163-2023']),
-          cite(stepSources['dlllqs-undated']),
-        ],
+        on: [cite(statutes['consumer-rights-regulations'], article(24))],
       },
     },
     {
       say: {
-        text: { zh: '还打来，就投诉 12321 和 12378。', en: 'If they go on, complain to 12321 and 12378.' },
-        on: [
-          cite(carrierSources['miit-2026-08-13']),
-          cite(carrierSources['163-2023']),
-          cite(stepSources['dlllqs-undated']),
-        ],
+        text: {
+          zh: '运营商免费的“骚扰电话拒接”可以按类别登记，其中有“贷款理财”：把它打开。',
+          en: 'The carriers’ free service 骚扰电话拒接 refuses calls by kind, and 贷款理财 (loans and investments) is one of them: turn it on.',
+        },
+        on: [cite(carrierSources['163-2023'])],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '还打来，就投诉 12321 和 12378。',
+          en: 'If they go on, complain to 12321 and 12378.',
+        },
       },
       action: actions['call-12378'],
     },

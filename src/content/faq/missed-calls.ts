@@ -7,19 +7,18 @@ export const missedCalls: Question = {
     {
       say: {
         text: {
-          zh: '医院、法院、面试、快递的电话，常被误拦。',
-          en: 'Calls from hospitals, courts, recruiters and couriers are often blocked by mistake.',
+          zh: '误拦真有其事：有用户说，被标成骚扰的 DHL 快递来电直接被挂断；也有报道说，iOS 26 的来电筛选让人漏接电话。',
+          en: 'Calls do get blocked by mistake: a user said that a DHL courier’s call, tagged as nuisance, was cut off; and it was reported that call screening in iOS 26 made people miss calls.',
         },
-        on: [cite(stepSources['technode-2026-02-03-2']), cite(stepSources['xdtianyu-callerinfo-2016-06-06'])],
+        on: [cite(stepSources['xdtianyu-callerinfo-2016-06-06']), cite(stepSources['technode-2026-02-03-2'])],
       },
     },
     {
       say: {
         text: {
-          zh: '固定打交道的单位存进通讯录，拦截改成“询问”，不要“静音”。',
-          en: 'Save the offices you deal with, and set blocking to 询问 (ask), not 静音 (silence).',
+          zh: '医院、法院、面试、快递：固定打交道的单位存进通讯录，拦截改成“询问”，不要“静音”。',
+          en: 'Hospitals, courts, recruiters, couriers: save the offices you deal with, and set blocking to 询问 (ask), not 静音 (silence).',
         },
-        on: [cite(stepSources['technode-2026-02-03-2']), cite(stepSources['xdtianyu-callerinfo-2016-06-06'])],
       },
     },
     {
@@ -28,7 +27,6 @@ export const missedCalls: Question = {
           zh: '每天扫一眼拦截记录。有预约、面试、快递的那几天先放开，过后再打开。',
           en: 'Glance at the block log each day. Open up on days with an appointment, an interview or a parcel, then turn it on again.',
         },
-        on: [cite(stepSources['technode-2026-02-03-2']), cite(stepSources['xdtianyu-callerinfo-2016-06-06'])],
       },
     },
   ],

@@ -10,15 +10,27 @@ export const officialCall: Question = {
     {
       say: {
         text: {
-          zh: '`12381` 的短信不带链接；`96110` 打来的可以接。',
-          en: 'Messages from `12381` carry no link; a call from `96110` can be answered.',
+          zh: '`12381` 的预警短信不带链接，也不要你回复、回拨；带链接的就是假的。',
+          en: 'Warnings from `12381` carry no link and ask for no reply or call back; one with a link is fake.',
         },
-        on: [
-          cite(stepSources['v2ex-2025-04-04']),
-          cite(stepSources['kangaizheng-2021-07-15']),
-          cite(stepSources['0419af-2023-06']),
-          cite(stepSources['avine-undated']),
-        ],
+        on: [cite(stepSources['07340-2021-07-21']), cite(stepSources['kangaizheng-2021-07-15'])],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '`96110` 打来的可以接。',
+          en: 'A call from `96110` can be answered.',
+        },
+        on: [cite(stepSources['0419af-2023-06'])],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '拿不准，挂断后自己打 `96110` 核实。',
+          en: 'If you are not sure, hang up and call `96110` yourself.',
+        },
       },
     },
   ],

@@ -1,6 +1,8 @@
 import { actions } from '../actions.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
+import { questionSources } from '../sources/questions-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
 
@@ -9,41 +11,45 @@ export const overseasCall: Question = {
     {
       say: {
         text: {
-          zh: '有用户讲过这样的经历。警察上门，你可以要求看证件，再打 `110` 核实。',
-          en: 'Users have told of it. If the police come you may ask to see identification, and check by calling `110`.',
+          zh: '有用户发帖说，接听境外来电以后，有人上门来查。',
+          en: 'A user posted that after answering a call from outside the mainland somebody came to the door to check.',
         },
-        on: [
-          cite(stepSources['v2ex-2023-04-21']),
-          cite(carrierSources['lhrb-2025-06-26']),
-          cite(carrierSources['gmw-2025-01-11']),
-        ],
+        on: [cite(stepSources['v2ex-2023-04-21'])],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '公安询问、检查等调查取证时，人民警察不得少于二人，并要表明执法身份（公安机关办理行政案件程序规定第 52 条）。',
+          en: 'For questioning, searches and the like the police must come as two or more and show who they are (rules on administrative cases, article 52).',
+        },
+        on: [cite(statutes['police-administrative-procedure'], article(52))],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '所以可以请他们出示证件，再打 `110` 核实。',
+          en: 'So you may ask to see identification, and check by calling `110`.',
+        },
       },
       action: actions['call-110'],
     },
     {
       say: {
         text: {
-          zh: '境外来电显示 `00` 或 `+` 开头；手机弹出提醒，先停一停。',
-          en: 'Calls from outside the mainland show `00` or `+` first; when the phone shows a warning, pause.',
+          zh: '境外来电显示 `00` 或 `+` 开头。',
+          en: 'Calls from outside the mainland show `00` or `+` first.',
         },
-        on: [
-          cite(stepSources['v2ex-2023-04-21']),
-          cite(carrierSources['lhrb-2025-06-26']),
-          cite(carrierSources['gmw-2025-01-11']),
-        ],
+        on: [cite(carrierSources['gmw-2025-01-11']), cite(questionSources['fznews-2022-05-27'])],
       },
     },
     {
       say: {
         text: {
-          zh: '用不着境外电话，就关掉境外来话。',
-          en: 'If you need no calls from outside the mainland, turn them off.',
+          zh: '手机弹出提醒，先停一停，谈转账、安全账户、验证码的都别信；用不着境外电话，就关掉境外来话。',
+          en: 'When the phone shows a warning, pause, and believe nothing about transfers, safe accounts or codes; if you need no calls from outside the mainland, turn them off.',
         },
-        on: [
-          cite(stepSources['v2ex-2023-04-21']),
-          cite(carrierSources['lhrb-2025-06-26']),
-          cite(carrierSources['gmw-2025-01-11']),
-        ],
       },
     },
   ],

@@ -1,5 +1,7 @@
 import { actions } from '../actions.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { notTheDebtor } from '../steps/not-the-debtor.ts';
 import { recycledGap } from '../steps/recycled.ts';
@@ -18,34 +20,24 @@ export const recycledDebt: Question = {
             zh: '办“二次号码焕新”，清掉前机主留下的账号。',
             en: 'Use 二次号码焕新 to clear the accounts that they left.',
           },
-          on: [
-            cite(stepSources['sqrb-undated']),
-            cite(stepSources['csai-undated']),
-            cite(stepSources['people-politics-2014-09-15']),
-          ],
+          on: [cite(stepSources['bfwz-2025-05-02']), cite(carrierSources['itcow-2025-05-09'])],
         },
         task: { step: 'change-number', task: 'refresh-new-number' },
       },
       {
         say: {
           text: { zh: '请运营商开通防骚扰。', en: 'Have your carrier turn on its blocking.' },
-          on: [
-            cite(stepSources['sqrb-undated']),
-            cite(stepSources['csai-undated']),
-            cite(stepSources['people-politics-2014-09-15']),
-          ],
         },
         task: { step: 'block', task: 'carrier-blocking' },
       },
       notTheDebtor.complain,
       {
         say: {
-          text: { zh: '对方威胁你，就报警。', en: 'If they threaten you, call the police.' },
-          on: [
-            cite(stepSources['sqrb-undated']),
-            cite(stepSources['csai-undated']),
-            cite(stepSources['people-politics-2014-09-15']),
-          ],
+          text: {
+            zh: '对方威胁你，就报警：威胁他人人身安全，要受治安处罚（治安管理处罚法第 50 条）。',
+            en: 'If they threaten you, call the police: threats to a person’s safety bring a public-security penalty (Public Security Administration Punishments Law, article 50).',
+          },
+          on: [cite(statutes['public-security-punishments-law'], article(50))],
         },
         action: actions['call-110'],
       },

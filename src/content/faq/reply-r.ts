@@ -1,5 +1,6 @@
-import { cite } from '../source.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { article, cite } from '../source.ts';
+import { questionSources } from '../sources/questions-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const replyR: Question = {
@@ -7,28 +8,44 @@ export const replyR: Question = {
     {
       say: {
         text: {
-          zh: '对正规商家有用，对非法群发没用，还会让对方知道号码有人在用。',
-          en: 'It works with proper businesses. With illegal mass senders it does not, and it tells them that the number is in use.',
+          zh: '对正规商家有用，对非法群发没用。',
+          en: 'With proper businesses it works, with illegal mass senders it does not.',
         },
-        on: [cite(stepSources['v2ex-2026-06-09']), cite(stepSources['imca0-just-laws-2021-11-01'])],
       },
     },
     {
       say: {
         text: {
-          zh: '能看出公司名、签名正规的，照短信里的办法回一次，截图。境外号码、色情赌博、贷款乱码的，不回。',
-          en: 'Company named and signature proper: reply once the way the message says, and take a screenshot. Numbers from outside the mainland, pornography, gambling, loan gibberish: do not reply.',
+          zh: '用短信发广告，要写明发送者，并给你拒收的办法（广告法第 43 条）。',
+          en: 'Advertising by message must say who sends it and give you a way to refuse (Advertising Law, article 43).',
         },
-        on: [cite(stepSources['v2ex-2026-06-09']), cite(stepSources['imca0-just-laws-2021-11-01'])],
+        on: [cite(statutes['advertising-law'], article(43))],
       },
     },
     {
       say: {
         text: {
-          zh: '回了还发，就截图投诉：对方已经违法。',
-          en: 'If more come after that, complain with the screenshots: the sender is breaking the law.',
+          zh: '有网页引警方的分析：回了“T”，后台可能反把你当成活跃用户，发得更多。',
+          en: 'A page that quotes the police warns that a reply of T may only mark you as an active user, and more messages come.',
         },
-        on: [cite(stepSources['v2ex-2026-06-09']), cite(stepSources['imca0-just-laws-2021-11-01'])],
+        on: [cite(questionSources['familycampingsupplies-2018-05-02'])],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '能看出公司名、签名正规的，照短信里的办法回一次，截图；境外号码、色情赌博、贷款乱码的，不回，一回对方就知道号码有人在用。',
+          en: 'Company named and signature proper: reply once the way the message says, and take a screenshot; numbers from outside the mainland, pornography, gambling, loan gibberish: do not reply, for it tells them that the number is in use.',
+        },
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '你明确拒绝以后，商家还发商业信息就违法（消费者权益保护法第 29 条）：截图投诉。',
+          en: 'A business that goes on sending after you clearly refused breaks the law (Consumer Rights Protection Law, article 29): complain with the screenshots.',
+        },
+        on: [cite(statutes['consumer-rights-law'], article(29))],
       },
     },
   ],

@@ -1,5 +1,5 @@
-import { cite } from '../source.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { article, cite } from '../source.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const resume: Question = {
@@ -10,24 +10,23 @@ export const resume: Question = {
           zh: '找到工作就隐藏或删除简历，问招聘平台把它给了谁，并要求删除。',
           en: 'Once you have a job hide or delete the CV; ask the platform who got it, and to delete it.',
         },
-        on: [
-          cite(stepSources['zhihu-2021-03-15']),
-          cite(stepSources['people-society-2019-07-20']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-        ],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '平台把你的信息给别家，应当告知接收方是谁，并取得你的单独同意（个人信息保护法第 23 条）；目的已经实现，或者你撤回同意，可以请求删除（第 47 条）。',
+          en: 'A platform that passes your data on must tell you who gets it and have your separate consent (PIPL article 23); once its purpose is served, or you withdraw consent, you may ask for deletion (article 47).',
+        },
+        on: [cite(statutes.pipl, article(23, 47))],
       },
     },
     {
       say: {
         text: {
           zh: '下次投简历，尽量不写主号、住址、证件号，单独用一个号接招聘电话。',
-          en: 'Next time leave off your main number, address and ID number, and take recruiters’ calls on a number of their own.',
+          en: 'Next time leave off your main number, address and ID number if you can, and take recruiters’ calls on a number of their own.',
         },
-        on: [
-          cite(stepSources['zhihu-2021-03-15']),
-          cite(stepSources['people-society-2019-07-20']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-        ],
       },
     },
   ],

@@ -1,6 +1,5 @@
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
 
 export const secondNumber: Question = {
@@ -8,27 +7,26 @@ export const secondNumber: Question = {
     {
       say: {
         text: {
-          zh: '小号只用来注册、外卖、看房、卖闲置，别绑银行、社保、12306。',
-          en: 'Use it for sign-ups, deliveries, flat viewings and second-hand sales only; tie no bank, social security or 12306 to it.',
+          zh: '小号只用来注册、外卖、看房、卖闲置，别绑银行、社保、`12306`。',
+          en: 'Use it for sign-ups, deliveries, flat viewings and second-hand sales only; tie no bank, social security or `12306` to it.',
         },
-        on: [
-          cite(carrierSources['v2ex-2021-04-03']),
-          cite(carrierSources['v2ex-2023-02-04']),
-          cite(stepSources['v2ex-2021-08-12']),
-        ],
       },
     },
     {
       say: {
         text: {
-          zh: '用独立的副卡，或移动的“和多号”。联通、电信的小号多已停办，网络平台的小号会停服。',
-          en: 'Take a separate SIM card, or Mobile’s 和多号. Unicom’s and Telecom’s have mostly ended, and those of online platforms get shut down.',
+          zh: '最好是独立的副卡；移动的“和多号”也可以。',
+          en: 'Best is a separate SIM card; Mobile’s 和多号 will do too.',
         },
-        on: [
-          cite(carrierSources['v2ex-2021-04-03']),
-          cite(carrierSources['v2ex-2023-02-04']),
-          cite(stepSources['v2ex-2021-08-12']),
-        ],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '有报道说，阿里、腾讯、电信、联通的小号陆续停办。',
+          en: 'It was reported that the second numbers of Alibaba, Tencent, Telecom and Unicom are closing one after another.',
+        },
+        on: [cite(carrierSources['digipub-2025']), cite(carrierSources['v2ex-2021-04-03'])],
       },
     },
     {
@@ -37,11 +35,6 @@ export const secondNumber: Question = {
           zh: '隔一阵试试还能不能收验证码，号码丢了先解绑。',
           en: 'Try now and then whether it still gets codes; if you lose it, unbind first.',
         },
-        on: [
-          cite(carrierSources['v2ex-2021-04-03']),
-          cite(carrierSources['v2ex-2023-02-04']),
-          cite(stepSources['v2ex-2021-08-12']),
-        ],
       },
     },
   ],

@@ -96,12 +96,12 @@ export const shortAnswers: Readonly<Record<QuestionId, Localized>> = {
     en: 'Ask why and which papers it takes, get a ticket number; you can appeal.',
   },
   'company-sim': {
-    zh: '别办：出租、出借电话卡，法律不许。',
-    en: 'Do not: the law forbids renting or lending out SIM cards.',
+    zh: '别办：法律禁止非法买卖、出租、出借电话卡。',
+    en: 'Do not: the law forbids illegally selling, renting or lending out SIM cards.',
   },
   'police-accept': {
-    zh: '带齐时间线和证据，当场要受案回执；不受理，要书面理由。',
-    en: 'Bring a timeline and evidence, ask for the receipt on the spot, or for the reasons in writing.',
+    zh: '带齐时间线和证据，当场要受案回执；不受理，问清理由。',
+    en: 'Bring a timeline and evidence, ask for the receipt on the spot, or for the reasons if they refuse.',
   },
   'fight-back': {
     zh: '不能，自己可能受罚；把力气用在留证和投诉上。',

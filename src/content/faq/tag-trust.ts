@@ -8,27 +8,18 @@ export const tagTrust: Question = {
     {
       say: {
         text: {
-          zh: '标记只当提醒，别当证据：有人把诈骗号码刷成银行支行的名字。',
-          en: 'Take a tag as a hint, not as proof: people have got fraud numbers tagged as a bank branch.',
+          zh: '有用户反映，诈骗号码被刷成了银行支行的名字。',
+          en: 'A user reported that a fraud number had got itself tagged as a bank branch.',
         },
-        on: [
-          cite(stepSources['xdtianyu-callerinfo-2018-07-02']),
-          cite(stepSources['xdtianyu-callerinfo-2016-11-28']),
-          cite(stepSources['xdtianyu-callerinfo-2016-06-06']),
-        ],
+        on: [cite(stepSources['xdtianyu-callerinfo-2018-07-02'])],
       },
     },
     {
       say: {
         text: {
-          zh: '按标记拦截时选低强度，免得一个人标错就拦。',
-          en: 'When you block by tags choose the low level, so that one mistaken tag blocks nobody.',
+          zh: '标记只当提醒，别当证据；按标记拦截时选低强度，免得一个人标错就拦。',
+          en: 'Take a tag as a hint, not as proof; when you block by tags choose the low level, so that one mistaken tag blocks nobody.',
         },
-        on: [
-          cite(stepSources['xdtianyu-callerinfo-2018-07-02']),
-          cite(stepSources['xdtianyu-callerinfo-2016-11-28']),
-          cite(stepSources['xdtianyu-callerinfo-2016-06-06']),
-        ],
       },
     },
     shownFalsely.clearTag,

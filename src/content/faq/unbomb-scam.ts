@@ -5,11 +5,12 @@ import type { Question } from './question.ts';
 
 export const unbombScam: Question = {
   answer: [
+    { say: { text: { zh: '不可信。', en: 'No.' } } },
     {
       say: {
         text: {
-          zh: '不可信。有人留言说，下单后网页打不开，钱也不退。',
-          en: 'No. Some left word that after they ordered the page was gone, and so was the money.',
+          zh: '有人留言说，下单后网页打不开，钱也不退。',
+          en: 'Some left word that after they ordered the page was gone, and so was the money.',
         },
         on: [cite(stepSources['github-2024-07-24']), cite(stepSources['github-2024-07-24-2'])],
       },

@@ -7,14 +7,18 @@ export const whichApp: Question = {
     {
       say: {
         text: {
-          zh: '先开运营商的拦截和手机自带的；iPhone 可以用 iOS 26 的来电筛选。',
-          en: 'First turn on your carrier’s blocking and the phone’s own; an iPhone can screen calls with iOS 26.',
+          zh: '先开运营商的拦截和手机自带的。',
+          en: 'First turn on your carrier’s blocking and the phone’s own.',
         },
-        on: [
-          cite(stepSources['v2ex-2025-03-08']),
-          cite(stepSources['v2ex-2024-10-20']),
-          cite(stepSources['v2ex-2026-08-01']),
-        ],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: 'iPhone 的 iOS 26 有来电筛选，会先问陌生来电的来意。',
+          en: 'The iPhone’s iOS 26 can screen calls: it first asks unknown callers what they want.',
+        },
+        on: [cite(stepSources['technode-2026-02-03-2']), cite(stepSources['how-allthings-2025-09'])],
       },
     },
     {
@@ -23,11 +27,6 @@ export const whichApp: Question = {
           zh: '还不够，再装第三方的。看它要哪些权限、隐私政策怎么写，不给通讯录也能用的优先。',
           en: 'If that is not enough, add a third-party app. Look at its permissions and privacy policy; prefer one that works without your contacts.',
         },
-        on: [
-          cite(stepSources['v2ex-2025-03-08']),
-          cite(stepSources['v2ex-2024-10-20']),
-          cite(stepSources['v2ex-2026-08-01']),
-        ],
       },
     },
     { say: { text: { zh: '我们不点名推荐哪一款。', en: 'We recommend no app by name.' } } },

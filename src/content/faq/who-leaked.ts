@@ -1,5 +1,6 @@
-import { cite } from '../source.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { article, cite } from '../source.ts';
+import { questionSources } from '../sources/questions-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const whoLeaked: Question = {
@@ -7,46 +8,48 @@ export const whoLeaked: Question = {
     {
       say: {
         text: {
-          zh: '听对方还报得出什么：小区、车型、孩子年级、快递单。谁同时知道这几样，谁就最可疑。',
-          en: 'Listen to what else they know: your estate, your car, your child’s school year, a parcel. Whoever knew all of it is the likeliest.',
+          zh: '听对方还报得出什么（小区、车型、孩子年级、快递单）：谁同时知道这几样，谁就最可疑。',
+          en: 'Listen to what else they know (your estate, your car, your child’s school year, a parcel): whoever knew all of it is the likeliest.',
+        },
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '给最可疑的一两家写信，问号码从哪来、给了谁：你有知情权，有权查阅、复制自己的信息（个人信息保护法第 44、45 条）；它把信息给别家，应当告知接收方并取得你的单独同意（第 23 条）。',
+          en: 'Write to the one or two likeliest and ask where your number came from and who got it: you have a right to know, and to see and copy your data (PIPL articles 44 and 45); if they pass it on they must tell you who gets it and have your separate consent (article 23).',
+        },
+        on: [cite(statutes.pipl, article(23, 44, 45))],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '有人为此打赢过官司：广州中院判电商平台在 30 日内披露部分信息，(2022)粤01民终3937号。',
+          en: 'It has been won in court: Guangzhou’s intermediate court gave a shopping platform 30 days to disclose part of the data, (2022)粤01民终3937号.',
+        },
+        on: [cite(questionSources['secrss-45201']), cite(questionSources['fazhuwang-20715'])],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '一般的个人信息，非法获取、出售或者提供要 5000 条以上等情形才算刑法上的“情节严重”（法释〔2017〕10 号第 5 条）；够不上的，违反国家有关规定出售、提供，2026 年起可以治安处罚（治安管理处罚法第 56 条）。',
+          en: 'For ordinary data it takes 5,000 items or more, illegally obtained, sold or provided, or one of the other listed circumstances, to be “serious” in the Criminal Law’s sense (法释〔2017〕10号, article 5); short of that, selling or providing it against the state’s rules can bring a public-security penalty since 2026 (Public Security Administration Punishments Law, article 56).',
         },
         on: [
-          cite(stepSources['v2ex-2021-09-04']),
-          cite(stepSources['zhihu-2023-11-02']),
-          cite(stepSources['v2ex-2024-06-02']),
-          cite(stepSources['v2ex-2022-03-16-2']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
+          cite(statutes['criminal-law'], article('253-1')),
+          cite(statutes['personal-information-crimes-interpretation'], article(5)),
+          cite(statutes['public-security-punishments-law'], article(56)),
         ],
       },
     },
     {
       say: {
         text: {
-          zh: '给最可疑的一两家发查阅请求（个人信息保护法第 45 条），要它说明来源和给了谁。',
-          en: 'Send the one or two likeliest an access request (PIPL article 45): where your data came from, and who got it.',
+          zh: '只有一个号码，多半够不上刑事；证据够就报案。',
+          en: 'One number alone is mostly no criminal case; with enough evidence, report it.',
         },
-        on: [
-          cite(stepSources['v2ex-2021-09-04']),
-          cite(stepSources['zhihu-2023-11-02']),
-          cite(stepSources['v2ex-2024-06-02']),
-          cite(stepSources['v2ex-2022-03-16-2']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-        ],
-      },
-    },
-    {
-      say: {
-        text: {
-          zh: '证据够就报案。只有一个号码，多数够不上刑事，但 2026 年起可以治安处罚。',
-          en: 'With enough evidence, report it. One number alone is mostly no criminal case, but since 2026 there can be a public-security penalty.',
-        },
-        on: [
-          cite(stepSources['v2ex-2021-09-04']),
-          cite(stepSources['zhihu-2023-11-02']),
-          cite(stepSources['v2ex-2024-06-02']),
-          cite(stepSources['v2ex-2022-03-16-2']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-        ],
       },
     },
   ],

@@ -35,6 +35,7 @@ import {
   simPinLimits,
   sixMonths,
   spamPolice,
+  stampedBill,
 } from './everyone.ts';
 
 export const chinaBroadnet = {
@@ -54,7 +55,7 @@ export const chinaBroadnet = {
           en: 'Sources differ on the app’s name: community files say 中国广电, a police page 中国广电营业厅. Go by what the carrier says; ask before you download.',
         },
         on: [
-          cite(carrierSources['tongliao-gaj-2025-09-12']),
+          cite(carrierSources['tongliao-gaj-2025-09-12'], { zh: '“中国广电”一节', en: '“中国广电” section' }),
           cite(carrierSources['unnamed-2026']),
           cite(carrierSources['yunzhuji-undated']),
         ],
@@ -97,13 +98,17 @@ export const chinaBroadnet = {
       },
       {
         say: {
-          text: { zh: '官网是 10099.com.cn。', en: 'The official site is 10099.com.cn.' },
+          text: {
+            zh: '官网是 10099.com.cn。',
+            en: 'The official site is 10099.com.cn.',
+          },
           on: [cite(carrierSources['metowolf-vcards-2026-08-4'])],
         },
         action: actions['site-china-broadnet'],
       },
       { say: sixMonths },
       { say: freeBill },
+      { say: stampedBill },
       cardsInMyName,
     ],
     limits: [billGap],
@@ -113,8 +118,8 @@ export const chinaBroadnet = {
     limits: [
       {
         text: {
-          zh: '有手机厂商的客服说，广电暂不支持呼叫转移（时间不明）。以客服答复为准。',
-          en: 'A handset maker’s support says Broadnet did not offer call forwarding (date unknown). Go by what customer service says.',
+          zh: '网上转载的 vivo 客服口径说，广电暂不支持呼叫转移（时间不明）。以广电客服答复为准。',
+          en: 'Reposted words of vivo’s support say that Broadnet did not offer call forwarding (date unknown). Go by what Broadnet’s customer service says.',
         },
         on: [cite(carrierSources['outofmemory-undated'])],
       },
@@ -154,7 +159,6 @@ export const chinaBroadnet = {
             zh: '能不能转走，打 `10099` 问。用短信查，没有查到可靠的做法。',
             en: 'Ask `10099` whether you may leave. We found nothing reliable on asking by text.',
           },
-          on: [cite(carrierSources['metowolf-vcards-2026-08-4'])],
         },
         action: actions['call-10099'],
       },
@@ -210,17 +214,25 @@ export const chinaBroadnet = {
     say: [
       {
         text: {
-          zh: '客服热线 `10099`，短信也发 `10099`。',
-          en: 'Customer service is `10099`, for calls and messages.',
+          zh: '客服热线 `10099`。',
+          en: 'Customer service is `10099`.',
+        },
+        on: [cite(carrierSources['metowolf-vcards-2026-08-4']), cite(carrierSources['unnamed-2026'])],
+      },
+      {
+        text: {
+          zh: '办业务的短信也发 `10099`。',
+          en: 'Service messages go to `10099` too.',
         },
         on: [
-          cite(carrierSources['tongliao-gaj-2025-09-12']),
-          cite(carrierSources['metowolf-vcards-2026-08-4']),
-          cite(carrierSources['unnamed-2026']),
+          cite(carrierSources['tongliao-gaj-2025-09-12'], { zh: '“中国广电”一节', en: '“中国广电” section' }),
         ],
       },
       {
-        text: { zh: '官网 10099.com.cn。', en: 'The official site is 10099.com.cn.' },
+        text: {
+          zh: '官网 10099.com.cn。',
+          en: 'The official site is 10099.com.cn.',
+        },
         on: [cite(carrierSources['metowolf-vcards-2026-08-4'])],
       },
       {
@@ -229,7 +241,7 @@ export const chinaBroadnet = {
           en: 'Sources disagree on the app’s name: some say 中国广电, a police page says 中国广电营业厅. Ask `10099` before you install one.',
         },
         on: [
-          cite(carrierSources['tongliao-gaj-2025-09-12']),
+          cite(carrierSources['tongliao-gaj-2025-09-12'], { zh: '“中国广电”一节', en: '“中国广电” section' }),
           cite(carrierSources['unnamed-2026']),
           cite(carrierSources['yunzhuji-undated']),
         ],

@@ -40,6 +40,7 @@ import {
   simPinLimits,
   sixMonths,
   spamPolice,
+  stampedBill,
   suspendLimits,
 } from './everyone.ts';
 
@@ -90,10 +91,10 @@ export const chinaTelecom = {
       {
         say: {
           text: {
-            zh: '近 6 个月的详单，在中国电信 App 内搜“详单”，或问 `10000`。',
-            en: 'For the last 6 months, search 详单 in the 中国电信 app, or ask `10000`.',
+            zh: '近 6 个月的详单，在中国电信 App“全部→查询办理→详单查询”，或在 App 内搜“详单”，或问 `10000`。',
+            en: 'For the last 6 months, “全部→查询办理→详单查询” in the 中国电信 app, or search 详单 in it, or ask `10000`.',
           },
-          on: [cite(carrierSources['drbdp-cdn-undated'])],
+          on: [cite(carrierSources['drbdp-cdn-undated']), cite(carrierSources['xnnu-undated-2'])],
         },
         action: actions['app-china-telecom-records'],
       },
@@ -103,16 +104,13 @@ export const chinaTelecom = {
             zh: '也可以上官网 189.cn 查。官方 App 的名字是“中国电信”。',
             en: 'Or use the official site 189.cn. The official app is called 中国电信.',
           },
-          on: [
-            cite(carrierSources['metowolf-vcards-2026-08-3']),
-            cite(carrierSources['bbthy-2025-05-06']),
-            cite(carrierSources['itcow-2025-05-09']),
-          ],
+          on: [cite(carrierSources['metowolf-vcards-2026-08-3'])],
         },
         action: actions['site-china-telecom'],
       },
       { say: sixMonths },
       { say: freeBill },
+      { say: stampedBill },
       cardsInMyName,
     ],
     limits: [
@@ -131,8 +129,8 @@ export const chinaTelecom = {
       {
         say: {
           text: {
-            zh: '上面的取消不了，老卡可以试拨 `*720`，取消全部来电的转移。',
-            en: 'If that fails, older cards can try dialling `*720` to cancel forwarding of all calls.',
+            zh: '上面的取消不了，可以试拨 `*720`：2021 年的资料说，电信手机拨它取消全部来电的转移。',
+            en: 'If that fails, try dialling `*720`: a 2021 page says that on Telecom phones it cancels forwarding of all calls.',
           },
           on: [cite(carrierSources['wuhannews-2021-08-02'])],
         },
@@ -174,7 +172,7 @@ export const chinaTelecom = {
             zh: '中国电信 App“查询办理→手机停机保号”，或在 App 内搜“停机保号”，或打 `10000` 转人工。',
             en: 'In the 中国电信 app, “查询办理→手机停机保号”, or search 停机保号, or ask a `10000` agent.',
           },
-          on: [cite(carrierSources['yunzhuji-2025-05-21']), cite(carrierSources['9m8m-undated-3'])],
+          on: [cite(carrierSources['yunzhuji-2025-05-21'])],
         },
         action: actions['app-china-telecom-suspend'],
       },
@@ -198,7 +196,11 @@ export const chinaTelecom = {
             zh: '查能不能转走：自己发短信 `CXXZ#姓名#证件号` 到 `10001`（不是 `10000`）。',
             en: 'See whether you may leave: text `CXXZ#姓名#证件号` (name, ID number) to `10001` yourself (not `10000`).',
           },
-          on: [cite(carrierSources['cfyys-2018-11-22']), cite(carrierSources['ylzx-public-2019-11-15'])],
+          on: [
+            cite(carrierSources['cfyys-2018-11-22']),
+            cite(carrierSources['ylzx-public-2019-11-15']),
+            cite(carrierSources['xcctv-it-2019-11-28']),
+          ],
         },
         action: actions['ask-port-china-telecom'],
       },
@@ -220,10 +222,9 @@ export const chinaTelecom = {
             en: 'Search 销户 in the 中国电信 app, or take your ID to an own-brand shop. Some say it works online, some say only in a shop; provinces differ. Sources differ, so go by what `10000` says.',
           },
           on: [
-            cite(carrierSources['bkmy88-php-undated']),
-            cite(carrierSources['macaumonthly-2019-01-03']),
             cite(carrierSources['yunzhuji-undated-3']),
-            cite(carrierSources['9m8m-undated-2']),
+            cite(carrierSources['bkmy88-php-undated']),
+            cite(carrierSources['uianet-undated']),
           ],
           conflicting: true,
         },
@@ -250,8 +251,8 @@ export const chinaTelecom = {
       {
         say: {
           text: {
-            zh: '在中国电信 App 里搜“二次号码焕新”，或“查询办理→全部→便民→二次号码焕新”。',
-            en: 'Search 二次号码焕新 in the 中国电信 app, or “查询办理→全部→便民→二次号码焕新”.',
+            zh: '在中国电信 App 里搜“二次焕新”，或“查询办理→全部→生活服务→便民→二次号码焕新”。',
+            en: 'Search 二次焕新 in the 中国电信 app, or “查询办理→全部→生活服务→便民→二次号码焕新”.',
           },
           on: [cite(carrierSources['itcow-2025-05-09']), cite(carrierSources['bbthy-2025-05-06'])],
         },
@@ -261,8 +262,8 @@ export const chinaTelecom = {
     limits: [
       {
         text: {
-          zh: '电信自己的小号不再推荐：2022 年的资料说天翼小号 App 已下线，2025 年报道说电信小号停服。',
-          en: 'Telecom’s own second numbers are no longer an option: a 2022 list says the 天翼小号 app was gone, a 2025 report that the service stopped.',
+          zh: '电信自己的小号：2022 年的资料说天翼小号 App 已下线，2025 年的报道说电信小号停服。',
+          en: 'Telecom’s own second numbers: a 2022 list says the 天翼小号 app was gone, a 2025 report that the service stopped.',
         },
         on: [cite(carrierSources['yiov-wool-2022-03']), cite(carrierSources['digipub-2025'])],
       },
@@ -274,13 +275,19 @@ export const chinaTelecom = {
     say: [
       {
         text: {
-          zh: '打电话用 `10000`，发短信用 `10001`，两个号码不一样。',
-          en: 'Calls go to `10000`, messages to `10001`: two different numbers.',
+          zh: '打电话用 `10000`。',
+          en: 'Calls go to `10000`.',
+        },
+        on: [cite(carrierSources['fznews-2023-07-17']), cite(carrierSources['gmw-2025-01-11'])],
+      },
+      {
+        text: {
+          zh: '办业务的短信用 `10001`，和电话号码不一样。',
+          en: 'Service messages go to `10001`, which is another number.',
         },
         on: [
+          cite(carrierSources['tongliao-gaj-2025-09-12'], { zh: '“中国电信”一节', en: '“中国电信” section' }),
           cite(carrierSources['fznews-2023-07-17']),
-          cite(carrierSources['gmw-2025-01-11']),
-          cite(carrierSources['metowolf-vcards-2026-08-3']),
         ],
       },
       {
@@ -288,11 +295,7 @@ export const chinaTelecom = {
           zh: '官网 189.cn，官方 App 叫“中国电信”。',
           en: 'The official site is 189.cn; the official app is called 中国电信.',
         },
-        on: [
-          cite(carrierSources['metowolf-vcards-2026-08-3']),
-          cite(carrierSources['bbthy-2025-05-06']),
-          cite(carrierSources['itcow-2025-05-09']),
-        ],
+        on: [cite(carrierSources['metowolf-vcards-2026-08-3'])],
       },
     ],
     actions: [actions['call-10000'], actions['site-china-telecom']],

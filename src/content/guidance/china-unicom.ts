@@ -43,6 +43,7 @@ import {
   simPinLimits,
   sixMonths,
   spamPolice,
+  stampedBill,
   suspendLimits,
 } from './everyone.ts';
 
@@ -120,14 +121,14 @@ export const chinaUnicom = {
           },
           on: [
             cite(carrierSources['metowolf-vcards-2026-08-2']),
-            cite(carrierSources['bbthy-2025-05-06']),
-            cite(carrierSources['itcow-2025-05-09']),
+            cite(carrierSources['aliyunyouhui-undated']),
           ],
         },
         action: actions['site-china-unicom'],
       },
       { say: sixMonths },
       { say: freeBill },
+      { say: stampedBill },
       cardsInMyName,
     ],
     limits: [
@@ -163,10 +164,10 @@ export const chinaUnicom = {
       {
         say: {
           text: {
-            zh: '打 `10010` 转人工办停机保号，或到营业厅，或在 App“服务→办理”里找“停机保号”。',
-            en: 'Ask a `10010` agent for 停机保号, or a shop, or look for it in the app under “服务→办理”.',
+            zh: '打 `10010` 转人工办停机保号，或到营业厅，或在中国联通 App“服务→办理”里找“停机保号”。',
+            en: 'Ask a `10010` agent for 停机保号, or a shop, or look for it in the 中国联通 app under “服务→办理”.',
           },
-          on: [cite(carrierSources['9m8m-undated-3'])],
+          on: [cite(carrierSources['9m8m-undated-3']), cite(carrierSources['xnnu-undated-3'])],
         },
         action: actions['call-10010'],
       },
@@ -190,7 +191,11 @@ export const chinaUnicom = {
             zh: '查能不能转走：自己发短信 `CXXZ#姓名#证件号` 到 `10010`。',
             en: 'See whether you may leave: text `CXXZ#姓名#证件号` (name, ID number) to `10010` yourself.',
           },
-          on: [cite(carrierSources['cfyys-2018-11-22']), cite(carrierSources['3dmxku-undated'])],
+          on: [
+            cite(carrierSources['cfyys-2018-11-22']),
+            cite(carrierSources['ylzx-public-2019-11-15']),
+            cite(carrierSources['3dmxku-undated']),
+          ],
         },
         action: actions['ask-port-china-unicom'],
       },
@@ -212,10 +217,9 @@ export const chinaUnicom = {
             en: 'Search 销户 in the 中国联通 app, or take your ID to an own-brand shop. Some say it works online, some say only in a shop; provinces differ. Sources differ, so go by what `10010` says.',
           },
           on: [
-            cite(carrierSources['bkmy88-php-undated']),
-            cite(carrierSources['macaumonthly-2019-01-03']),
             cite(carrierSources['yunzhuji-undated-3']),
-            cite(carrierSources['9m8m-undated-2']),
+            cite(carrierSources['bkmy88-php-undated']),
+            cite(carrierSources['uianet-undated']),
           ],
           conflicting: true,
         },
@@ -241,12 +245,11 @@ export const chinaUnicom = {
       { say: recycled },
       {
         say: {
-          text: { zh: '在中国联通 App 里搜“二次号码焕新”。', en: 'Search 二次号码焕新 in the 中国联通 app.' },
-          on: [
-            cite(carrierSources['itcow-2025-05-09']),
-            cite(carrierSources['bbthy-2025-05-06']),
-            cite(carrierSources['digipub-undated']),
-          ],
+          text: {
+            zh: '在中国联通 App 里搜“二次号码焕新”，或“服务→通用服务→二次号码焕新”。',
+            en: 'Search 二次号码焕新 in the 中国联通 app, or “服务→通用服务→二次号码焕新”.',
+          },
+          on: [cite(carrierSources['bbthy-2025-05-06']), cite(carrierSources['itcow-2025-05-09'])],
         },
         action: actions['app-china-unicom-recycled'],
       },
@@ -257,7 +260,7 @@ export const chinaUnicom = {
           zh: '联通“沃小号”：2025 年报道说，多数地区已停止新办。',
           en: 'Unicom’s 沃小号: a 2025 report says most regions no longer sell new ones.',
         },
-        on: [cite(carrierSources['yiov-wool-2022-03']), cite(carrierSources['digipub-2025'])],
+        on: [cite(carrierSources['digipub-2025'])],
       },
       ...secondNumberLimits,
       recycledGap,
@@ -270,22 +273,14 @@ export const chinaUnicom = {
           zh: '客服热线 `10010`，办业务的短信也发 `10010`。',
           en: 'Customer service is `10010`, for calls and for service messages.',
         },
-        on: [
-          cite(carrierSources['fznews-2023-07-17']),
-          cite(carrierSources['tongliao-gaj-2025-09-12']),
-          cite(carrierSources['metowolf-vcards-2026-08-2']),
-        ],
+        on: [cite(carrierSources['tongliao-gaj-2025-09-12']), cite(carrierSources['fznews-2023-07-17'])],
       },
       {
         text: {
           zh: '官网 10010.com，官方 App 叫“中国联通”。',
           en: 'The official site is 10010.com; the official app is called 中国联通.',
         },
-        on: [
-          cite(carrierSources['metowolf-vcards-2026-08-2']),
-          cite(carrierSources['bbthy-2025-05-06']),
-          cite(carrierSources['itcow-2025-05-09']),
-        ],
+        on: [cite(carrierSources['metowolf-vcards-2026-08-2']), cite(carrierSources['aliyunyouhui-undated'])],
       },
     ],
     actions: [actions['call-10010'], actions['site-china-unicom']],

@@ -1,7 +1,8 @@
 import { actions } from '../actions.ts';
 import type { Advice, Fact, Step } from '../record.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 
 /** What holds whichever carrier the reader is with. */
 
@@ -11,46 +12,45 @@ export const spamPolice: Step = {
       zh: '恶意骚扰或者违法的，直接报警。',
       en: 'Malicious or criminal harassment: go straight to the police.',
     },
-    on: [cite(carrierSources['shushuxiu-2023-09-26']), cite(carrierSources['glnlw-undated'])],
+    on: [cite(carrierSources['shushuxiu-2023-09-26'])],
   },
   action: actions['call-110'],
 };
 
 export const sixMonths: Fact = {
   text: {
-    zh: '怀疑号码被冒用，查近 6 个月的通话和短信详单，看有没有不是自己打的、发的。要服务密码、短信验证或刷脸。',
-    en: 'If you suspect misuse, check the call and message records of the last 6 months for any that are not yours. You need the service password, a text code or a face check.',
+    zh: '通话和短信的详单，一般查得到近 6 个月的，要服务密码、短信验证或刷脸。',
+    en: 'Call and message records usually go back 6 months. You need the service password, a text code or a face check.',
   },
   on: [
     cite(carrierSources['xnnu-2025-03']),
     cite(carrierSources['xnnu-undated']),
-    cite(carrierSources['aliyunyouhui-undated']),
     cite(carrierSources['drbdp-cdn-undated']),
+    cite(carrierSources['aliyunyouhui-undated']),
   ],
 };
 
 export const freeBill: Fact = {
   text: {
-    zh: '你自己的收费清单，运营商必须免费给。带身份证到营业厅，可以打印盖章版，报案更好用。',
-    en: 'Carriers must give you your own itemised bill free. With your ID a shop prints a stamped copy, which serves better in a police report.',
+    zh: '你要移动通信的收费清单，运营商应当免费给（电信条例第 33 条）。',
+    en: 'If you ask for the itemised bill of your mobile line, the carrier must give it free (Telecom Regulations, Art. 33).',
   },
-  on: [
-    cite(carrierSources['lawrefbook-laws-2016-02-06']),
-    cite(carrierSources['xnnu-undated-2']),
-    cite(carrierSources['drbdp-cdn-undated-2']),
-  ],
+  on: [cite(statutes['telecom-regulations'], article(33))],
 };
 
-export const billGap: Fact = {
+export const stampedBill: Fact = {
   text: {
-    zh: '收费清单里不一定有免费来电。先把手机自带的通话记录截图留好。',
-    en: 'The bill may leave out free incoming calls. Take screenshots of the phone’s own call log first.',
+    zh: '带身份证到营业厅，可以打印盖章的账单。',
+    en: 'A shop prints a stamped bill if you bring your ID.',
   },
-  on: [
-    cite(carrierSources['lawrefbook-laws-2016-02-06']),
-    cite(carrierSources['xnnu-undated-2']),
-    cite(carrierSources['drbdp-cdn-undated-2']),
-  ],
+  on: [cite(carrierSources['xnnu-undated-2'])],
+};
+
+export const billGap: Advice = {
+  text: {
+    zh: '别只靠收费清单，里面不一定有打进来的电话：先把手机自带的通话记录截图留好。报案时带上盖章的清单。',
+    en: 'Do not rely on the bill alone, it may leave out incoming calls: take screenshots of the phone’s own call log first. Take a stamped bill along to the police.',
+  },
 };
 
 export const forwardingSteps: readonly [Step, ...Step[]] = [
@@ -60,7 +60,6 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         zh: '打开电话设置，看“呼叫转移”。不认识的号码马上关掉；不会关，就打运营商客服。',
         en: 'Open the phone’s call settings and look at 呼叫转移 (call forwarding). Turn off any number you do not know; if you cannot, call your carrier.',
       },
-      on: [cite(carrierSources['yd166-undated'])],
     },
   },
   {
@@ -70,9 +69,8 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         en: 'Dial `*#21#` to see whether all calls are forwarded.',
       },
       on: [
-        cite(carrierSources['microsoft-learn-undated']),
-        cite(carrierSources['mozilla-bugzilla-undated']),
         cite(carrierSources['blogspot-shallwetalk-2010-12']),
+        cite(carrierSources['nokia-6190-undated']),
         cite(carrierSources['win10set-undated']),
       ],
     },
@@ -85,9 +83,8 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         en: 'Dial `*#62#` to see where calls go when you cannot be reached.',
       },
       on: [
-        cite(carrierSources['microsoft-learn-undated']),
-        cite(carrierSources['mozilla-bugzilla-undated']),
         cite(carrierSources['blogspot-shallwetalk-2010-12']),
+        cite(carrierSources['nokia-6190-undated']),
         cite(carrierSources['win10set-undated']),
       ],
     },
@@ -100,9 +97,8 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         en: 'Dial `*#61#` to see where calls go when you do not answer.',
       },
       on: [
-        cite(carrierSources['microsoft-learn-undated']),
-        cite(carrierSources['mozilla-bugzilla-undated']),
         cite(carrierSources['blogspot-shallwetalk-2010-12']),
+        cite(carrierSources['nokia-6190-undated']),
         cite(carrierSources['win10set-undated']),
       ],
     },
@@ -115,9 +111,8 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         en: 'Dial `*#67#` to see where calls go when you are busy.',
       },
       on: [
-        cite(carrierSources['microsoft-learn-undated']),
-        cite(carrierSources['mozilla-bugzilla-undated']),
         cite(carrierSources['blogspot-shallwetalk-2010-12']),
+        cite(carrierSources['nokia-6190-undated']),
         cite(carrierSources['win10set-undated']),
       ],
     },
@@ -130,8 +125,8 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         en: 'To cancel all forwarding at once, dial `##002#`.',
       },
       on: [
-        cite(carrierSources['microsoft-learn-undated']),
         cite(carrierSources['blogspot-shallwetalk-2010-12']),
+        cite(carrierSources['nokia-6190-undated']),
         cite(carrierSources['win10set-undated']),
       ],
     },
@@ -145,7 +140,7 @@ export const forwardingLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = 
       zh: '骗子会哄人设呼叫转移，好挡住警方的劝阻电话。',
       en: 'Scammers talk people into setting call forwarding, to keep police warning calls away.',
     },
-    on: [cite(carrierSources['yd166-undated'])],
+    on: [cite(carrierSources['hkwb-2017-10-19']), cite(carrierSources['yd166-undated'])],
   },
   {
     text: {
@@ -186,30 +181,47 @@ export const simPinLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
       en: 'Three wrong tries lock the card; then you need the PUK code.',
     },
     on: [
-      cite(carrierSources['sina-tousu-2020-10-21']),
       cite(carrierSources['cjyun-jingzhou-2020']),
       cite(carrierSources['rexun-taoci-2023-06-02']),
+      cite(carrierSources['aliyunyh-undated-2']),
+      cite(carrierSources['aliyunyouhui-undated-2']),
     ],
   },
   {
     text: {
-      zh: '初始码不对就别再猜，先问客服。PUK 码也别乱试，错多了卡会报废。',
-      en: 'If the default does not work, stop guessing and ask customer service. Do not guess the PUK either: too many wrong tries ruin the card.',
+      zh: '初始码不对就别再猜，先问客服。PUK 码也别乱试。',
+      en: 'If the default does not work, stop guessing and ask customer service. Do not guess the PUK either.',
     },
+  },
+  {
+    text: {
+      zh: 'PUK 码连错 10 次，卡就永久锁死，只能补卡。',
+      en: '10 wrong PUK tries in a row lock the card for good; it has to be replaced.',
+    },
+    on: [cite(carrierSources['aliyunyh-undated-2'])],
   },
 ];
 
 export const suspendLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
   {
     text: {
-      zh: '停用期间号码还归你，三家普遍每月 5 元（电信部分省 5–10 元）。有合约或欠费，通常办不了。办理前看 App 里的实价。',
-      en: 'The number stays yours, usually for CNY 5 a month with all three (5–10 in some Telecom provinces). Usually not with a running contract or debt. See the price in the app first.',
+      zh: '停用期间号码还归你，但要月费。多少钱说法不一：多数说三家都是每月 5 元，也有说联通 8 元、电信部分省 5–10 元。办理前看 App 里的实价。',
+      en: 'The number stays yours, for a monthly fee. Sources differ on how much: most say CNY 5 with all three, some say 8 with Unicom, 5–10 in some Telecom provinces. See the price in the app first.',
     },
     on: [
       cite(carrierSources['9m8m-undated-3']),
       cite(carrierSources['9m8m-undated-4']),
+      cite(carrierSources['xnnu-undated-3']),
       cite(carrierSources['yunzhuji-2025-05-21']),
     ],
+    conflicting: true,
+  },
+  {
+    text: {
+      zh: '有没到期的合约，或者欠费，通常办不了。',
+      en: 'Usually not with a running contract or debt.',
+    },
+    on: [cite(carrierSources['9m8m-undated-3']), cite(carrierSources['xnnu-undated-3'])],
   },
   {
     text: {
@@ -220,6 +232,7 @@ export const suspendLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
       cite(carrierSources['9m8m-undated-3']),
       cite(carrierSources['9m8m-undated-5']),
       cite(carrierSources['9m8m-2025-04-07']),
+      cite(carrierSources['xnnu-undated-3']),
       cite(carrierSources['sboyo-undated']),
     ],
     conflicting: true,
@@ -232,30 +245,19 @@ export const suspendLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
   },
 ];
 
-export const portWarning: Fact = {
+export const portWarning: Advice = {
   text: {
     zh: '这条短信要写姓名和证件号：只在你自己手机的短信里填，不要填进任何网站。`#` 必须半角。',
     en: 'That message carries your name and ID number: fill them in only in your own messaging app, never on any website. The `#` must be half-width.',
   },
-  on: [
-    cite(carrierSources['jingmen-undated']),
-    cite(carrierSources['cfyys-2018-11-22']),
-    cite(carrierSources['3dmxku-undated']),
-    cite(carrierSources['ylzx-public-2019-11-15']),
-  ],
 };
 
 export const portCode: Fact = {
   text: {
-    zh: '查到可以携出，再向现在的运营商要授权码。授权码约 60 分钟有效，过期重取。',
+    zh: '查到可以携出，再向现在的运营商要授权码。授权码约 60 分钟有效，过期可以重取。',
     en: 'If you may port, get the port code from your current carrier. It lasts about 60 minutes; get a new one when it lapses.',
   },
-  on: [
-    cite(carrierSources['jingmen-undated']),
-    cite(carrierSources['cfyys-2018-11-22']),
-    cite(carrierSources['yaliqi-undated']),
-    cite(carrierSources['plnmw-undated']),
-  ],
+  on: [cite(carrierSources['xcctv-it-2019-11-28']), cite(carrierSources['plnmw-undated'])],
 };
 
 export const portWhere: Fact = {
@@ -263,29 +265,35 @@ export const portWhere: Fact = {
     zh: '本人带身份证，在授权码有效期内，到新运营商在号码归属地的自有营业厅办。',
     en: 'Go in person with your ID, while the code is valid, to an own-brand shop of the new carrier in the number’s home area.',
   },
-  on: [cite(carrierSources['jingmen-undated']), cite(carrierSources['cfyys-2018-11-22'])],
+  on: [
+    cite(carrierSources['jingmen-undated'], { zh: '办理流程第四步', en: 'step 4' }),
+    cite(carrierSources['cfyys-2018-11-22']),
+  ],
 };
 
 export const portConditions: Fact = {
   text: {
-    zh: '条件：本人实名，号码正常在用，话费结清，没有未到期的合约，距上次携转满 120 天。',
-    en: 'Conditions: registered to you, in normal use, bills paid, no running contract, 120 days since the last port.',
+    zh: '2019 年细则的条件：本人实名，号码正常在用，已出账的话费结清，没有未到期的合约或已经解除，距上次携转满 120 天。',
+    en: 'Conditions in the 2019 rules: registered to you, in normal use, issued bills paid, no running contract or one that has been ended, 120 days since the last port.',
   },
-  on: [cite(carrierSources['ylzx-public-2019-11-15']), cite(carrierSources['zaojiao86-2019-11-15'])],
+  on: [
+    cite(carrierSources['zaojiao86-2019-11-15']),
+    cite(carrierSources['ylzx-public-2019-11-15']),
+    cite(carrierSources['xcctv-it-2019-11-28']),
+  ],
 };
 
-export const portNoHelp: Fact = {
+export const portNoHelp: Advice = {
   text: {
     zh: '号码不变，所以携号转网本身不会让骚扰电话变少。',
     en: 'The number stays the same, so porting does not by itself cut nuisance calls.',
   },
-  on: [cite(carrierSources['mamaa-2019-08-02'])],
 };
 
 export const portExcluded: Fact = {
   text: {
-    zh: '2019 年的细则：卫星号段（`1349`、`174`）、虚拟运营商号段（`170`、`171`、`162`、`165`、`167`）和物联网号段不能携转。',
-    en: 'The 2019 rules leave out satellite ranges (`1349`, `174`), virtual operators (`170`, `171`, `162`, `165`, `167`) and machine-to-machine ranges.',
+    zh: '2019 年的细则：卫星号段（如 `1349`、`174`）、虚拟运营商号段（如 `170`、`171`、`162`、`165`、`167`）和物联网号段暂不能携转。',
+    en: 'For the time being the 2019 rules leave out satellite ranges (such as `1349`, `174`), virtual operators (such as `170`, `171`, `162`, `165`, `167`) and machine-to-machine ranges.',
   },
   on: [cite(carrierSources['zaojiao86-2019-11-15']), cite(carrierSources['ylzx-public-2019-11-15'])],
 };
@@ -307,7 +315,7 @@ export const portBack: Step = {
       zh: '想转回来，要等距上次携转满 120 天，再照样办一次。',
       en: 'To move back, wait until 120 days after the last port and do the same again.',
     },
-    on: [cite(carrierSources['ylzx-public-2019-11-15']), cite(carrierSources['zaojiao86-2019-11-15'])],
+    on: [cite(carrierSources['ylzx-public-2019-11-15']), cite(carrierSources['xcctv-it-2019-11-28'])],
   },
 };
 
@@ -321,8 +329,8 @@ export const cancelRemote: Fact = {
 
 export const cancelRemoteWait: Fact = {
   text: {
-    zh: '异地销户要等：2019 年记者试过，移动、电信由归属地审核，要 7–15 个工作日，各省有差别。',
-    en: 'It takes a while: in 2019 reporters found that Mobile and Telecom had the home area check it, 7–15 working days; provinces differ.',
+    zh: '异地销户要等：2019 年记者在北京试过，移动、电信交给归属地办，要 7–15 个工作日，各省有差别。',
+    en: 'It takes a while: in 2019 reporters in Beijing found that Mobile and Telecom pass it to the home area, 7–15 working days; provinces differ.',
   },
   on: [cite(carrierSources['macaumonthly-2019-01-03']), cite(carrierSources['ossf-2019-01-03'])],
 };
@@ -345,31 +353,28 @@ export const separateCard: Step = {
       zh: '另办一张便宜的副卡最稳：注册、外卖、看房用它，主号只给亲友。',
       en: 'A cheap separate SIM is the steadiest: use it for sign-ups, deliveries and flat viewings, and keep the main number for people you know.',
     },
-    on: [
-      cite(carrierSources['v2ex-2021-04-03']),
-      cite(carrierSources['v2ex-2022-03-16']),
-      cite(carrierSources['v2ex-2023-02-04']),
-    ],
   },
 };
 
-export const secondNumberLimits: readonly [Fact, ...Fact[]] = [
+export const secondNumberLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
   {
     text: {
       zh: '网络平台的小号会停服，银行、社保不要绑小号。',
       en: 'Numbers from online platforms get shut down: never tie your bank or social insurance to one.',
     },
-    on: [
-      cite(carrierSources['v2ex-2021-04-03']),
-      cite(carrierSources['v2ex-2022-03-16']),
-      cite(carrierSources['v2ex-2023-02-04']),
-    ],
   },
   {
     text: {
-      zh: '第三方小号基本没有了：腾讯微小号 2024 年 1 月停服，阿里小号 2025 年 10 月 31 日全部下线。',
-      en: 'Third-party second numbers are mostly gone: 腾讯微小号 ended in January 2024, 阿里小号 closed on 31 October 2025.',
+      zh: '阿里小号 2025 年 7 月公告：停止续费，分批下线，10 月 31 日全部结束。',
+      en: '阿里小号 announced in July 2025 that renewals stop and that it closes in stages, all of it by 31 October.',
     },
-    on: [cite(carrierSources['digipub-2025']), cite(carrierSources['guercm-2025-07'])],
+    on: [cite(carrierSources['guercm-2025-07']), cite(carrierSources['digipub-2025'])],
+  },
+  {
+    text: {
+      zh: '腾讯微小号 2024 年 1 月停服，只见一处报道。',
+      en: '腾讯微小号 ended in January 2024, as one report says.',
+    },
+    on: [cite(carrierSources['digipub-2025'])],
   },
 ];

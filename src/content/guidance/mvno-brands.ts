@@ -16,11 +16,14 @@ export const mvnoBrands = {
     name: { zh: '小米移动', en: '小米移动 (Xiaomi)' },
     contact: {
       text: {
-        zh: '客服热线 `400-922-3838`，短号 `10046`，官网 10046.mi.com。',
-        en: 'Hotline `400-922-3838`, short number `10046`, site 10046.mi.com.',
+        zh: '2019—2020 年的资料：客服热线 `400-922-3838`，短号 `10046`，官网 10046.mi.com。请先核对卡上的号码。',
+        en: 'Data from 2019–2020: hotline `400-922-3838`, short number `10046`, site 10046.mi.com. Check it against your card first.',
       },
       on: [
-        cite(virtualOperatorSources['bbsetup-public-bugbounty-data-2020-09']),
+        cite(virtualOperatorSources['bbsetup-public-bugbounty-data-2020-09'], {
+          zh: '网址 10046.mi.com',
+          en: 'the address 10046.mi.com',
+        }),
         cite(virtualOperatorSources['metowolf-vcards-2019-07']),
       ],
     },
@@ -29,7 +32,10 @@ export const mvnoBrands = {
   'alibaba-telecom': {
     name: { zh: '阿里通信', en: '阿里通信 (Alibaba)' },
     contact: {
-      text: { zh: '客服热线 `10029`。', en: 'Hotline `10029`.' },
+      text: {
+        zh: '客服热线 `10029`。',
+        en: 'Hotline `10029`.',
+      },
       on: [
         cite(virtualOperatorSources['metowolf-vcards-2026-08-5']),
         cite(virtualOperatorSources['118456-undated']),
@@ -41,8 +47,8 @@ export const mvnoBrands = {
     name: { zh: '蜗牛移动', en: '蜗牛移动 (Snail)' },
     contact: {
       text: {
-        zh: '客服热线 `10040`，网上营业厅 10040.snail.com。',
-        en: 'Hotline `10040`, online shop 10040.snail.com.',
+        zh: '2017—2019 年的资料：客服热线 `10040`，网上营业厅 10040.snail.com。请先核对卡上的号码。',
+        en: 'Data from 2017–2019: hotline `10040`, online shop 10040.snail.com. Check it against your card first.',
       },
       on: [
         cite(virtualOperatorSources['brucevsked-simcustc1-2017-05']),
@@ -55,8 +61,8 @@ export const mvnoBrands = {
     name: { zh: '苏宁互联', en: '苏宁互联 (Suning)' },
     contact: {
       text: {
-        zh: '网上营业厅 10035.suning.com。客服号没有查到可靠的。',
-        en: 'Online shop 10035.suning.com. We found no reliable hotline.',
+        zh: '年代不明的资料：网上营业厅 10035.suning.com。客服号没有查到可靠的，看卡上或短信里的。',
+        en: 'Undated information: online shop 10035.suning.com. We found no reliable hotline; look on the card or in its messages.',
       },
       on: [
         cite(virtualOperatorSources['unnamed-undated-2']),
@@ -68,7 +74,10 @@ export const mvnoBrands = {
   'jd-mobile': {
     name: { zh: '京东通信', en: '京东通信 (JD)' },
     contact: {
-      text: { zh: '入口 mobile.jd.com。客服号没有查到。', en: 'Site mobile.jd.com. We found no hotline.' },
+      text: {
+        zh: '年代不明的资料：入口 mobile.jd.com。客服号没有查到，看卡上或短信里的。',
+        en: 'Undated information: site mobile.jd.com. We found no hotline; look on the card or in its messages.',
+      },
       on: [cite(virtualOperatorSources['unnamed-undated-6'])],
     },
     actions: [actions['site-jd-mobile']],
@@ -121,8 +130,8 @@ export const mvnoBrands = {
     name: { zh: '分享通信', en: '分享通信' },
     contact: {
       text: {
-        zh: '网站 10039.cc。客服号没有查到，看卡上或短信里的。',
-        en: 'Site 10039.cc. We found no hotline; look on the card or in its messages.',
+        zh: '2022 年的资料：网站 10039.cc。客服号没有查到，看卡上或短信里的。',
+        en: 'Data from 2022: site 10039.cc. We found no hotline; look on the card or in its messages.',
       },
       on: [cite(virtualOperatorSources['unnamed-2022'])],
     },

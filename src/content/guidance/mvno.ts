@@ -2,9 +2,8 @@ import { actions } from '../actions.ts';
 import { blocking } from '../blocking.ts';
 import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
 import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
-import type { Fact } from '../record.ts';
+import type { Advice, Fact } from '../record.ts';
 import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
 import { mvnoAskOwn, mvnoBrandFromPrefix } from '../steps/mvno-ask-own.ts';
 import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from '../steps/own-accounts.ts';
@@ -24,22 +23,22 @@ import {
   simPinLimits,
   sixMonths,
   spamPolice,
+  stampedBill,
 } from './everyone.ts';
 
 const mvnoHotlineRange: Fact = {
   text: {
-    zh: '2017 年的编号计划把 `1002X`–`1006X` 留给虚拟运营商做客服号，一般不是 `10086`、`10010`、`10000`。',
-    en: 'The 2017 numbering plan keeps `1002X`–`1006X` for virtual operators’ hotlines, so yours is normally not `10086`, `10010` or `10000`.',
+    zh: '有报道说，2017 年的电信网编号计划把 `1002X`–`1006X` 定为虚拟运营商的客服号，所以你的客服号一般不是 `10086`、`10010`、`10000`。',
+    en: 'A report says that the 2017 numbering plan sets `1002X`–`1006X` aside for virtual operators’ hotlines, so yours is normally not `10086`, `10010` or `10000`.',
   },
   on: [cite(virtualOperatorSources['10100-2017'])],
 };
 
-const mvnoUnknownHotlines: Fact = {
+const mvnoUnknownHotlines: Advice = {
   text: {
     zh: '爱施德U.友、中兴视通、联想懂的、红豆电信、朗玛、星美、长江时代、天音、话机世界等，我们没有查到可靠的客服号。看卡板或充值短信上的客服号。',
     en: 'We found no reliable hotline for 爱施德U.友, 中兴视通, 联想懂的, 红豆电信, 朗玛, 星美, 长江时代, 天音, 话机世界 and others. Read it off the card holder or a top-up message.',
   },
-  on: [cite(carrierSources['jieeit-phone-2026-05'])],
 };
 
 export const mvno = {
@@ -81,6 +80,7 @@ export const mvno = {
       },
       { say: sixMonths },
       { say: freeBill },
+      { say: stampedBill },
       cardsInMyName,
     ],
     limits: [billGap],
@@ -122,7 +122,10 @@ export const mvno = {
             en: 'Sources differ on porting: one site says some virtual operators have joined, Aliyun’s API documents still say it is not supported. Go by what customer service says.',
           },
           on: [
-            cite(virtualOperatorSources['aliyun-help-undated']),
+            cite(virtualOperatorSources['aliyun-help-undated'], {
+              zh: '“虚拟运营商号段”一行',
+              en: 'row “虚拟运营商号段”',
+            }),
             cite(virtualOperatorSources['zjrxz-2025-09']),
           ],
           conflicting: true,

@@ -46,7 +46,10 @@ export const ad43Law: Law = {
       en: 'The present version was published and took effect on 29 April 2021. In force in the mirror of the national database of 16 May 2026.',
     },
     on: [
-      cite(statutes['advertising-law'], { zh: '题注；国家法律法规数据库的效力标注', en: 'Note under the title; status in the national database of laws' }),
+      cite(statutes['advertising-law'], {
+        zh: '题注；国家法律法规数据库的效力标注',
+        en: 'Note under the title; status in the national database of laws',
+      }),
     ],
   },
   tasks: { carrier: ['say-stop'], block: ['message-blocking'] },

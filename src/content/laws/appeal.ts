@@ -17,7 +17,10 @@ export const appealLaw: Law = {
         en: 'Complain to the carrier first: only if you are not satisfied, or unanswered within 15 days, can you appeal. You must be directly concerned, and name the carrier, a definite demand and the facts.',
       },
       on: [
-        cite(marketSources['miit-hubca-undated'], { zh: '二、用户申诉应当符合下列条件', en: 'II. Conditions of an appeal' }),
+        cite(marketSources['miit-hubca-undated'], {
+          zh: '二、用户申诉应当符合下列条件',
+          en: 'II. Conditions of an appeal',
+        }),
       ],
     },
     {
@@ -26,7 +29,10 @@ export const appealLaw: Law = {
         en: 'Not taken: disputes over charges older than 5 months, others older than 2 years; what was settled and carried out; what was taken or handled before, or is or was with a court, an arbitration body, a consumer organisation or another office.',
       },
       on: [
-        cite(marketSources['miit-hubca-undated'], { zh: '三、有下列情形之一的申诉事项不予受理', en: 'III. Appeals that are not taken' }),
+        cite(marketSources['miit-hubca-undated'], {
+          zh: '三、有下列情形之一的申诉事项不予受理',
+          en: 'III. Appeals that are not taken',
+        }),
       ],
     },
     {

@@ -54,8 +54,8 @@ export const atf2531Law: Law = {
     },
     {
       text: {
-        zh: '非法买卖、租借卡号等：没收违法所得，由公安机关罚一至十倍；没有所得或者不足二万元的，罚二十万元以下；情节严重的，并处十五日以下拘留。',
-        en: 'Illegally trading or lending cards and the like: confiscation, and from the police 1 to 10 times the gain; with no gain or less than 20,000 yuan, up to 200,000 yuan; if serious, also up to 15 days’ detention.',
+        zh: '非法买卖、出租、出借卡和账户等：没收违法所得，由公安机关罚一至十倍；没有所得或者不足二万元的，罚二十万元以下；情节严重的，并处十五日以下拘留。',
+        en: 'Illegally trading, renting out or lending cards, accounts and the like: confiscation, and from the police 1 to 10 times the gain; with no gain or less than 20,000 yuan, up to 200,000 yuan; if serious, also up to 15 days’ detention.',
       },
       on: [cite(statutes['anti-fraud-law'], article(31, 44))],
     },
@@ -74,7 +74,10 @@ export const atf2531Law: Law = {
       en: 'Published 2 September 2022, in force since 1 December 2022.',
     },
     on: [
-      cite(statutes['anti-fraud-law'], { zh: '题注、第 50 条；国家法律法规数据库的效力标注', en: 'Note under the title and Art. 50; status in the national database of laws' }),
+      cite(statutes['anti-fraud-law'], {
+        zh: '题注、第 50 条；国家法律法规数据库的效力标注',
+        en: 'Note under the title and Art. 50; status in the national database of laws',
+      }),
     ],
   },
   tasks: { law: ['report-police'], abnormal: ['accounts-in-my-name'] },

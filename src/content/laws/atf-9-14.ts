@@ -74,7 +74,10 @@ export const atf914Law: Law = {
       en: 'Published 2 September 2022, in force since 1 December 2022.',
     },
     on: [
-      cite(statutes['anti-fraud-law'], { zh: '题注、第 50 条；国家法律法规数据库的效力标注', en: 'Note under the title and Art. 50; status in the national database of laws' }),
+      cite(statutes['anti-fraud-law'], {
+        zh: '题注、第 50 条；国家法律法规数据库的效力标注',
+        en: 'Note under the title and Art. 50; status in the national database of laws',
+      }),
     ],
   },
   tasks: { abnormal: ['shown-falsely', 'accounts-in-my-name'], carrier: ['carrier-complaint'] },

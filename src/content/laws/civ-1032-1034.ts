@@ -52,7 +52,10 @@ export const civ10321034Law: Law = {
       en: 'Published 28 May 2020, in force since 1 January 2021.',
     },
     on: [
-      cite(statutes['civil-code'], { zh: '附则；国家法律法规数据库的效力标注', en: 'Supplementary provisions; status in the national database of laws' }),
+      cite(statutes['civil-code'], {
+        zh: '附则；国家法律法规数据库的效力标注',
+        en: 'Supplementary provisions; status in the national database of laws',
+      }),
     ],
   },
   tasks: { carrier: ['say-stop'], law: ['sue'] },

@@ -5,7 +5,10 @@ import type { Law } from './law.ts';
 export const civRemediesLaw: Law = {
   title: { zh: '中华人民共和国民法典', en: 'Civil Code of the People’s Republic of China' },
   kind: { zh: '法律', en: 'Law' },
-  articles: { zh: '第 188、995、997、1037、1165、1182、1183 条', en: 'Articles 188, 995, 997, 1037, 1165, 1182 and 1183' },
+  articles: {
+    zh: '第 188、995、997、1037、1165、1182、1183 条',
+    en: 'Articles 188, 995, 997, 1037, 1165, 1182 and 1183',
+  },
   since: { zh: '2021 年 1 月 1 日起', en: 'Since 1 January 2021' },
   says: [
     {
@@ -74,7 +77,10 @@ export const civRemediesLaw: Law = {
       en: 'Published 28 May 2020, in force since 1 January 2021.',
     },
     on: [
-      cite(statutes['civil-code'], { zh: '附则；国家法律法规数据库的效力标注', en: 'Supplementary provisions; status in the national database of laws' }),
+      cite(statutes['civil-code'], {
+        zh: '附则；国家法律法规数据库的效力标注',
+        en: 'Supplementary provisions; status in the national database of laws',
+      }),
     ],
   },
   tasks: { law: ['sue', 'evidence-pack'] },

@@ -72,7 +72,10 @@ export const cpl110Law: Law = {
       en: 'The present version was published and took effect on 26 October 2018. In force in the mirror of the national database of 16 May 2026.',
     },
     on: [
-      cite(statutes['criminal-procedure-law'], { zh: '题注；国家法律法规数据库的效力标注', en: 'Note under the title; status in the national database of laws' }),
+      cite(statutes['criminal-procedure-law'], {
+        zh: '题注；国家法律法规数据库的效力标注',
+        en: 'Note under the title; status in the national database of laws',
+      }),
     ],
   },
   tasks: { law: ['report-police', 'if-refused'] },

@@ -60,7 +60,10 @@ export const crim2531Law: Law = {
       en: 'Given its present form by Amendment (IX), published on 29 August 2015, in force since 1 November 2015. In force in the mirror of the national database of 16 May 2026.',
     },
     on: [
-      cite(statutes['criminal-law'], { zh: '第 253 条之一；国家法律法规数据库的效力标注', en: 'Art. 253-1; status in the national database of laws' }),
+      cite(statutes['criminal-law'], {
+        zh: '第 253 条之一；国家法律法规数据库的效力标注',
+        en: 'Art. 253-1; status in the national database of laws',
+      }),
     ],
   },
   tasks: { law: ['report-police', 'evidence-pack', 'report-data-trade'] },

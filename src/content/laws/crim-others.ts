@@ -91,7 +91,10 @@ export const crimOthersLaw: Law = {
       en: 'The present version was published on 26 December 2020 and is in force since 1 March 2021. In force in the mirror of the national database of 16 May 2026.',
     },
     on: [
-      cite(statutes['criminal-law'], { zh: '题注；国家法律法规数据库的效力标注', en: 'Note under the title; status in the national database of laws' }),
+      cite(statutes['criminal-law'], {
+        zh: '题注；国家法律法规数据库的效力标注',
+        en: 'Note under the title; status in the national database of laws',
+      }),
     ],
   },
   tasks: { law: ['report-data-trade'] },

@@ -70,7 +70,10 @@ export const crpl29Law: Law = {
       en: 'Published 25 October 2013, in force since 15 March 2014. In force in the mirror of the national database of 16 May 2026.',
     },
     on: [
-      cite(statutes['consumer-rights-law'], { zh: '题注；国家法律法规数据库的效力标注', en: 'Note under the title; status in the national database of laws' }),
+      cite(statutes['consumer-rights-law'], {
+        zh: '题注；国家法律法规数据库的效力标注',
+        en: 'Note under the title; status in the national database of laws',
+      }),
     ],
   },
   tasks: { law: ['complain-12315', 'sue'] },

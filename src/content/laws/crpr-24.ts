@@ -80,7 +80,10 @@ export const crpr24Law: Law = {
       en: 'Published 15 March 2024, in force since 1 July 2024. In force in the mirror of the national database of 16 May 2026.',
     },
     on: [
-      cite(statutes['consumer-rights-regulations'], { zh: '第 53 条；国家法律法规数据库的效力标注', en: 'Art. 53; status in the national database of laws' }),
+      cite(statutes['consumer-rights-regulations'], {
+        zh: '第 53 条；国家法律法规数据库的效力标注',
+        en: 'Art. 53; status in the national database of laws',
+      }),
     ],
   },
   tasks: { carrier: ['say-stop'], law: ['complain-12315'] },

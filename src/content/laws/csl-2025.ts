@@ -74,7 +74,10 @@ export const csl2025Law: Law = {
     },
     on: [
       cite(statutes['cybersecurity-law-amendment'], { zh: '末段', en: 'Last paragraph' }),
-      cite(statutes['cybersecurity-law'], { zh: '题注；国家法律法规数据库的效力标注', en: 'Note under the title; status in the national database of laws' }),
+      cite(statutes['cybersecurity-law'], {
+        zh: '题注；国家法律法规数据库的效力标注',
+        en: 'Note under the title; status in the national database of laws',
+      }),
     ],
   },
   tasks: { carrier: ['ask-what-they-hold'] },

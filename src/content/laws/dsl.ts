@@ -67,7 +67,10 @@ export const dslLaw: Law = {
       en: 'Published 10 June 2021, in force since 1 September 2021.',
     },
     on: [
-      cite(statutes['data-security-law'], { zh: '题注、第 55 条；国家法律法规数据库的效力标注', en: 'Note under the title and Art. 55; status in the national database of laws' }),
+      cite(statutes['data-security-law'], {
+        zh: '题注、第 55 条；国家法律法规数据库的效力标注',
+        en: 'Note under the title and Art. 55; status in the national database of laws',
+      }),
     ],
   },
   tasks: { law: ['report-data-trade'] },

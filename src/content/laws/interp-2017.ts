@@ -101,7 +101,10 @@ export const interp2017Law: Law = {
       en: 'Published 8 May 2017, in force since 1 June 2017. In force in the mirror of the national database of 16 May 2026.',
     },
     on: [
-      cite(statutes['personal-information-crimes-interpretation'], { zh: '第 13 条；国家法律法规数据库的效力标注', en: 'Art. 13; status in the national database of laws' }),
+      cite(statutes['personal-information-crimes-interpretation'], {
+        zh: '第 13 条；国家法律法规数据库的效力标注',
+        en: 'Art. 13; status in the national database of laws',
+      }),
     ],
   },
   tasks: { law: ['report-police', 'evidence-pack'] },

@@ -74,7 +74,10 @@ export const nds2025Law: Law = {
       en: 'Published 24 September 2024, in force since 1 January 2025. In force in the mirror of the national database of 16 May 2026.',
     },
     on: [
-      cite(statutes['network-data-regulations'], { zh: '第 64 条；国家法律法规数据库的效力标注', en: 'Art. 64; status in the national database of laws' }),
+      cite(statutes['network-data-regulations'], {
+        zh: '第 64 条；国家法律法规数据库的效力标注',
+        en: 'Art. 64; status in the national database of laws',
+      }),
     ],
   },
   tasks: { carrier: ['ask-what-they-hold'] },

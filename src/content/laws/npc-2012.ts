@@ -1,12 +1,8 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
-import { marketSources } from '../sources/market-sources.ts';
+import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
-const grounds = {
-  on: [cite(statutes['network-information-decision']), cite(marketSources['lawtext-laws-2026-05-16'])],
-} satisfies Grounds;
+const decision = statutes['network-information-decision'];
 
 export const npc2012Law: Law = {
   title: {
@@ -22,14 +18,30 @@ export const npc2012Law: Law = {
         zh: '没有接收者的同意或请求，或者已被拒绝，不得向其固定电话、移动电话、邮箱发送商业性电子信息。',
         en: 'No commercial electronic information may be sent to someone’s landline, mobile or e-mail without consent or request, or after a refusal.',
       },
-      ...grounds,
+      on: [cite(decision, article(7))],
     },
     {
       text: {
-        zh: '受到侵扰的，可以要求网络服务提供者采取措施制止；可以举报控告，也可以诉讼。',
-        en: 'Those disturbed may ask the network service provider to stop it, may report and accuse, and may sue.',
+        zh: '受到商业性电子信息侵扰的，有权要求网络服务提供者删除，或者采取其他必要措施制止。',
+        en: 'Whoever is disturbed by commercial electronic information may have the network service provider delete it or take other measures needed to stop it.',
       },
-      ...grounds,
+      on: [cite(decision, article(8))],
+    },
+    {
+      text: {
+        zh: '对窃取、非法获取、出售、非法提供公民个人电子信息等违法犯罪，谁都可以向主管部门举报、控告，部门应当依法及时处理。被侵权的人可以依法起诉。',
+        en: 'Stealing, illegally obtaining, selling or illegally providing citizens’ electronic personal information, and other such offences, may be reported to the departments by anyone, and the department must handle it promptly by law. Those whose rights are infringed may sue by law.',
+      },
+      on: [cite(decision, article(9))],
+    },
+  ],
+  penalty: [
+    {
+      text: {
+        zh: '违反决定的，依法警告、罚款、没收违法所得、吊销许可证或关闭网站等；违反治安管理或构成犯罪的，依法处罚；侵害他人民事权益的，依法承担民事责任。',
+        en: 'Breaches bring, by law, a warning, a fine, confiscation of the gain, loss of licence, closing of the site and the like; public-security penalties or criminal liability where they apply; and civil liability for infringing others’ civil rights.',
+      },
+      on: [cite(decision, article(11))],
     },
   ],
   use: [
@@ -45,7 +57,7 @@ export const npc2012Law: Law = {
       zh: '2012 年 12 月 28 日公布并施行。列在国家法律法规数据库里，但在 2026 年 5 月 16 日的镜像中，效力一栏写的是“未知”。',
       en: 'Published and in force on 28 December 2012. It is listed in the national database, but in the mirror of 16 May 2026 its status reads “unknown”.',
     },
-    ...grounds,
+    on: [cite(decision, { zh: '第 12 条；数据库条目', en: 'Art. 12; entry in the database' })],
   },
   tasks: { carrier: ['say-stop'] },
   channels: ['12321'],

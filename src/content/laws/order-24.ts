@@ -1,11 +1,9 @@
-import type { Grounds } from '../grade.ts';
 import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
-const grounds = {
-  on: [cite(lawSources['unnamed-undated-12'])],
-} satisfies Grounds;
+const quoted = { zh: '引用的第 9 条第四款', en: 'Art. 9, paragraph 4, as quoted' };
 
 export const order24Law: Law = {
   title: {
@@ -18,10 +16,10 @@ export const order24Law: Law = {
   says: [
     {
       text: {
-        zh: '用户终止服务后，经营者应当停止收集和使用其个人信息，并提供注销号码或账号的服务。',
-        en: 'After you stop the service the provider must stop collecting and using your data and let you cancel the number or account.',
+        zh: '用户终止使用电信或互联网信息服务后，经营者应当停止收集和使用其个人信息，并提供注销号码或账号的服务。',
+        en: 'After you stop using a telecom or internet information service the provider must stop collecting and using your data and let you cancel the number or account.',
       },
-      ...grounds,
+      on: [cite(lawSources['isz-2018-01-08'], quoted), cite(lawSources['cjyun-jingzhou-2018-01-04'], quoted)],
     },
   ],
   use: [
@@ -35,18 +33,17 @@ export const order24Law: Law = {
   care: [
     {
       text: {
-        zh: '我们只见到这一款的引文，没有核读全文，也没有核实 2026 年是否修订。',
-        en: 'We saw this clause only as a quotation; the full text and any change in 2026 were not checked.',
+        zh: '这一款我们只见于转载的工信部 2018 年答复；规定本身只读到开头几条，2026 年是否修订没有核实。',
+        en: 'We saw this clause only in reposts of an answer by MIIT of 2018; of the provisions themselves we read the first articles, and did not check for a change by 2026.',
       },
-      ...grounds,
     },
   ],
   standing: {
     text: {
-      zh: '2013 年 7 月 16 日公布，2013 年 9 月 1 日起施行。很可能仍有效，没有完全核实。',
-      en: 'Published 16 July 2013, in force since 1 September 2013. Likely still in force; not fully verified.',
+      zh: '2013 年 7 月 16 日公布，2013 年 9 月 1 日起施行。此后有没有修订或废止，我们没有核实。',
+      en: 'Published 16 July 2013, in force since 1 September 2013. Whether it was amended or repealed since, we did not verify.',
     },
-    ...grounds,
+    on: [cite(statutes['telecom-user-data-provisions'], { zh: '公布令', en: 'Order of publication' })],
   },
   tasks: { 'change-number': ['carrier-cancel'], carrier: ['ask-what-they-hold'] },
   channels: [],

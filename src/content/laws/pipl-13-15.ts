@@ -1,18 +1,7 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
-import { marketSources } from '../sources/market-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [
-    cite(statutes.pipl),
-    cite(marketSources['lawtext-laws-2026-05-16']),
-    cite(lawSources['just-laws-2026-07-17']),
-    cite(lawSources['miit-undated']),
-  ],
-} satisfies Grounds;
 
 export const pipl1315Law: Law = {
   title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law (PIPL)' },
@@ -22,31 +11,38 @@ export const pipl1315Law: Law = {
   says: [
     {
       text: {
-        zh: '不得非法买卖个人信息。处理要有同意或法定理由。',
-        en: 'Personal information may not be illegally traded. Processing needs consent or a legal ground.',
+        zh: '不得非法买卖、提供个人信息。处理要有你的同意，或者法律写明的其他理由。',
+        en: 'Personal information may not be illegally traded or provided. Processing needs your consent or another ground that the law names.',
       },
-      ...grounds,
+      on: [cite(statutes.pipl, article(10, 13))],
     },
     {
       text: {
-        zh: '同意要自愿、明确，随时可以撤回，撤回要方便。',
-        en: 'Consent must be free and clear; it can be withdrawn at any time, and easily.',
+        zh: '同意要在充分知情的前提下自愿、明确作出。凭同意处理的，你可以撤回，撤回的办法要便捷；撤回不影响此前已经做的处理。',
+        en: 'Consent must be given freely and clearly, by somebody fully informed. Where processing rests on consent you can withdraw it, and the way must be easy; what was done before stays valid.',
       },
-      ...grounds,
+      on: [cite(statutes.pipl, article(14, 15))],
     },
     {
       text: {
-        zh: '转给别家，要告诉你是谁，并取得你的单独同意。',
-        en: 'Passing it on takes notice of the recipient and your separate consent.',
+        zh: '转给别家，要告诉你对方是谁、怎样联系、为什么用、怎样用、给哪些信息，并取得你的单独同意。',
+        en: 'Passing it on takes telling you who the recipient is, how to reach it, for what, how and which data, and your separate consent.',
       },
-      ...grounds,
+      on: [cite(statutes.pipl, article(23))],
     },
     {
       text: {
-        zh: '自动化营销要能拒绝。合法公开的信息，你明确拒绝以后也不能再用。',
-        en: 'Automated marketing must be refusable. Even lawfully public data may not be used after you clearly refuse.',
+        zh: '用自动化决策向你推送、营销的，要同时给不针对个人特征的选项，或者便捷的拒绝办法。',
+        en: 'Automated pushing and marketing must also come in a form not aimed at your traits, or with an easy way to refuse.',
       },
-      ...grounds,
+      on: [cite(statutes.pipl, article(24))],
+    },
+    {
+      text: {
+        zh: '你自己公开或者已经合法公开的信息，别人可以在合理范围内处理；你明确拒绝的除外。',
+        en: 'What you published yourself, or is lawfully public, may be processed within reason, except where you clearly refuse.',
+      },
+      on: [cite(statutes.pipl, article(27))],
     },
   ],
   use: [
@@ -62,7 +58,10 @@ export const pipl1315Law: Law = {
       zh: '2021 年 8 月 20 日公布，2021 年 11 月 1 日起施行。在 2026 年 6 月 26 日的全国人大目录里现行有效。',
       en: 'Published 20 August 2021, in force since 1 November 2021. In the NPC’s list of laws in force of 26 June 2026.',
     },
-    ...grounds,
+    on: [
+      cite(statutes.pipl, { zh: '题注、第 74 条', en: 'Heading, Art. 74' }),
+      cite(lawSources['npc-2026-06-26']),
+    ],
   },
   tasks: { carrier: ['say-stop', 'ask-what-they-hold'] },
   channels: [],

@@ -1,12 +1,7 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [cite(statutes.pipl), cite(lawSources['just-laws-2026-07-17'])],
-} satisfies Grounds;
 
 export const pipl57Law: Law = {
   title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law (PIPL)' },
@@ -16,17 +11,17 @@ export const pipl57Law: Law = {
   says: [
     {
       text: {
-        zh: '发生或可能发生泄露，处理者要立即补救，并通知主管部门和你，说清泄露的种类、原因、危害和自救办法。',
-        en: 'On an actual or possible leak the handler must fix it at once and notify the authority and you, saying what kinds, why, what harm, and what you can do.',
+        zh: '发生或可能发生泄露、篡改、丢失，处理者要立即补救，并通知主管部门和个人，说清信息的种类、原因、可能的危害、补救措施、你可以怎样减轻危害，以及怎样联系它。',
+        en: 'On an actual or possible leak, tampering or loss the handler must act at once and notify the authority and the individuals, saying which kinds of data, why, what harm may follow, what it did, how you can reduce the harm, and how to reach it.',
       },
-      ...grounds,
+      on: [cite(statutes.pipl, article(57))],
     },
     {
       text: {
-        zh: '能有效避免危害的，可以不通知个人。',
-        en: 'If harm is effectively avoided, it may leave out telling you.',
+        zh: '采取的措施能有效避免危害的，可以不通知个人；主管部门认为可能造成危害的，有权要求它通知。',
+        en: 'If its measures effectively avoid the harm it may leave out telling individuals; the authority may order it to tell them if it holds that harm may follow.',
       },
-      ...grounds,
+      on: [cite(statutes.pipl, article(57))],
     },
   ],
   use: [
@@ -39,10 +34,13 @@ export const pipl57Law: Law = {
   ],
   standing: {
     text: {
-      zh: '2021 年 8 月 20 日公布，2021 年 11 月 1 日起施行，现行有效。',
-      en: 'Published 20 August 2021, in force since 1 November 2021.',
+      zh: '2021 年 8 月 20 日公布，2021 年 11 月 1 日起施行。在 2026 年 6 月 26 日的全国人大目录里现行有效。',
+      en: 'Published 20 August 2021, in force since 1 November 2021. In the NPC’s list of laws in force of 26 June 2026.',
     },
-    ...grounds,
+    on: [
+      cite(statutes.pipl, { zh: '题注、第 74 条', en: 'Heading, Art. 74' }),
+      cite(lawSources['npc-2026-06-26']),
+    ],
   },
   tasks: { carrier: ['find-the-leak', 'ask-what-they-hold'] },
   channels: [],

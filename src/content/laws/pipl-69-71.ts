@@ -1,17 +1,7 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
-import { marketSources } from '../sources/market-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [
-    cite(statutes.pipl),
-    cite(marketSources['lawtext-laws-2026-05-16']),
-    cite(lawSources['just-laws-2026-07-17']),
-  ],
-} satisfies Grounds;
 
 export const pipl6971Law: Law = {
   title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law (PIPL)' },
@@ -21,24 +11,31 @@ export const pipl6971Law: Law = {
   says: [
     {
       text: {
-        zh: '处理者要自证没有过错，证明不了就要赔。',
-        en: 'The handler must prove that it was not at fault; if it cannot, it pays.',
+        zh: '处理个人信息侵害权益、造成损害的，处理者要自证没有过错，证明不了就要赔。',
+        en: 'Where processing infringes rights and does damage the handler must prove that it was not at fault; if it cannot, it pays.',
       },
-      ...grounds,
+      on: [cite(statutes.pipl, article(69))],
     },
     {
       text: {
-        zh: '数额按你的损失或它的获益，难定的由法院酌定。',
-        en: 'The sum follows your loss or its gain; where that is hard to tell, what is fair.',
+        zh: '数额按你的损失或它的获益确定；都难以确定的，根据实际情况确定。',
+        en: 'The sum follows your loss or its gain; where both are hard to tell, the circumstances.',
       },
-      ...grounds,
+      on: [cite(statutes.pipl, article(69))],
     },
     {
       text: {
-        zh: '侵害众多人的，检察院、消费者组织等可以提起公益诉讼。',
-        en: 'Where many are harmed, prosecutors, consumer organisations and others may sue in the public interest.',
+        zh: '违反这部法律、侵害众多人的，检察院、法律规定的消费者组织、国家网信部门确定的组织可以依法起诉。',
+        en: 'Where a breach of this law harms many, the procuratorate, consumer organisations named by law and organisations that the national cyberspace department names may sue by law.',
       },
-      ...grounds,
+      on: [cite(statutes.pipl, article(70))],
+    },
+    {
+      text: {
+        zh: '违反这部法律，构成违反治安管理的，依法给予治安处罚；构成犯罪的，依法追究刑事责任。',
+        en: 'A breach of this law that violates public-security rules is punished as such; one that is a crime is prosecuted.',
+      },
+      on: [cite(statutes.pipl, article(71))],
     },
   ],
   use: [
@@ -49,12 +46,30 @@ export const pipl6971Law: Law = {
       },
     },
   ],
+  care: [
+    {
+      text: {
+        zh: '在北京、杭州、广州市辖区内，应由基层法院审理的网络个人信息保护、隐私权纠纷，要向互联网法院起诉（法释〔2025〕14 号第 1 条，2025 年 11 月 1 日起）。',
+        en: 'In the districts of Beijing, Hangzhou and Guangzhou, disputes over personal information online and privacy that a basic court would hear go to the Internet court (法释〔2025〕14号, article 1, since 1 November 2025).',
+      },
+      on: [cite(statutes['internet-courts-2025'], article(1)), cite(lawSources['crntt-2025-10-11'])],
+    },
+    {
+      text: {
+        zh: '单纯打电话的纠纷算不算“网络”的，条文没写明，可能仍由普通法院管。',
+        en: 'Whether a dispute over plain phone calls is “online” the text does not say; it may stay with the ordinary court.',
+      },
+    },
+  ],
   standing: {
     text: {
-      zh: '2021 年 8 月 20 日公布，2021 年 11 月 1 日起施行，现行有效。',
-      en: 'Published 20 August 2021, in force since 1 November 2021.',
+      zh: '2021 年 8 月 20 日公布，2021 年 11 月 1 日起施行。在 2026 年 6 月 26 日的全国人大目录里现行有效。',
+      en: 'Published 20 August 2021, in force since 1 November 2021. In the NPC’s list of laws in force of 26 June 2026.',
     },
-    ...grounds,
+    on: [
+      cite(statutes.pipl, { zh: '题注、第 74 条', en: 'Heading, Art. 74' }),
+      cite(lawSources['npc-2026-06-26']),
+    ],
   },
   tasks: { law: ['sue'] },
   channels: [],

@@ -1,16 +1,7 @@
-import type { Grounds } from '../grade.ts';
 import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [
-    cite(marketSources['mkcnfr-2018-07-30']),
-    cite(marketSources['rwslqnq-2018-07-31']),
-    cite(lawSources['pbsti-2018']),
-  ],
-} satisfies Grounds;
 
 export const plan2018Law: Law = {
   title: { zh: '综合整治骚扰电话专项行动方案', en: 'Plan for the campaign against nuisance calls' },
@@ -19,17 +10,24 @@ export const plan2018Law: Law = {
   says: [
     {
       text: {
-        zh: '13 部门的方案：营销外呼应当征得同意、建白名单、规范时段，明确拒绝后严禁再打。',
-        en: 'A plan of thirteen departments: marketing calls need consent, a whitelist and set hours, and must not go on after a clear refusal.',
+        zh: '13 部门的方案：商业营销外呼应当征得用户同意，建立白名单，规范时段。',
+        en: 'A plan of 13 departments: commercial marketing calls need the user’s consent, a whitelist and set hours.',
       },
-      ...grounds,
+      on: [cite(lawSources['pbsti-2018']), cite(marketSources['rwslqnq-2018-07-31'])],
     },
     {
       text: {
-        zh: '专项行动的期限到 2019 年 12 月，已结束。',
-        en: 'The campaign ran to December 2019 and is over.',
+        zh: '用户明确拒绝后，严禁继续拨打。',
+        en: 'After a clear refusal it was strictly forbidden to go on calling.',
       },
-      ...grounds,
+      on: [cite(marketSources['rwslqnq-2018-07-31']), cite(lawSources['cjyun-wangshuo-2018'])],
+    },
+    {
+      text: {
+        zh: '专项行动自 2018 年 7 月起，到 2019 年 12 月底。',
+        en: 'The campaign ran from July 2018 to the end of December 2019.',
+      },
+      on: [cite(lawSources['csci-2018-07'], { zh: '开头', en: 'Opening' })],
     },
   ],
   use: [
@@ -41,8 +39,11 @@ export const plan2018Law: Law = {
     },
   ],
   standing: {
-    text: { zh: '2018 年 7 月印发，2019 年 12 月结束。', en: 'Issued in July 2018, ended in December 2019.' },
-    ...grounds,
+    text: {
+      zh: '2018 年 7 月开始的专项行动，期限到 2019 年 12 月底，已经结束。',
+      en: 'A campaign begun in July 2018 for a term to the end of December 2019, and over.',
+    },
+    on: [cite(lawSources['csci-2018-07'], { zh: '开头', en: 'Opening' })],
   },
   tasks: {},
   channels: [],

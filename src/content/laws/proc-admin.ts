@@ -1,12 +1,8 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
+import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
-const grounds = {
-  on: [cite(statutes['police-administrative-procedure']), cite(lawSources['theonefkguy-chinese-laws-2026'])],
-} satisfies Grounds;
+const rules = statutes['police-administrative-procedure'];
 
 export const procAdminLaw: Law = {
   title: {
@@ -14,29 +10,53 @@ export const procAdminLaw: Law = {
     en: 'Ministry of Public Security rules on administrative cases (2018 text)',
   },
   kind: { zh: '部门规章', en: 'Department rule' },
-  articles: { zh: '第 11、60、61、65 条（2018 年修正文本）', en: 'Articles 11, 60, 61 and 65 (2018 text)' },
+  articles: {
+    zh: '第 10、11、60、61、64、65 条（2018 年修正文本）',
+    en: 'Articles 10, 11, 60, 61, 64 and 65 (2018 text)',
+  },
   since: { zh: '2013 年 1 月 1 日起', en: 'Since 1 January 2013' },
   says: [
     {
       text: {
-        zh: '派出所应当及时受理、网上登记、给受案回执。',
-        en: 'A station is to accept it promptly, register it online and give a receipt.',
+        zh: '县级公安机关和派出所对报案、控告、举报应当及时受理，并做网上接报案登记。重复报案、正在办或已办结的，向你解释，不再登记。',
+        en: 'County police and their stations are to accept a report or accusation promptly and register it online. A repeated report, or one of a case in hand or closed, is explained to you and not registered again.',
       },
-      ...grounds,
+      on: [cite(rules, article(60))],
     },
     {
       text: {
-        zh: '不归自己管的，24 小时内移送；不属公安管的，要当场告诉你去哪里。',
-        en: 'What is not theirs is passed on within 24 hours; what is not for the police, they must tell you on the spot where to go.',
+        zh: '归本单位管的，立即调查处理，把受案回执交给你。你交的证据要登记，出具接受证据清单。',
+        en: 'What is theirs they investigate at once and give you the receipt. The evidence that you hand in is registered, against a list of evidence.',
       },
-      ...grounds,
+      on: [cite(rules, article(61, 64))],
     },
     {
       text: {
-        zh: '一时分不清刑事还是行政，可以先按行政程序办。',
-        en: 'When it is unclear whether a case is criminal or administrative, it may start as administrative.',
+        zh: '属公安管、但不归本单位管的，24 小时内移送，并告诉你。',
+        en: 'What is for the police but not for that unit is passed on within 24 hours, and you are told.',
       },
-      ...grounds,
+      on: [cite(rules, article(61))],
+    },
+    {
+      text: {
+        zh: '不属公安管、能当场判断的，立即口头告诉你向哪里报；你有异议或者不能当场判断的，应当书面告知。',
+        en: 'What is plainly not for the police: they tell you at once, by word of mouth, where to report it; if you object or it is not plain, in writing.',
+      },
+      on: [cite(rules, article(61))],
+    },
+    {
+      text: {
+        zh: '行政案件由违法行为地的公安管。利用网络实施的，你被侵害时所在地、财产受损地等的公安也可以管。',
+        en: 'An administrative case belongs to the police where the violation took place. If it was done through a network, the police where you were when harmed, where the loss arose and others may take it too.',
+      },
+      on: [cite(rules, article(10, 11))],
+    },
+    {
+      text: {
+        zh: '一时分不清刑事还是行政的，可以先按行政案件的程序办；发现涉嫌犯罪，再按刑事程序办。',
+        en: 'When it is unclear whether a case is criminal or administrative, it may start as administrative; if a crime is suspected it goes on as criminal.',
+      },
+      on: [cite(rules, article(65))],
     },
   ],
   use: [
@@ -53,15 +73,14 @@ export const procAdminLaw: Law = {
         zh: '新的治安管理处罚法施行后，本规定可能已改，条号以最新文本为准。',
         en: 'The rules may have been revised after the new public-security law; the newest text counts for the numbers.',
       },
-      ...grounds,
     },
   ],
   standing: {
     text: {
-      zh: '2012 年 12 月 19 日公布，2013 年 1 月 1 日起施行，2018 年 11 月 25 日由公安部令第 149 号修正。我们读到的是 2018 年修正文本，镜像把它标为历史版本；之后的修订没有查到文本。',
-      en: 'Published 19 December 2012, in force since 1 January 2013, amended on 25 November 2018 by MPS order 149. We read the text of 2018, which the mirror marks as a past version; of later revisions we found no text.',
+      zh: '2012 年 12 月 19 日公布，2013 年 1 月 1 日起施行，2018 年 11 月 25 日由公安部令第 149 号修正。我们读到的是这个文本；另一份收录把它标为历史版本，之后的修订没有查到文本。',
+      en: 'Published 19 December 2012, in force since 1 January 2013, amended on 25 November 2018 by MPS order 149. That is the text we read; another collection marks it as a past version, and of later revisions we found no text.',
     },
-    ...grounds,
+    on: [cite(rules, { zh: '题注、第 266 条', en: 'Heading, Art. 266' })],
   },
   tasks: { law: ['report-police', 'if-refused'] },
   channels: ['110', '12389'],

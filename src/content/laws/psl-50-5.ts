@@ -1,18 +1,8 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
-import { marketSources } from '../sources/market-sources.ts';
+import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
-const grounds = {
-  on: [
-    cite(statutes['public-security-punishments-law']),
-    cite(marketSources['lawtext-laws-2026-05-16']),
-    cite(lawSources['just-laws-2026-07-17']),
-    cite(lawSources['npc-2025-06-27']),
-  ],
-} satisfies Grounds;
+const psl = statutes['public-security-punishments-law'];
 
 export const psl505Law: Law = {
   title: {
@@ -25,24 +15,24 @@ export const psl505Law: Law = {
   says: [
     {
       text: {
-        zh: '多次发送淫秽、侮辱、恐吓等信息，或者用滋扰、纠缠、跟踪等办法干扰他人正常生活，可以拘留或罚款。',
-        en: 'Repeatedly sending obscene, insulting or threatening messages, or disturbing someone’s life by pestering, harassing or stalking, can bring detention or a fine.',
+        zh: '多次发送淫秽、侮辱、恐吓等信息，或者用滋扰、纠缠、跟踪等办法，干扰他人正常生活的，可以拘留或罚款。',
+        en: 'Disturbing someone’s normal life by repeatedly sending obscene, insulting or threatening messages, or by pestering, harassing or stalking, can bring detention or a fine.',
       },
-      ...grounds,
+      on: [cite(psl, article(50))],
     },
     {
       text: {
-        zh: '还可以责令一定期限内不得接触你。',
-        en: 'The offender can also be ordered not to contact you for a certain time.',
+        zh: '有滋扰、纠缠、跟踪的，经公安机关负责人批准，还可以责令一定期限内不得接触你。只发信息的，不适用这一款。',
+        en: 'For pestering, harassing or stalking the offender can also be ordered, with the approval of the head of the police organ, not to contact you for a certain time. The paragraph does not cover messages alone.',
       },
-      ...grounds,
+      on: [cite(psl, article(50))],
     },
     {
       text: {
-        zh: '旧法写的是“淫秽、侮辱、恐吓或者其他信息”，新法改了措辞。',
-        en: 'The old law read “obscene, insulting, threatening or other information”; the wording has changed.',
+        zh: '旧法写的是“淫秽、侮辱、恐吓或者其他信息”，没有写滋扰、纠缠、跟踪；新法改了措辞。',
+        en: 'The old law read “obscene, insulting, threatening or other information” and had no pestering, harassing or stalking; the wording has changed.',
       },
-      ...grounds,
+      on: [cite(statutes['public-security-punishments-law-2012'], article(42)), cite(psl, article(50))],
     },
   ],
   penalty: [
@@ -51,7 +41,14 @@ export const psl505Law: Law = {
         zh: '五日以下拘留或一千元以下罚款。较重的，五至十日拘留，可以并处一千元以下罚款。',
         en: 'Up to 5 days’ detention or a fine of up to 1,000 yuan. If heavier, 5 to 10 days, to which a fine of up to 1,000 yuan may be added.',
       },
-      ...grounds,
+      on: [cite(psl, article(50))],
+    },
+    {
+      text: {
+        zh: '违反禁止接触规定的，五至十日拘留，可以并处一千元以下罚款。',
+        en: 'Breaking the no-contact order: 5 to 10 days, to which a fine of up to 1,000 yuan may be added.',
+      },
+      on: [cite(psl, article(50))],
     },
   ],
   use: [
@@ -64,10 +61,10 @@ export const psl505Law: Law = {
   ],
   standing: {
     text: {
-      zh: '2025 年 6 月 27 日公布，2026 年 1 月 1 日起施行，现行有效。',
-      en: 'Published 27 June 2025, in force since 1 January 2026.',
+      zh: '2025 年 6 月 27 日公布，2026 年 1 月 1 日起施行。在 2026 年 5 月 16 日的国家法律法规数据库镜像里现行有效。',
+      en: 'Published 27 June 2025, in force since 1 January 2026. In force in the mirror of the national database of 16 May 2026.',
     },
-    ...grounds,
+    on: [cite(psl, { zh: '题注、第 144 条、数据库条目', en: 'Heading, Art. 144, entry in the database' })],
   },
   tasks: { abnormal: ['stop-bombing'], law: ['report-police'] },
   channels: ['110'],

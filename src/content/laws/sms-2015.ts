@@ -1,16 +1,8 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [
-    cite(lawSources['hxdzsz-2015-05-28']),
-    cite(lawSources['aaeji-new-2015-05']),
-    cite(statutes['sms-rules-2026']),
-  ],
-} satisfies Grounds;
 
 export const sms2015Law: Law = {
   title: { zh: '通信短信息服务管理规定（2015）', en: 'SMS Service Administration Provisions (2015)' },
@@ -22,26 +14,26 @@ export const sms2015Law: Law = {
   says: [
     {
       text: {
-        zh: '已被 2026 年修订本取代。旧文章还在引用它。',
-        en: 'Replaced by the 2026 revision. Older articles still cite it.',
+        zh: '2015 年 5 月公布，自 2015 年 6 月 30 日起施行。',
+        en: 'Published in May 2015, in force since 30 June 2015.',
       },
-      ...grounds,
+      on: [cite(lawSources['hxdzsz-2015-05-28']), cite(lawSources['aaeji-new-2015-05'])],
     },
   ],
   use: [
     {
       text: {
-        zh: '看到引用 2015 年条号的模板，换成 2026 年修订本。',
-        en: 'If a template cites the articles of 2015, use the revision of 2026 instead.',
+        zh: '旧文章还在引用它。看到引用 2015 年条号的模板，换成 2026 年修订本。',
+        en: 'Older articles still cite it. If a template cites the articles of 2015, use the revision of 2026 instead.',
       },
     },
   ],
   standing: {
     text: {
-      zh: '2015 年 5 月公布，2015 年 6 月 30 日起施行，2026 年 5 月 1 日被取代。',
-      en: 'Published in May 2015, in force since 30 June 2015, replaced on 1 May 2026.',
+      zh: '2026 年 5 月 1 日起，被 2026 年修订本取代。',
+      en: 'Replaced by the revision of 2026 since 1 May 2026.',
     },
-    ...grounds,
+    on: [cite(statutes['sms-rules-2026'], article(42)), cite(stepSources['163-2026-05'])],
   },
   tasks: {},
   channels: ['sms-rules-2026'],

@@ -1,18 +1,9 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
+import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
 
-const grounds = {
-  on: [
-    cite(lawSources['miit-sms-2026-02-09']),
-    cite(statutes['sms-rules-2026']),
-    cite(stepSources['163-2026-05']),
-    cite(lawSources['hxdzsz-2015-05-28']),
-  ],
-} satisfies Grounds;
+const rules = statutes['sms-rules-2026'];
 
 export const sms2026Law: Law = {
   title: {
@@ -20,46 +11,76 @@ export const sms2026Law: Law = {
     en: 'SMS Service Administration Provisions (2026 revision)',
   },
   kind: { zh: '部门规章', en: 'Department rule' },
-  articles: { zh: '第 21 至 24、27 至 30、40 条', en: 'Articles 21 to 24, 27 to 30 and 40' },
+  articles: {
+    zh: '第 13、19 至 23、27 至 30、37、40 条',
+    en: 'Articles 13, 19 to 23, 27 to 30, 37 and 40',
+  },
   since: { zh: '2026 年 5 月 1 日起', en: 'Since 1 May 2026' },
   says: [
     {
       text: {
-        zh: '要发商业短信，发送方必须交出你同意的证明，没有就不许传。',
-        en: 'To send commercial texts the sender must hand over proof of your consent; without it they may not be carried.',
+        zh: '要发商业短信，发送方必须交出你同意或请求接收的承诺或证明材料；不交的，运营商等短信服务提供者不得传输。',
+        en: 'To send commercial texts the sender must hand over an undertaking or proof that you agreed to or asked for them; without it the carrier or other SMS provider may not carry them.',
       },
-      ...grounds,
+      on: [cite(rules, article(21))],
     },
     {
       text: {
-        zh: '必须给便捷的拒收办法，你拒了就不许再传。',
-        en: 'There must be an easy way to refuse, and after you refuse they may not be carried.',
+        zh: '传商业短信必须给便捷有效的拒收办法，并随短信告诉你。',
+        en: 'Carrying commercial texts takes an easy, working way to refuse, told to you in the text.',
       },
-      ...grounds,
+      on: [cite(rules, article(22))],
     },
     {
       text: {
-        zh: '端口短信要显示真实的发送方。记录至少留 6 个月。',
-        en: 'Port messages must show the real sender. Records are kept for at least 6 months.',
+        zh: '发现发送方没有你的同意，或者你已明确拒收的，服务提供者不得再向你传相关商业短信。',
+        en: 'Once the provider finds that the sender has no consent of yours, or you clearly refused, it may not carry such commercial texts to you again.',
       },
-      ...grounds,
+      on: [cite(rules, article(23))],
     },
     {
       text: {
-        zh: '运营商要提供防侵扰的服务。',
-        en: 'Carriers must offer a service against nuisance messages.',
+        zh: '端口短信要同时传发送方的真实身份。',
+        en: 'Port messages must carry the sender’s real identity.',
       },
-      ...grounds,
+      on: [cite(rules, article(19))],
     },
-    { text: { zh: '它只管短信，不管语音电话。', en: 'It covers texts only, not voice calls.' }, ...grounds },
+    {
+      text: {
+        zh: '收发时间、号码等记录至少留 6 个月；端口短信的内容和同意材料，传完后至少留 6 个月。',
+        en: 'Records of times and numbers are kept for at least 6 months; the content of port messages and the papers of consent for at least 6 months after sending.',
+      },
+      on: [cite(rules, article(13, 20))],
+    },
+    {
+      text: {
+        zh: '你不想收商业短信的，基础运营商和虚拟运营商应当按国家规定提供防侵扰服务。',
+        en: 'If you want no commercial texts, carriers and virtual operators must, as the state lays down, offer a service against them.',
+      },
+      on: [cite(rules, article(27))],
+    },
+    {
+      text: {
+        zh: '服务提供者要公布投诉方式。有争议的，可以依法向电信管理机构和它委托的用户申诉受理机构申诉；违规的，可以向电信管理机构举报。',
+        en: 'Providers must publish how to complain. In a dispute you may by law appeal to the telecom regulator and the appeal body it entrusts; breaches can be reported to the regulator.',
+      },
+      on: [cite(rules, article(28, 29, 30))],
+    },
+    {
+      text: {
+        zh: '它管的是短信服务，不管语音电话。',
+        en: 'It covers the SMS service, not voice calls.',
+      },
+      on: [cite(rules, article(2, 40))],
+    },
   ],
   penalty: [
     {
       text: {
-        zh: '由通信管理部门责令改正，按网络安全法、反电信网络诈骗法、电信条例等处罚。',
-        en: 'The telecom regulator orders it to be corrected; punished under the Cybersecurity Law, the Anti-Fraud Law, the Telecommunications Regulations and others.',
+        zh: '短信服务提供者违反规定的，由电信管理机构责令改正，依照网络安全、反诈、电信方面的法律法规处罚。',
+        en: 'An SMS provider in breach is ordered by the telecom regulator to correct it, and punished under the laws and regulations on cybersecurity, fraud and telecommunications.',
       },
-      ...grounds,
+      on: [cite(rules, article(37))],
     },
   ],
   use: [
@@ -73,10 +94,9 @@ export const sms2026Law: Law = {
   care: [
     {
       text: {
-        zh: '它的令号我们没有核实，所以不写。',
-        en: 'We did not verify the number of its order, so we give none.',
+        zh: '有一份目录把它列为工信部令第 74 号。我们读到的全文没有令号，没能核实。',
+        en: 'One list has it as MIIT order No. 74. The full text that we read bears no number, so we could not verify it.',
       },
-      ...grounds,
     },
   ],
   standing: {
@@ -84,7 +104,7 @@ export const sms2026Law: Law = {
       zh: '2026 年 2 月 9 日公布，2026 年 5 月 1 日起施行，取代 2015 年的版本。',
       en: 'Published 9 February 2026, in force since 1 May 2026; it replaces the version of 2015.',
     },
-    ...grounds,
+    on: [cite(rules, { zh: '题注、第 42 条', en: 'Heading, Art. 42' }), cite(stepSources['163-2026-05'])],
   },
   tasks: { block: ['message-blocking'], carrier: ['say-stop'] },
   channels: ['12321-sms', '12321', 'sms-rules-2026'],

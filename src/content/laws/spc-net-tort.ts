@@ -1,17 +1,8 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
-import { marketSources } from '../sources/market-sources.ts';
+import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
-const grounds = {
-  on: [
-    cite(statutes['network-torts-interpretation']),
-    cite(marketSources['lawtext-laws-2026-05-16']),
-    cite(lawSources['lawrefbook-laws-2025-04-19']),
-  ],
-} satisfies Grounds;
+const rules = statutes['network-torts-interpretation'];
 
 export const spcNetTortLaw: Law = {
   title: {
@@ -19,29 +10,36 @@ export const spcNetTortLaw: Law = {
     en: 'Supreme People’s Court provisions on online infringement of personal rights (2020 amendment)',
   },
   kind: { zh: '司法解释', en: 'Judicial interpretation' },
-  articles: { zh: '第 11、12 条', en: 'Articles 11 and 12' },
+  articles: { zh: '第 1、11、12 条', en: 'Articles 1, 11 and 12' },
   since: { zh: '2021 年 1 月 1 日起', en: 'Since 1 January 2021' },
   says: [
     {
       text: {
-        zh: '维权的合理开支（调查取证、符合规定的律师费）可以算作损失。',
-        en: 'Reasonable costs (gathering evidence, attorney’s fees within the rules) can count as loss.',
+        zh: '它适用于利用信息网络侵害隐私权等人身权益的纠纷。',
+        en: 'It applies to disputes over infringing privacy and other personal rights through information networks.',
       },
-      ...grounds,
+      on: [cite(rules, article(1))],
     },
     {
       text: {
-        zh: '损失和获利都难确定的，法院可以在 50 万元以下酌定。',
-        en: 'Where neither loss nor gain can be fixed, the court may set damages of up to 500,000 yuan.',
+        zh: '造成财产损失或者严重精神损害的，可以请求赔偿。',
+        en: 'Loss of property or serious mental harm can be claimed for.',
       },
-      ...grounds,
+      on: [cite(rules, article(11))],
     },
     {
       text: {
-        zh: '它适用于利用信息网络侵权。单纯打电话能不能适用，要看案情。',
-        en: 'It applies to infringement through information networks. Whether plain phone calls qualify depends on the case.',
+        zh: '为制止侵权付的合理开支（含调查取证），可以认定为财产损失；符合规定的律师费，法院可以按请求和案情算进赔偿。',
+        en: 'Reasonable costs of stopping the infringement (gathering evidence among them) can count as loss of property; lawyers’ fees within the rules the court may add, as claimed and as the case deserves.',
       },
-      ...grounds,
+      on: [cite(rules, article(12))],
+    },
+    {
+      text: {
+        zh: '财产损失和对方获利都难确定的，法院可以按案情在 50 万元以下确定数额。',
+        en: 'Where neither the loss of property nor the gain can be fixed, the court may, by the case, set damages of up to 500,000 yuan.',
+      },
+      on: [cite(rules, article(12))],
     },
   ],
   use: [
@@ -52,12 +50,20 @@ export const spcNetTortLaw: Law = {
       },
     },
   ],
+  care: [
+    {
+      text: {
+        zh: '单纯打电话能不能适用，要看案情。',
+        en: 'Whether plain phone calls qualify depends on the case.',
+      },
+    },
+  ],
   standing: {
     text: {
       zh: '2020 年 12 月 29 日公布，2021 年 1 月 1 日起施行。在 2026 年 5 月 16 日的国家法律法规数据库镜像里有效。',
       en: 'Published 29 December 2020, in force since 1 January 2021. In force in the mirror of the national database of 16 May 2026.',
     },
-    ...grounds,
+    on: [cite(rules, { zh: '数据库条目', en: 'Entry in the database' })],
   },
   tasks: { law: ['sue'] },
   channels: [],

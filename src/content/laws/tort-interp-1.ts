@@ -1,17 +1,6 @@
-import type { Grounds } from '../grade.ts';
-import { cite } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
-import { marketSources } from '../sources/market-sources.ts';
+import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [
-    cite(statutes['tort-liability-interpretation']),
-    cite(marketSources['lawtext-laws-2026-05-16']),
-    cite(lawSources['lawrefbook-laws-2025-04-19']),
-  ],
-} satisfies Grounds;
 
 export const tortInterp1Law: Law = {
   title: {
@@ -24,17 +13,17 @@ export const tortInterp1Law: Law = {
   says: [
     {
       text: {
-        zh: '我们逐字查过：没有个人信息或隐私的专门条款，对骚扰电话这件事没有新增权利。',
-        en: 'We searched it word for word: no provision on personal information or privacy, and no new right for this situation.',
+        zh: '我们逐字查过：没有个人信息或隐私的专门条款。',
+        en: 'We searched it word for word: no provision on personal information or privacy.',
       },
-      ...grounds,
+      on: [cite(statutes['tort-liability-interpretation'], { zh: '全文', en: 'Whole text' })],
     },
   ],
   use: [
     {
       text: {
-        zh: '要赔偿，看民法典和个人信息保护法的那几条，不用引这一份。',
-        en: 'For compensation look at the articles of the Civil Code and PIPL; there is no need to cite this one.',
+        zh: '对骚扰电话这件事，它没有新增权利。要赔偿，看民法典和个人信息保护法的那几条，不用引这一份。',
+        en: 'It gives no new right for this situation. For compensation look at the articles of the Civil Code and PIPL; there is no need to cite this one.',
       },
     },
   ],
@@ -43,7 +32,7 @@ export const tortInterp1Law: Law = {
       zh: '2024 年 9 月 25 日公布，2024 年 9 月 27 日起施行，有效。',
       en: 'Published 25 September 2024, in force since 27 September 2024.',
     },
-    ...grounds,
+    on: [cite(statutes['tort-liability-interpretation'], article(26))],
   },
   tasks: { law: ['sue'] },
   channels: [],

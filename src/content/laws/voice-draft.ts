@@ -1,16 +1,7 @@
-import type { Grounds } from '../grade.ts';
 import { cite } from '../source.ts';
+import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
-import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
-
-const grounds = {
-  on: [
-    cite(marketSources['145252e-2020-09-01']),
-    cite(marketSources['cnxydf-2020-09-01']),
-    cite(statutes['sms-rules-2026']),
-  ],
-} satisfies Grounds;
 
 export const voiceDraftLaw: Law = {
   title: {
@@ -21,14 +12,26 @@ export const voiceDraftLaw: Law = {
   says: [
     {
       text: {
-        zh: '草案写过“未明确同意视为拒绝”、建“谢绝来电”平台等，但没有查到它以这个名字正式公布。',
-        en: 'The draft said that silence means refusal and foresaw a do-not-call platform, but we found no final rule under this name.',
+        zh: '草案写过：未经同意或请求、或者已被拒绝，不得发商业短信、打商业电话；“用户未明确同意的，视为拒绝”。',
+        en: 'The draft said: no commercial texts or calls without consent or request, or after a refusal; and that no clear consent means refusal.',
       },
-      ...grounds,
+      on: [cite(marketSources['cnxydf-2020-09-01']), cite(lawSources['89826-2020-08-31'])],
     },
-    { text: { zh: '不能当现行法引用。', en: 'It cannot be cited as law in force.' }, ...grounds },
+    {
+      text: {
+        zh: '草案还写过，由工信部建立全国统一的“谢绝来电”平台。',
+        en: 'It also foresaw a national do-not-call platform (谢绝来电), set up by MIIT.',
+      },
+      on: [cite(marketSources['145252e-2020-09-01']), cite(lawSources['89826-2020-08-31'])],
+    },
   ],
   use: [
+    {
+      text: {
+        zh: '没有查到它以这个名字正式公布，不能当现行法引用。',
+        en: 'We found no final rule under this name; it cannot be cited as law in force.',
+      },
+    },
     {
       text: {
         zh: '要引法条，打电话的用消保法实施条例第 24 条，短信用 2026 年的短信规定。',
@@ -41,7 +44,11 @@ export const voiceDraftLaw: Law = {
       zh: '2020 年 8 月 31 日公开征求意见。就我们查到的，它没有施行，只是草案。',
       en: 'Published for comment on 31 August 2020. As far as we found it is not in force, a draft only.',
     },
-    ...grounds,
+    on: [
+      cite(marketSources['145252e-2020-09-01']),
+      cite(marketSources['cnxydf-2020-09-01']),
+      cite(lawSources['89826-2020-08-31']),
+    ],
   },
   tasks: {},
   channels: ['call-and-sms-do-not-disturb'],

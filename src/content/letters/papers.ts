@@ -1,8 +1,11 @@
+import type { Localized } from '#domain/locale.ts';
 import { timesOfAppeal } from '../carrier-services/complaining.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
+import { marketSources } from '../sources/market-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { recordsLast, screenshots, whoGotTheNumber } from '../steps/call-log.ts';
+import { messageRecordsLast, recordsLast, screenshots, whoGotTheNumber } from '../steps/call-log.ts';
 import {
   askForAnswer,
   sendByMail,
@@ -16,6 +19,11 @@ import { onlyKnownSenders, sayNoByMessage, sayNoOnThePhone } from '../steps/sayi
 import { askForTicket, keepReference } from '../steps/tickets.ts';
 import type { Paper } from './paper.ts';
 
+const conditionsOfAppeal: Localized = {
+  zh: '二、用户申诉应当符合下列条件',
+  en: '2. Conditions of an appeal',
+};
+
 /** The papers of redress, in the order in which they come up. Ids will be their addresses. */
 export const papers = {
   'evidence-log': {
@@ -27,13 +35,11 @@ export const papers = {
     goesTo: { zh: '自己留底，各处都用', en: 'kept by you, used everywhere' },
     asks: {
       says: {
-        text: { zh: '每个电话、每条短信记一行：', en: 'One line for each call or message:' },
-        on: [
-          cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
-          cite(stepSources['htclawfirm-undated']),
-          cite(stepSources['lawparks-undated']),
-          cite(stepSources['unnamed-2026-5']),
-        ],
+        text: {
+          zh: '骚扰短信、来电记录（时间、号码）都是报案的证据，先存好。每个电话、每条短信记一行：',
+          en: 'Nuisance messages and the record of calls (time, number) are evidence for a report: keep them. One line for each call or message:',
+        },
+        on: [cite(stepSources['htclawfirm-undated']), cite(stepSources['wenxiaobai-blob-undated-2'])],
       },
       fields: [
         { zh: '日期、时间', en: 'date and time' },
@@ -45,7 +51,7 @@ export const papers = {
         { zh: '证据文件的名字', en: 'the name of the file that shows it' },
       ],
     },
-    says: [screenshots, whoGotTheNumber, recordsLast],
+    says: [screenshots, whoGotTheNumber, recordsLast, messageRecordsLast],
     tasks: ['evidence-log', 'carrier-records'],
     questions: ['abnormal'],
   },
@@ -57,16 +63,15 @@ export const papers = {
       says: {
         text: { zh: '照表格逐项填：', en: 'The form, one by one:' },
         on: [
-          cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
-          cite(carrierSources['wenxiaobai-blob-undated']),
           cite(carrierSources['uzkoo-2025-04-03']),
+          cite(carrierSources['wenxiaobai-blob-undated']),
           cite(carrierSources['unnamed-undated-7']),
         ],
       },
       fields: [
-        { zh: '你的手机号', en: 'your mobile number' },
+        { zh: '你的手机号，要收得到验证码', en: 'your mobile number, on which you can get the code' },
         { zh: '短信验证码', en: 'the texted code' },
-        { zh: '被投诉的号码', en: 'the number you complain of' },
+        { zh: '被投诉的号码，写完整', en: 'the number you complain of, in full' },
         { zh: '类型', en: 'the kind' },
         { zh: '来电时间、通话时长', en: 'time and length of the call' },
         { zh: '内容，写原话', en: 'what was said, in their words' },
@@ -79,12 +84,13 @@ export const papers = {
           zh: '垃圾短信贴原文，不改字，再传截图。',
           en: 'For a spam message paste the text unchanged and add a screenshot.',
         },
-        on: [
-          cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
-          cite(carrierSources['wenxiaobai-blob-undated']),
-          cite(carrierSources['uzkoo-2025-04-03']),
-          cite(carrierSources['unnamed-undated-7']),
-        ],
+        on: [cite(carrierSources['uzkoo-2025-04-03'])],
+      },
+      {
+        text: {
+          zh: '要运营商负责，另走投诉、申诉；认得出商家，走 12315；涉嫌犯罪，报警。',
+          en: 'To hold the carrier to its duty, complain and appeal as well; if you know the business, go to 12315; if it looks like a crime, to the police.',
+        },
       },
       keepReference,
     ],
@@ -100,20 +106,40 @@ export const papers = {
     goesTo: { zh: '你的运营商', en: 'your carrier' },
     asks: {
       says: {
-        text: { zh: '打电话或在 App 里提交，说清：', en: 'By phone or in the app, state:' },
-        on: [cite(carrierSources['78911-2018-06-17']), cite(carrierSources['unnamed-undated-10'])],
+        text: {
+          zh: '受到商业信息侵扰，你有权要求它采取措施制止（全国人大常委会关于加强网络信息保护的决定第 8 条）；改号电话、虚假主叫，它应当拦截（反电信网络诈骗法第 13 条）。说清：',
+          en: 'Disturbed by commercial messages, you may require it to stop them (NPC Standing Committee decision on network information, article 8); calls with a changed or false number it must block (anti-fraud law, article 13). State:',
+        },
+        on: [
+          cite(statutes['network-information-decision'], article(8)),
+          cite(statutes['anti-fraud-law'], article(13)),
+        ],
       },
       fields: [
-        { zh: '你的号码', en: 'your number' },
+        { zh: '机主的姓名、号码', en: 'the subscriber’s name and number' },
         { zh: '骚扰号码和时间，列成表', en: 'the numbers and times, as a list' },
         {
-          zh: '要它做什么：查主叫线路、关停、开防护',
-          en: 'what you want: look into the line, shut it down, turn on blocking',
+          zh: '它自己哪里没做到：没有制止、没拦虚假主叫、误封短信',
+          en: 'what it failed to do itself: did not stop them, let false numbers through, blocked messages by mistake',
         },
+        {
+          zh: '要它做什么：查主叫线路、关停、开防护、恢复短信',
+          en: 'what you want: look into the line, shut it down, turn on blocking, restore messages',
+        },
+        { zh: '请它书面答复', en: 'that it answer in writing' },
         { zh: '证据', en: 'evidence' },
       ],
     },
-    says: [askForTicket],
+    says: [
+      askForTicket,
+      {
+        text: {
+          zh: '以后要申诉，申诉人须与事项有直接利害关系，所以从投诉起就用机主的名字。',
+          en: 'Only somebody directly concerned can appeal later, so complain in the subscriber’s name from the start.',
+        },
+        on: [cite(marketSources['miit-hubca-undated'], conditionsOfAppeal)],
+      },
+    ],
     tasks: ['ask-carrier', 'carrier-complaint'],
     channels: [
       'complain-china-mobile',
@@ -128,11 +154,12 @@ export const papers = {
     goesTo: { zh: '运营商所在省的申诉机构', en: 'the appeal body of the carrier’s province' },
     asks: {
       says: {
-        text: { zh: '在申诉网站填，或交书面材料：', en: 'On the appeal site or on paper:' },
+        text: { zh: '申诉用书面形式，材料要有：', en: 'An appeal is made in writing. It holds:' },
         on: [
-          cite(carrierSources['78911-2018-06-17']),
-          cite(carrierSources['unnamed-undated-10']),
-          cite(carrierSources['lawrefbook-laws-2016-02-06']),
+          cite(marketSources['miit-hubca-undated'], {
+            zh: '四、申诉采用书面形式；五、申诉材料',
+            en: '4. In writing; 5. The papers',
+          }),
         ],
       },
       fields: [
@@ -140,7 +167,10 @@ export const papers = {
         { zh: '被申诉企业的名称、地址', en: 'the company’s name and address' },
         { zh: '要求、理由、事实根据', en: 'what you ask for, why, and the facts' },
         { zh: '申诉日期', en: 'the date' },
-        { zh: '运营商的工单号和答复', en: 'the carrier’s ticket number and its answer' },
+        {
+          zh: '另附：投诉过的证明，如工单号和答复',
+          en: 'with it: proof that you complained, such as the ticket number and the answer',
+        },
       ],
     },
     says: [
@@ -149,11 +179,19 @@ export const papers = {
           zh: '要求写得清楚、具体、办得到。附上工单和答复的截图。',
           en: 'Ask for something clear, concrete and doable. Attach screenshots of the ticket and the answer.',
         },
-        on: [
-          cite(carrierSources['78911-2018-06-17']),
-          cite(carrierSources['unnamed-undated-10']),
-          cite(carrierSources['lawrefbook-laws-2016-02-06']),
-        ],
+      },
+      {
+        text: {
+          zh: '这几种不受理：已经和解并执行的；申诉机构受理或处理过的；法院、仲裁机构、消费者组织或者别的行政机关已经受理或处理的。',
+          en: 'Not taken: what was settled and carried out; what the appeal body has had before; what a court, an arbitrator, a consumer body or another office has taken or dealt with.',
+        },
+        on: [cite(marketSources['miit-hubca-undated'], { zh: '三、不予受理', en: '3. What is not taken' })],
+      },
+      {
+        text: {
+          zh: '所以同一件事，别先找 12315。',
+          en: 'So do not go to 12315 on the same matter first.',
+        },
       },
       timesOfAppeal,
     ],
@@ -167,27 +205,61 @@ export const papers = {
     goesTo: { zh: '拿着你信息的企业', en: 'the company that holds your data' },
     asks: {
       says: {
-        text: { zh: '信里要有：', en: 'The letter holds:' },
-        on: [
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-          cite(carrierSources['lawrefbook-laws-2016-02-06']),
-          cite(stepSources['unnamed-2019-11-28']),
-        ],
+        text: {
+          zh: '你有权查阅、复制自己的信息，拒绝处理，撤回同意，符合法定情形的可以请求删除；它拒绝，要说明理由（个人信息保护法第 15、44、45、47、50 条）。信里要有：',
+          en: 'You may see and copy your data, refuse to have it used, withdraw consent and, in the cases that the law lists, ask for deletion; if they refuse they must say why (PIPL articles 15, 44, 45, 47 and 50). The letter holds:',
+        },
+        on: [cite(statutes.pipl, article(15, 44, 45, 47, 50))],
       },
       fields: [
         {
           zh: '收信企业的全称，写给个人信息保护负责人',
           en: 'the company’s full name, to the person in charge of personal information',
         },
-        { zh: '你的姓名、联系方式', en: 'your name and how to reach you' },
+        {
+          zh: '你的姓名、联系方式，只给核对身份要用的',
+          en: 'your name and how to reach you, no more than it takes to check who you are',
+        },
         { zh: '涉及的账户、号码', en: 'the account or number' },
-        { zh: '三项请求，和依据的条款', en: 'the three requests, and the articles' },
-        { zh: '答复期限', en: 'by when to answer' },
+        {
+          zh: '分开写：查阅、复制；从哪来、给了谁',
+          en: 'one by one: a copy; where it came from and who got it',
+        },
+        {
+          zh: '“如曾同意，现予撤回”，停止营销',
+          en: '“如曾同意，现予撤回” (consent, if any, is withdrawn), and an end to marketing',
+        },
+        { zh: '删除，和删除的理由', en: 'deletion, and why' },
+        { zh: '每项请求依据的条款', en: 'the article for each request' },
+        {
+          zh: '答复期限；拒绝的，书面说明理由',
+          en: 'by when to answer; the reasons in writing if they refuse',
+        },
         { zh: '不答复会怎么做', en: 'what you will do if they do not' },
         { zh: '日期、签名', en: 'date and signature' },
       ],
     },
-    says: [whomToWrite, threeRequests, askForAnswer, sendByMail, timesOfRequest],
+    says: [
+      whomToWrite,
+      threeRequests,
+      askForAnswer,
+      sendByMail,
+      timesOfRequest,
+      {
+        text: {
+          zh: '它拒绝，你可以向法院起诉（个人信息保护法第 50 条）；违法处理的，也可以向履行个人信息保护职责的部门投诉、举报（第 65 条）。',
+          en: 'If they refuse you may sue (PIPL article 50); unlawful handling you may also report to the departments in charge of personal information (article 65).',
+        },
+        on: [cite(statutes.pipl, article(50, 65))],
+      },
+      {
+        text: {
+          zh: '2026 年 9 月 1 日起，小型个人信息处理者另有简化的规定，我们没有读到原文。',
+          en: 'Since 1 September 2026 small handlers of personal information have simplified rules of their own; we have not read them.',
+        },
+        on: [cite(statutes['small-handlers-2026'])],
+      },
+    ],
     tasks: ['ask-what-they-hold'],
     laws: ['pipl-44-50', 'pipl-13-15', 'pipl-65-66'],
     channels: ['12377', 'report-app'],
@@ -198,24 +270,67 @@ export const papers = {
       zh: '商家泄露你的信息，或拒绝后还推销。',
       en: 'A business that leaked your data, or goes on after your refusal.',
     },
-    goesTo: { zh: '12315', en: '12315' },
+    goesTo: {
+      zh: '商家所在地的市场监管部门，经 12315',
+      en: 'the market regulator where the business is, through 12315',
+    },
     asks: {
       says: {
-        text: { zh: '写清：', en: 'State:' },
-        on: [
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-          cite(carrierSources['lawrefbook-laws-2016-02-06']),
-        ],
+        text: { zh: '投诉登记表要填：', en: 'The complaint form asks for:' },
+        on: [cite(stepSources['samr-forms-2026'], { zh: '投诉登记表', en: 'Complaint form' })],
       },
       fields: [
         { zh: '你的姓名、电话、地址', en: 'your name, phone and address' },
-        { zh: '商家的名称、地址', en: 'the business’s name and address' },
-        { zh: '事实，附订单号', en: 'the facts, with the order number' },
-        { zh: '要求', en: 'what you ask for' },
-        { zh: '证据', en: 'evidence' },
+        { zh: '证件类型和号码', en: 'kind and number of your identity document' },
+        { zh: '商家的名称、地址、电话', en: 'the business’s name, address and phone' },
+        {
+          zh: '什么时候、在哪里、买了什么、多少钱',
+          en: 'when and where you bought what, and for how much',
+        },
+        {
+          zh: '争议的事实，附订单号和证据',
+          en: 'the facts of the dispute, with the order number and evidence',
+        },
+        { zh: '具体请求', en: 'what exactly you ask for' },
+        { zh: '是否同意公示、委托调解', en: 'whether you agree to publication and to delegated mediation' },
       ],
     },
-    says: [papers12315, reportOrComplaint, times12315],
+    says: [
+      {
+        text: {
+          zh: '投诉要提供真实身份信息（消费者权益保护法实施条例第 46 条）。',
+          en: 'A complaint needs your true identity (Regulations implementing the Consumer Rights Protection Law, article 46).',
+        },
+        on: [cite(statutes['consumer-rights-regulations'], article(46))],
+      },
+      papers12315,
+      reportOrComplaint,
+      {
+        text: {
+          zh: '举报可以匿名，但要有具体的线索和事实依据；实名的，还要给真实身份。',
+          en: 'A report may be anonymous but needs concrete leads and facts; in your own name it needs your true identity as well.',
+        },
+        on: [cite(stepSources['samr-forms-2026'], { zh: '举报登记表', en: 'Report form' })],
+      },
+      {
+        text: {
+          zh: '同一争议，法院、仲裁、消协或者别的行政机关已经受理或处理过的，12315 不受理。',
+          en: 'A dispute that a court, an arbitrator, a consumer association or another office has taken or dealt with is not taken by 12315.',
+        },
+        on: [
+          cite(statutes['market-complaints-measures'], article(16)),
+          cite(stepSources['samr-forms-2026'], { zh: '投诉不予受理决定书', en: 'Notice of refusal' }),
+        ],
+      },
+      times12315,
+      {
+        text: {
+          zh: '也可以按仲裁协议申请仲裁，或者向法院起诉（消费者权益保护法第 39 条）。',
+          en: 'You may also go to arbitration, if you agreed on it, or sue (Consumer Rights Protection Law, article 39).',
+        },
+        on: [cite(statutes['consumer-rights-law'], article(39))],
+      },
+    ],
     tasks: ['complain-12315'],
     laws: ['crpl-29', 'crpr-24', 'samr-121'],
     channels: ['12315'],
@@ -226,17 +341,20 @@ export const papers = {
     goesTo: { zh: '打来的商家，当场说', en: 'the business that calls, on the spot' },
     asks: {
       says: {
-        text: { zh: '说完记下：', en: 'Afterwards note:' },
-        on: [
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-          cite(stepSources['unnamed-2026-6']),
-          cite(stepSources['v2ex-2026-06-09']),
-        ],
+        text: {
+          zh: '未经消费者同意，不得发商业信息、打商业性电话；同意过的，你一说取消就得立即停（消费者权益保护法实施条例第 24 条）。说完记下：',
+          en: 'Without the consumer’s consent a business may not send commercial messages or make commercial calls; where there was consent, it must stop at once when you cancel it (Regulations implementing the Consumer Rights Protection Law, article 24). Afterwards note:',
+        },
+        on: [cite(statutes['consumer-rights-regulations'], article(24))],
       },
       fields: [
-        { zh: '商家名称', en: 'the business' },
+        { zh: '商家名称、来电号码', en: 'the business, and the number' },
         { zh: '时间', en: 'the time' },
         { zh: '你拒绝的原话', en: 'your words of refusal' },
+        {
+          zh: '它怎么答：号码来源、你同意过的证明',
+          en: 'what it answered: the source of your number, the proof of your consent',
+        },
       ],
     },
     says: [sayNoOnThePhone, sayNoByMessage, onlyKnownSenders],
@@ -248,24 +366,27 @@ export const papers = {
   'not-the-debtor': {
     name: { zh: '“我不是债务人”声明', en: '“I am not the debtor”' },
     good: { zh: '催收找错人时用。', en: 'When debt collectors have the wrong person.' },
-    goesTo: { zh: '催收机构', en: 'the collection firm' },
+    goesTo: { zh: '催收机构，和委托它的放贷机构', en: 'the collection firm, and the lender that sent it' },
     asks: {
       says: {
-        text: { zh: '声明要有：', en: 'The statement holds:' },
-        on: [
-          cite(stepSources['csai-undated']),
-          cite(stepSources['ecowood-2025-03-14']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-        ],
+        text: {
+          zh: '它手里你的信息，你有权查阅、复制；违法处理的，有权请求删除（个人信息保护法第 45、47 条）。声明要有：',
+          en: 'What they hold about you, you may see and copy; what they handle unlawfully, you may have deleted (PIPL articles 45 and 47). The statement holds:',
+        },
+        on: [cite(statutes.pipl, article(45, 47))],
       },
       fields: [
-        { zh: '催收机构的名称', en: 'the collection firm' },
+        { zh: '催收机构和放贷机构的名称', en: 'the collection firm and the lender' },
         { zh: '对方的工号、来电时间', en: 'the caller’s staff number, and when' },
+        { zh: '你的姓名，不写证件号', en: 'your name, without your ID number' },
         {
-          zh: '你的号码从什么时候开始用，可附入网协议',
-          en: 'since when you have used the number; the carrier’s contract shows it',
+          zh: '你的号码，从什么时候开始用，可附入网协议',
+          en: 'your number and since when you have used it; the carrier’s contract shows it',
         },
-        { zh: '声明：你不是债务人，也不认识', en: 'that you are not the debtor and do not know them' },
+        {
+          zh: '声明：你不是债务人，不是担保人，也不认识',
+          en: 'that you are not the debtor, not a guarantor, and do not know them',
+        },
         { zh: '要求：核实来源、删除、停止联系', en: 'that they check the source, delete it and stop' },
       ],
     },
@@ -288,30 +409,48 @@ export const papers = {
     goesTo: { zh: '派出所', en: 'the police station' },
     asks: {
       says: {
-        text: { zh: '带上：', en: 'Bring:' },
-        on: [
-          cite(carrierSources['lawrefbook-laws-2016-02-06']),
-          cite(stepSources['yunnanlong-2015-11-06']),
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-          cite(stepSources['lawparks-undated-2']),
-          cite(stepSources['wenxiaobai-blob-undated-2']),
-        ],
+        text: {
+          zh: '律师建议带齐材料和证据，先理好经过。带上：',
+          en: 'Lawyers advise to bring all papers and evidence and to put the events in order first. Bring:',
+        },
+        on: [cite(stepSources['htclawfirm-undated']), cite(stepSources['wenxiaobai-blob-undated-2'])],
       },
       fields: [
-        { zh: '身份证明', en: 'proof of identity' },
+        { zh: '身份证明、联系方式', en: 'proof of identity, and how to reach you' },
+        {
+          zh: '控告谁，不知道名字就写号码、账号',
+          en: 'whom you accuse; if you know no name, the numbers and accounts',
+        },
+        {
+          zh: '请求：立案查处；不够刑事的，给治安处罚',
+          en: 'what you ask for: that a case be opened; short of a crime, a public-security penalty',
+        },
         {
           zh: '一页时间线：谁、什么时候、怎么联系、说了什么',
           en: 'one page of dates: who, when, how, what was said',
         },
-        { zh: '对方的号码、账号', en: 'their numbers and accounts' },
+        { zh: '对方知道你的哪些信息', en: 'what they knew about you' },
         {
           zh: '证据清单：通话截图、录音、短信、转账凭证、详单',
           en: 'a list of evidence: call log, recordings, messages, transfers, the carrier’s records',
         },
         { zh: '损失金额', en: 'the sum lost' },
         { zh: '怀疑的泄露来源：谁知道这个号码', en: 'where you suspect the leak: who had the number' },
+        { zh: '写明“以上属实”，签名、日期', en: 'that it is true, with your signature and the date' },
       ],
     },
+    says: [
+      {
+        text: {
+          zh: '依据：违反国家有关规定出售、提供个人信息，情节严重的（刑法第 253 条之一）；够不上的，治安管理处罚法第 56 条；多次发恐吓、侮辱等信息或者滋扰，干扰正常生活的，第 50 条。',
+          en: 'The grounds: selling or providing personal data against the state’s rules, when serious (Criminal Law, article 253-1); short of that, article 56 of the Public Security Administration Punishments Law; threatening or insulting messages again and again, or pestering, that disturb one’s life: article 50.',
+        },
+        on: [
+          cite(statutes['criminal-law'], article('253-1')),
+          cite(statutes['public-security-punishments-law'], article(50, 56)),
+        ],
+      },
+    ],
     tasks: ['evidence-pack', 'report-police'],
     laws: ['cpl-110', 'proc-crim'],
     channels: ['110'],

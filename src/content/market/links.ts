@@ -1,7 +1,8 @@
 import type { LinkId } from '#domain/chain-link.ts';
 import type { Localized } from '#domain/locale.ts';
 import type { Advice, Fact } from '../record.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
+import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -27,10 +28,15 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
     story: [
       {
         text: {
-          zh: '办卡、买房、网购、看病，都要交出号码。第一环就在这里。',
-          en: 'A SIM, a flat, a parcel, a doctor: each asks for your number. The first link is here.',
+          zh: '办卡、买房、点外卖、寄快递，都要交出号码。第一环就在这里。',
+          en: 'A SIM, a flat, a takeaway, a parcel: each asks for your number. The first link is here.',
         },
-        on: [cite(marketSources['ahcourt-bbzy-2022-01']), cite(marketSources['shdongyou-2025'])],
+        on: [
+          cite(marketSources['handmsg-2024-01'], { zh: '办卡', en: 'SIMs' }),
+          cite(marketSources['shdongyou-2025'], { zh: '买房', en: 'flats' }),
+          cite(marketSources['xyz-ttnews-undated'], { zh: '外卖', en: 'takeaways' }),
+          cite(marketSources['iheima-undated'], { zh: '快递', en: 'parcels' }),
+        ],
       },
       {
         text: {
@@ -38,9 +44,9 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           en: 'They hold it lawfully. It becomes a leak when someone inside takes it out. People have been caught, charged and sentenced for that.',
         },
         on: [
-          cite(marketSources['shdongyou-2025']),
-          cite(marketSources['handmsg-2024-01']),
-          cite(marketSources['chafagui-2021-12-11']),
+          cite(marketSources['shdongyou-2025'], { zh: '被抓', en: 'caught' }),
+          cite(marketSources['handmsg-2024-01'], { zh: '被起诉', en: 'charged' }),
+          cite(marketSources['chafagui-2021-12-11'], { zh: '获刑', en: 'sentenced' }),
         ],
       },
       {
@@ -63,25 +69,14 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           zh: '看了某个网页，就接到推销，这种事有人做：2017 年有报道说，有人借运营商系统的漏洞，做“手机访客营销”。但不是任何网页、每次都会。',
           en: 'A sales call after viewing a page: some people do make that happen. In 2017 a report described “mobile visitor marketing” that used flaws in carrier systems. But not every page does it, and not every time.',
         },
-        on: [
-          cite(marketSources['sina-tech-2017-12-08']),
-          cite(marketSources['emie-2017-12-11']),
-          cite(marketSources['dq-ryy-2022-03']),
-          cite(stepSources['unnamed-2022-03-24']),
-        ],
+        on: [cite(marketSources['sina-tech-2017-12-08'])],
       },
       {
         text: {
           zh: '靠的不是“MAC 号”。它只在同一段连接里看得见，到不了网站。',
           en: 'It does not work by a “MAC number”. That is visible only on the same stretch of connection and never reaches the website.',
         },
-        on: [
-          cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15']),
-          cite(marketSources['apple-support-undated-2']),
-          cite(marketSources['google-android-undated']),
-          cite(marketSources['nisrulz-easydeviceinfo-undated']),
-          cite(stepSources['unnamed-2022-03-24']),
-        ],
+        on: [cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'])],
       },
       {
         text: {
@@ -89,14 +84,11 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           en: 'The routes on record are these: plug-ins inside apps read it, software scrapes it from comments, people on the carrier side take it out.',
         },
         on: [
-          cite(marketSources['android-source-undated-2']),
-          cite(marketSources['cqnews-2025-03-16']),
-          cite(marketSources['cqrb-2025-03-16']),
-          cite(marketSources['ahcourt-bbzy-2022-01']),
-          cite(stepSources['yqqlm-2020-07']),
-          cite(stepSources['jiangsulong-2020-07-19']),
-          cite(marketSources['chafagui-2021-12-11']),
-          cite(marketSources['handmsg-2024-01']),
+          cite(stepSources['yqqlm-2020-07'], { zh: '插件', en: 'plug-ins' }),
+          cite(stepSources['jiangsulong-2020-07-19'], { zh: '插件', en: 'plug-ins' }),
+          cite(marketSources['cqnews-2025-03-16'], { zh: '评论区', en: 'comments' }),
+          cite(marketSources['sdnews-2019-01-25'], { zh: '运营商那边', en: 'the carrier side' }),
+          cite(marketSources['ettmnews-2019-01-28'], { zh: '运营商那边', en: 'the carrier side' }),
         ],
       },
       {
@@ -127,10 +119,14 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
     story: [
       {
         text: {
-          zh: '数据商按“这个人可能需要什么”给号码打标签，然后按条卖。',
-          en: 'Brokers tag a number with what its owner may want, then sell it by the record.',
+          zh: '数据商按“这个人可能需要什么”给号码打标签，再拿去卖，有的按条卖。',
+          en: 'Brokers tag a number with what its owner may want, then sell it, some by the record.',
         },
-        on: [cite(marketSources['dq-ryy-2022-03']), cite(stepSources['unnamed-2022-03-24'])],
+        on: [
+          cite(marketSources['cqrb-2025-03-16'], { zh: '打标签、销售', en: 'tags and sale' }),
+          cite(marketSources['jingyinlaw-2025-12-01'], { zh: '按条卖', en: 'by the record' }),
+          cite(stepSources['unnamed-2022-03-24'], { zh: '按条卖', en: 'by the record' }),
+        ],
       },
       {
         text: {
@@ -138,9 +134,10 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           en: 'In the programme one company quoted three yuan per record. Other cases run from under 0.1 to 150 yuan.',
         },
         on: [
-          cite(stepSources['unnamed-2022-03-24']),
-          cite(marketSources['xyz-ttnews-undated']),
-          cite(marketSources['jingyinlaw-2025-12-01']),
+          cite(stepSources['unnamed-2022-03-24'], { zh: '三元', en: 'three yuan' }),
+          cite(marketSources['xyz-ttnews-undated'], { zh: '1 万条 800 元', en: '800 yuan per 10,000' }),
+          cite(marketSources['jingyinlaw-2025-12-01'], { zh: '30—150 元', en: '30–150 yuan' }),
+          cite(marketSources['shi-fen-2022-12'], { zh: '30—150 元', en: '30–150 yuan' }),
         ],
       },
       {
@@ -148,11 +145,6 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           zh: '这些价钱来自不同年份、不同品类，不能当行情看。',
           en: 'These prices come from different years and goods; do not read them as a market rate.',
         },
-        on: [
-          cite(marketSources['xyz-ttnews-undated']),
-          cite(marketSources['jingyinlaw-2025-12-01']),
-          cite(marketSources['shdongyou-2025']),
-        ],
       },
       {
         text: {
@@ -174,14 +166,21 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           zh: '名单到了电销团队手里。背后出钱的是商家，比如装修、贷款、教培、口腔。',
           en: 'The list is now with a sales team. Behind it a merchant pays: renovation, loans, tutoring, dental care and the like.',
         },
-        on: [cite(stepSources['caoyang2002-caoyang2002-2025-03-19']), cite(marketSources['shdongyou-2025'])],
+        on: [
+          cite(marketSources['shdongyou-2025'], { zh: '装修', en: 'renovation' }),
+          cite(marketSources['163-shobserver-2025'], { zh: '口腔', en: 'dental clinics' }),
+          cite(marketSources['fx361-2024'], { zh: '教培、口腔、贷款', en: 'tutoring, dental care, loans' }),
+        ],
       },
       {
         text: {
-          zh: '骚扰电话不等于诈骗。但同样的名单，也能卖给骗子。',
-          en: 'A nuisance call is not a scam. But the same list can be sold to fraudsters.',
+          zh: '骚扰电话不等于诈骗。但同样的名单，也会卖到骗子手里。',
+          en: 'A nuisance call is not a scam. But the same lists are sold to fraudsters too.',
         },
-        on: [cite(marketSources['shdongyou-2025']), cite(marketSources['wxredian-undated'])],
+        on: [
+          cite(marketSources['iheima-undated'], { zh: '名单的买家', en: 'who bought the lists' }),
+          cite(marketSources['shdongyou-2025'], { zh: '菏泽一案', en: 'the Heze case' }),
+        ],
       },
       {
         text: {
@@ -211,9 +210,11 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           en: 'A 2020 notice bars call centres from marketing calls; follow-ups you agreed to are not included. That is why some calls open with “follow-up” (our reading).',
         },
         on: [
-          cite(stepSources['unnamed-2022-03-24']),
-          cite(marketSources['yuleonline-2020-07-24']),
-          cite(marketSources['juzii-2020']),
+          cite(marketSources['juzii-2020'], { zh: '不得营销呼出', en: 'no marketing calls' }),
+          cite(lawSources['tmtdoc-2020-06-29'], {
+            zh: '经同意的即时回访、咨询',
+            en: 'follow-ups and enquiries agreed to',
+          }),
         ],
       },
       {
@@ -237,9 +238,13 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           en: 'The system holds many numbers, changes them call by call and can show one from your own area. So blocking one often does nothing.',
         },
         on: [
+          cite(marketSources['cqrb-2025-03-16'], { zh: '显示当地号码', en: 'local numbers shown' }),
+          cite(marketSources['gmw-2024-07-29'], {
+            zh: '号码每次不同，拉黑不管用',
+            en: 'ever new numbers, blocking fails',
+          }),
           cite(stepSources['caoyang2002-caoyang2002-2025-03-19']),
-          cite(marketSources['cqrb-2025-03-16']),
-          cite(stepSources['unnamed-2022-03-24']),
+          cite(stepSources['unnamed-2022-03-24'], { zh: '号码池', en: 'the pool' }),
         ],
       },
       {
@@ -248,21 +253,17 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           en: 'Numbers and lines come from carriers: some as leased trunk lines, some resold through virtual operators.',
         },
         on: [
-          cite(marketSources['pdlmy-undated']),
-          cite(marketSources['yangliuju-2025-03']),
-          cite(marketSources['fx361-2018-11-27']),
+          cite(marketSources['pdlmy-undated'], { zh: '中继线', en: 'trunk lines' }),
+          cite(marketSources['fx361-2018-11-27'], { zh: '中继线', en: 'trunk lines' }),
+          cite(marketSources['yangliuju-2025-03'], { zh: '虚拟运营商', en: 'virtual operators' }),
         ],
       },
       {
         text: {
-          zh: '法律要求运营商如实传送来电号码、封堵改号。管不住会被罚。',
-          en: 'The law obliges carriers to pass on the true caller number and block spoofing. If they fail, they are fined.',
+          zh: '《反电信网络诈骗法》要求运营商规范真实主叫号码传送，封堵拦截改号电话（第 13 条）；不监测处置的，由主管部门责令改正，给予警告或者罚款（第 39 条）。',
+          en: 'The Anti-Telecom and Online Fraud Law obliges carriers to keep the caller numbers that they pass on true and to block spoofed calls (article 13); if they do not watch for and deal with them, the authorities order them to put it right and warn or fine them (article 39).',
         },
-        on: [
-          cite(statutes['anti-fraud-law']),
-          cite(marketSources['pdlmy-undated']),
-          cite(marketSources['czbtz-undated']),
-        ],
+        on: [cite(statutes['anti-fraud-law'], article(13, 39))],
       },
       {
         text: {
@@ -285,21 +286,19 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           en: 'The phone rings. It may open with “follow-up”, or show a local number so that you pick up.',
         },
         on: [
-          cite(marketSources['cqrb-2025-03-16']),
-          cite(stepSources['caoyang2002-caoyang2002-2025-03-19']),
-          cite(stepSources['unnamed-2022-03-24']),
+          cite(marketSources['cqrb-2025-03-16'], { zh: '本地号码', en: 'a local number' }),
+          cite(stepSources['unnamed-2022-03-24'], { zh: '回访', en: '“follow-up”' }),
         ],
       },
       {
         text: {
-          zh: '你可以说：不需要，不要再打。《消费者权益保护法实施条例》要求，你取消后对方立即停打；多次拒绝后还打的，法院判过赔偿。',
-          en: 'You can say: no, do not call again. The regulation implementing the consumer law requires them to stop at once when you cancel, and a court has awarded damages where calls went on after repeated refusals.',
+          zh: '你可以说：不需要，不要再打。没有你同意，经营者不得拨打商业性电话；你同意过又取消的，必须立即停打（《消费者权益保护法实施条例》第 24 条）。多次拒绝后还打的，法院判过赔偿。',
+          en: 'You can say: no, do not call again. Without your consent a business may not make commercial calls; if you agreed and then cancel, it must stop at once (regulation implementing the consumer law, article 24). A court has awarded damages where calls went on after repeated refusals.',
         },
         on: [
-          cite(statutes['consumer-rights-regulations']),
-          cite(statutes['civil-code']),
-          cite(stepSources['jsjc-2022-12-19']),
-          cite(stepSources['shfzb-2023-02-13']),
+          cite(statutes['consumer-rights-regulations'], article(24)),
+          cite(stepSources['jsjc-2022-12-19'], { zh: '判赔', en: 'the award' }),
+          cite(stepSources['shfzb-2023-02-13'], { zh: '判赔', en: 'the award' }),
         ],
       },
       {
@@ -307,7 +306,10 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
           zh: '之后的路也有：开免打扰、举报、申诉、报案。',
           en: 'There is more you can do: turn on call blocking, report, appeal, go to the police.',
         },
-        on: [cite(marketSources['miit-hubca-undated']), cite(stepSources['shushuxiu-2023-09-26-2'])],
+        on: [
+          cite(stepSources['shushuxiu-2023-09-26-2'], { zh: '免打扰、举报', en: 'call blocking, reports' }),
+          cite(marketSources['miit-hubca-undated'], { zh: '申诉', en: 'the appeal' }),
+        ],
       },
       {
         text: {

@@ -1,6 +1,6 @@
 import type { Localized } from '#domain/locale.ts';
 import type { Fact } from '../record.ts';
-import { cite } from '../source.ts';
+import { cite, citeOwn } from '../source.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { ClaimId } from './claims.ts';
@@ -48,10 +48,7 @@ export const macDrawing: MacDrawing = {
         },
         on: [
           cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15']),
-          cite(marketSources['apple-support-undated-2']),
-          cite(marketSources['google-android-undated']),
-          cite(marketSources['nisrulz-easydeviceinfo-undated']),
-          cite(stepSources['unnamed-2022-03-24']),
+          citeOwn(marketSources['apple-support-undated-2']),
         ],
       },
     },
@@ -65,11 +62,12 @@ export const macDrawing: MacDrawing = {
           en: 'On Wi-Fi it is visible on this stretch. iOS 14 and Android 10 onward use a random one for different networks by default.',
         },
         on: [
-          cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15']),
-          cite(marketSources['apple-support-undated-2']),
-          cite(marketSources['google-android-undated']),
-          cite(marketSources['nisrulz-easydeviceinfo-undated']),
-          cite(stepSources['unnamed-2022-03-24']),
+          cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'], {
+            zh: '在这一段看得见',
+            en: 'visible here',
+          }),
+          citeOwn(marketSources['apple-support-undated-2'], { zh: '讲 iPhone 的部分', en: 'on iPhones' }),
+          citeOwn(marketSources['google-android-undated'], { zh: '安卓', en: 'Android' }),
         ],
       },
     },
@@ -84,10 +82,7 @@ export const macDrawing: MacDrawing = {
         },
         on: [
           cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15']),
-          cite(marketSources['apple-support-undated-2']),
-          cite(marketSources['google-android-undated']),
-          cite(marketSources['nisrulz-easydeviceinfo-undated']),
-          cite(stepSources['unnamed-2022-03-24']),
+          cite(marketSources['whatismyid-undated']),
         ],
       },
     },
@@ -101,12 +96,14 @@ export const macDrawing: MacDrawing = {
           en: 'The site sees your IP, your browser’s details and what you type. The MAC was not sent here.',
         },
         on: [
-          cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15']),
-          cite(marketSources['apple-support-undated-2']),
-          cite(marketSources['google-android-undated']),
-          cite(marketSources['nisrulz-easydeviceinfo-undated']),
-          cite(marketSources['sina-tech-2017-12-08']),
-          cite(stepSources['unnamed-2022-03-24']),
+          cite(marketSources['w3c-fingerprinting-2025-09-25'], {
+            zh: 'IP、浏览器信息',
+            en: 'IP, browser details',
+          }),
+          cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'], {
+            zh: '讲 MAC 的部分',
+            en: 'on MAC',
+          }),
         ],
       },
     },
@@ -114,42 +111,24 @@ export const macDrawing: MacDrawing = {
   notes: [
     {
       text: {
-        zh: '安卓的普通 App 读本机 MAC，只得到一个固定的假值。',
-        en: 'Ordinary Android apps that read the phone’s MAC get a fixed dummy value.',
+        zh: '安卓的普通 App 用常规接口读本机 MAC，只得到一个固定的假值。',
+        en: 'Ordinary Android apps that read the phone’s MAC in the usual way get a fixed dummy value.',
       },
-      on: [
-        cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15']),
-        cite(marketSources['apple-support-undated-2']),
-        cite(marketSources['google-android-undated']),
-        cite(marketSources['nisrulz-easydeviceinfo-undated']),
-        cite(stepSources['unnamed-2022-03-24']),
-      ],
+      on: [cite(marketSources['nisrulz-easydeviceinfo-undated'])],
     },
     {
       text: {
         zh: '浏览器也没有读 MAC 的口子。这是通行的技术常识，我们没有查到逐字写明它的官方页面。',
         en: 'Browsers have no way to read a MAC either. This is general technical knowledge; we found no official page that says exactly this.',
       },
-      on: [
-        cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15']),
-        cite(marketSources['apple-support-undated-2']),
-        cite(marketSources['google-android-undated']),
-        cite(marketSources['nisrulz-easydeviceinfo-undated']),
-        cite(stepSources['unnamed-2022-03-24']),
-      ],
+      on: [cite(marketSources['whatismyid-undated'])],
     },
     {
       text: {
         zh: '真正的设备识别码叫 IMEI，和 MAC 不是一回事。',
         en: 'The real device number is called IMEI. It is not the MAC.',
       },
-      on: [
-        cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15']),
-        cite(marketSources['apple-support-undated-2']),
-        cite(marketSources['google-android-undated']),
-        cite(marketSources['nisrulz-easydeviceinfo-undated']),
-        cite(stepSources['unnamed-2022-03-24']),
-      ],
+      on: [citeOwn(marketSources['android-source-undated-2'])],
     },
     {
       text: {
@@ -157,11 +136,8 @@ export const macDrawing: MacDrawing = {
         en: 'People have indeed joined browsing to phone numbers. They did it on the carrier side or through an app.',
       },
       on: [
-        cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15']),
-        cite(marketSources['apple-support-undated-2']),
-        cite(marketSources['google-android-undated']),
-        cite(marketSources['nisrulz-easydeviceinfo-undated']),
-        cite(stepSources['unnamed-2022-03-24']),
+        cite(marketSources['sina-tech-2017-12-08'], { zh: '运营商那边', en: 'the carrier side' }),
+        cite(marketSources['cqrb-2025-03-16'], { zh: '讲 App 的部分', en: 'on apps' }),
       ],
     },
   ],
@@ -175,13 +151,13 @@ export const provenRoutes: readonly Route[] = [
     claim: 'how-insider',
     what: {
       text: {
-        zh: '有刑事判决：号百公司一名中层，从公司服务器取得手机号，长期供给亲属倒卖，约 2 亿条，5 人获刑。细节只见于一篇律师评析。',
-        en: 'There is a conviction: a middle manager at Haobai (号百) took phone numbers from company servers and for years supplied them to a relative who resold them; about 200 million records, five sentenced. The details rest on one lawyer’s account.',
+        zh: '2019 年有报道：浙江一案里，某通讯运营商的部门负责人从公司数据库取得手机号，层层倒卖，2 亿余条，获利 2000 余万元，5 人受审。一篇律师评析讲到数目相同的一案，说源头是号百公司的一名中层，5 人获刑。',
+        en: 'Reported in 2019: in a Zhejiang case a carrier’s head of department took phone numbers from its database, which were sold on layer by layer: over 200 million records, over 20 million yuan, five people tried. A lawyer’s account tells of a case with the same figures, naming as its source a middle manager at Haobai (号百); five were sentenced.',
       },
       on: [
-        cite(marketSources['ahcourt-bbzy-2022-01']),
-        cite(marketSources['chafagui-2021-12-11']),
-        cite(marketSources['handmsg-2024-01']),
+        cite(marketSources['sdnews-2019-01-25'], { zh: '浙江一案', en: 'the Zhejiang case' }),
+        cite(marketSources['ettmnews-2019-01-28'], { zh: '浙江一案', en: 'the Zhejiang case' }),
+        cite(marketSources['chafagui-2021-12-11'], { zh: '号百', en: 'Haobai' }),
       ],
     },
   },
@@ -208,11 +184,7 @@ export const provenRoutes: readonly Route[] = [
         zh: '2020 年晚会的检测：两家公司的 SDK 出现在 50 多款 App 里，读取手机号、短信、通讯录等。',
         en: 'Tests shown in 2020: two firms’ SDKs in over 50 apps read phone numbers, texts, contacts and more.',
       },
-      on: [
-        cite(marketSources['android-source-undated-2']),
-        cite(stepSources['yqqlm-2020-07']),
-        cite(stepSources['jiangsulong-2020-07-19']),
-      ],
+      on: [cite(stepSources['yqqlm-2020-07']), cite(stepSources['jiangsulong-2020-07-19'])],
     },
   },
   {
@@ -224,7 +196,7 @@ export const provenRoutes: readonly Route[] = [
         zh: '2025 年晚会：获客软件按关键词扫短视频评论区，抓取用户的电话、微信号。',
         en: '2025 gala: lead software scans video comments by keyword and grabs users’ phone and WeChat numbers.',
       },
-      on: [cite(marketSources['cqnews-2025-03-16']), cite(marketSources['cqrb-2025-03-16'])],
+      on: [cite(marketSources['cqnews-2025-03-16'])],
     },
   },
   {
@@ -235,7 +207,7 @@ export const provenRoutes: readonly Route[] = [
         zh: '检察机关 2022 年 12 月的典型案例：2018—2019 年，用广告引人填贷款表，再把线索倒卖。',
         en: 'A prosecutors’ typical case of December 2022: in 2018–2019 adverts lured people into filling in a loan form, and the leads were resold.',
       },
-      on: [cite(marketSources['jingyinlaw-2025-12-01'])],
+      on: [cite(marketSources['jingyinlaw-2025-12-01']), cite(marketSources['shi-fen-2022-12'])],
     },
   },
 ];

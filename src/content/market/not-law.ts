@@ -1,6 +1,6 @@
 import type { Localized } from '#domain/locale.ts';
 import type { Fact } from '../record.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -18,15 +18,14 @@ export const voiceRule = {
   },
   why: {
     text: {
-      zh: '那是 2020 年的征求意见稿，没有查到正式公布。2026 年 5 月 1 日施行的，是修订后的《通信短信息服务管理规定》，只管短信，不管语音电话。很多厂商的条款误引了前者。',
-      en: 'That is a 2020 draft; we found no final text. What took effect on 1 May 2026 is the revised SMS rule, which covers texts only, not voice calls. Many vendors’ terms cite the draft by mistake.',
+      zh: '那是 2020 年的征求意见稿，没有查到正式公布。2026 年 5 月 1 日施行的，是修订后的《通信短信息服务管理规定》，只管短信，不管语音电话。',
+      en: 'That is a 2020 draft; we found no final text. What took effect on 1 May 2026 is the revised SMS rule, which covers texts only, not voice calls.',
     },
     on: [
-      cite(stepSources['miit-2026']),
+      cite(marketSources['145252e-2020-09-01'], { zh: '征求意见稿', en: 'the draft' }),
+      cite(marketSources['cnxydf-2020-09-01'], { zh: '征求意见稿', en: 'the draft' }),
       cite(statutes['sms-rules-2026']),
-      cite(stepSources['163-2026-05']),
-      cite(marketSources['145252e-2020-09-01']),
-      cite(marketSources['cnxydf-2020-09-01']),
+      cite(stepSources['163-2026-05'], { zh: '5 月 1 日施行', en: 'in force on 1 May' }),
     ],
   },
 } satisfies TakenForLaw;
@@ -38,13 +37,13 @@ export const cybersecurityFines = {
   },
   why: {
     text: {
-      zh: '和法条不符。第 61 条、第 69 条最高都是一千万元，管的是网络运行安全和违法信息处置。侵害个人信息的，按第 71 条转到个人信息保护法等处理。',
-      en: 'It does not match the text. Articles 61 and 69 both top out at 10 million yuan and concern network security and illegal content. Violations of personal information are routed by article 71 to the Personal Information Protection Law and others.',
+      zh: '和法条不符。第 61 条、第 69 条最高都是一千万元，管的是网络安全保护义务和违法信息的处置。侵害个人信息权益的，按第 71 条，依照有关法律、行政法规处理、处罚，如个人信息保护法。',
+      en: 'It does not match the text. Articles 61 and 69 both top out at 10 million yuan and concern duties of network security and dealing with illegal content. Violations of personal information are, by article 71, dealt with under the laws and administrative regulations concerned, such as the Personal Information Protection Law.',
     },
     on: [
-      cite(statutes['cybersecurity-law']),
-      cite(stepSources['imca0-just-laws-2021-11-01']),
-      cite(marketSources['itbear-2026-01']),
+      cite(statutes['cybersecurity-law'], article(61, 69, 71)),
+      cite(statutes.pipl, article(66)),
+      cite(marketSources['itbear-2026-01'], { zh: '三档的说法', en: 'the three tiers' }),
     ],
   },
 } satisfies TakenForLaw;
@@ -60,9 +59,9 @@ export const hoursRule = {
       en: 'Sources differ; go by the officially published text. These figures are seen only in vendors’ articles. The 2018 plan asks for control of calling hours and the 2026 SMS rule for control of hours and frequency; we found no official text with these figures.',
     },
     on: [
-      cite(statutes['sms-rules-2026']),
-      cite(marketSources['hollycrm-undated']),
-      cite(marketSources['rwslqnq-2018-07-31']),
+      cite(marketSources['hollycrm-undated'], { zh: '这组数字', en: 'these figures' }),
+      cite(marketSources['rwslqnq-2018-07-31'], { zh: '规范外呼时段', en: 'calling hours' }),
+      cite(statutes['sms-rules-2026'], { zh: '管理时段和频次', en: 'hours and frequency' }),
     ],
     conflicting: true,
   },

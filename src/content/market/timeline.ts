@@ -1,5 +1,6 @@
 import type { Fact } from '../record.ts';
-import { cite, type PartialDate } from '../source.ts';
+import { article, cite, type PartialDate } from '../source.ts';
+import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -18,7 +19,7 @@ export const timeline: readonly Entry[] = [
         zh: '北京青年报报道“手机访客营销”：只看网页，也会被对上手机号。报道称，这是借了运营商系统的漏洞。',
         en: 'Beijing Youth Daily reports on “mobile visitor marketing”: just viewing a page can give your number away. It is said to use flaws in carrier systems.',
       },
-      on: [cite(marketSources['sina-tech-2017-12-08']), cite(marketSources['emie-2017-12-11'])],
+      on: [cite(marketSources['sina-tech-2017-12-08'])],
     },
   },
   {
@@ -38,17 +39,23 @@ export const timeline: readonly Entry[] = [
         zh: '3·15 晚会曝光机器人电话和 Wi-Fi 探针盒子。',
         en: 'The 3·15 gala exposes robot calls and Wi-Fi probe boxes.',
       },
-      on: [cite(marketSources['pingwest-en-2019-03-15']), cite(marketSources['020yzy-undated'])],
+      on: [cite(marketSources['pingwest-en-2019-03-15'])],
     },
   },
   {
     on: '2020-06',
     what: {
       text: {
-        zh: '工信部通知（信管〔2020〕81 号）：呼叫中心不得提供商业营销类呼出，严禁隐藏、更改来电号码。',
-        en: 'A ministry notice (信管〔2020〕81 号): call centres may not make marketing calls; hiding or altering the caller number is banned.',
+        zh: '工信部通知（信管〔2020〕81 号）：呼叫中心不得提供商业营销类呼出，只可以做经用户同意的即时回访、咨询；不得违规更改、隐藏来电号码。',
+        en: 'A ministry notice (信管〔2020〕81 号): call centres may not make marketing calls, only follow-ups and enquiries that the user agreed to; they may not alter or hide the caller number against the rules.',
       },
-      on: [cite(marketSources['juzii-2020']), cite(marketSources['yuleonline-2020-07-24'])],
+      on: [
+        cite(marketSources['juzii-2020'], { zh: '不得营销呼出', en: 'no marketing calls' }),
+        cite(lawSources['tmtdoc-2020-06-29'], {
+          zh: '经同意的回访、不得隐藏号码',
+          en: 'follow-ups agreed to, no hidden numbers',
+        }),
+      ],
     },
   },
   {
@@ -88,24 +95,30 @@ export const timeline: readonly Entry[] = [
     on: '2022-03-16',
     what: {
       text: {
-        zh: '北京市通信管理局对容联七陌立案调查、约谈，责令停止违规业务；后来给予警告，罚款 3 万元（2022 年 3 月 26 日报道）。',
-        en: 'Beijing’s telecom regulator opens a case on 7moor, summons it and orders it to stop the offending business; later it is warned and fined 30,000 yuan (reported on 26 March 2022).',
+        zh: '北京市通信管理局对容联七陌立案调查、约谈，责令停止违规业务。',
+        en: 'Beijing’s telecom regulator opens a case on 7moor, summons it and orders it to stop the offending business.',
       },
-      on: [
-        cite(marketSources['gd-sta-2022-03-17']),
-        cite(marketSources['jdxfw-2022-03-26']),
-        cite(marketSources['glxcb-2022-03-26']),
-      ],
+      on: [cite(marketSources['gd-sta-2022-03-17'])],
+    },
+  },
+  {
+    on: '2022-03-26',
+    what: {
+      text: {
+        zh: '媒体报道：北京市通信管理局对容联七陌给予警告，罚款 3 万元。',
+        en: 'The press reports that Beijing’s telecom regulator has warned 7moor and fined it 30,000 yuan.',
+      },
+      on: [cite(marketSources['jdxfw-2022-03-26']), cite(marketSources['glxcb-2022-03-26'])],
     },
   },
   {
     on: '2022-12-01',
     what: {
       text: {
-        zh: '反电信网络诈骗法施行：禁止改号设备，要求运营商如实传送来电号码。',
-        en: 'The Anti-Telecom and Online Fraud Law takes effect: spoofing tools are banned, and carriers must pass on the true caller number.',
+        zh: '《反电信网络诈骗法》施行：不许非法制造、买卖、提供、使用改号设备、软件，要求运营商规范真实主叫号码传送。',
+        en: 'The Anti-Telecom and Online Fraud Law takes effect: spoofing devices and software may not be unlawfully made, traded, provided or used, and carriers must keep the caller numbers that they pass on true.',
       },
-      on: [cite(statutes['anti-fraud-law']), cite(stepSources['imca0-just-laws-2021-11-01'])],
+      on: [cite(statutes['anti-fraud-law'], article(13, 14, 50))],
     },
   },
   {
@@ -122,14 +135,10 @@ export const timeline: readonly Entry[] = [
     on: '2024-07-01',
     what: {
       text: {
-        zh: '消费者权益保护法实施条例施行。第 24 条写明：未经同意，不得拨打商业性电话。',
-        en: 'The regulation implementing the consumer law takes effect. Article 24 bans commercial calls without consent.',
+        zh: '《消费者权益保护法实施条例》施行。第 24 条写明：未经消费者同意，经营者不得拨打商业性电话。',
+        en: 'The regulation implementing the consumer law takes effect. By article 24 a business may not make commercial calls without the consumer’s consent.',
       },
-      on: [
-        cite(statutes['consumer-rights-regulations']),
-        cite(stepSources['imca0-just-laws-2021-11-01']),
-        cite(statutes['sms-rules-2026']),
-      ],
+      on: [cite(statutes['consumer-rights-regulations'], article(24))],
     },
   },
   {
@@ -139,7 +148,10 @@ export const timeline: readonly Entry[] = [
         zh: '3·15 晚会再次曝光：获客软件、小号、AI 外呼。工信部连夜组织北京、上海、广东查处，关停线路。',
         en: 'The 3·15 gala returns to the topic: lead-harvesting software, mini numbers, AI calls. Overnight the ministry has Beijing, Shanghai and Guangdong act, and lines are cut.',
       },
-      on: [cite(marketSources['cqnews-2025-03-16']), cite(marketSources['agwz-2025-03-16'])],
+      on: [
+        cite(marketSources['cqnews-2025-03-16']),
+        cite(marketSources['agwz-2025-03-16'], { zh: '关停线路', en: 'lines cut' }),
+      ],
     },
   },
   {
@@ -179,7 +191,10 @@ export const timeline: readonly Entry[] = [
         zh: '新修订的治安管理处罚法和新修正的网络安全法，同一天施行。',
         en: 'The revised Public Security Administration Punishments Law and the amended Cybersecurity Law take effect on the same day.',
       },
-      on: [cite(statutes['public-security-punishments-law']), cite(statutes['cybersecurity-law'])],
+      on: [
+        cite(statutes['public-security-punishments-law'], article(144)),
+        cite(statutes['cybersecurity-law-amendment']),
+      ],
     },
   },
   {
@@ -199,11 +214,7 @@ export const timeline: readonly Entry[] = [
         zh: '修订后的《通信短信息服务管理规定》施行，只管短信，不管语音电话。',
         en: 'The revised SMS rule takes effect. It covers texts, not voice calls.',
       },
-      on: [
-        cite(stepSources['miit-2026']),
-        cite(statutes['sms-rules-2026']),
-        cite(stepSources['163-2026-05']),
-      ],
+      on: [cite(statutes['sms-rules-2026']), cite(stepSources['163-2026-05'])],
     },
   },
 ];

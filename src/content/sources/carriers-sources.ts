@@ -86,7 +86,7 @@ export const carrierSources = {
       zh: '流量卡举报助手 portal 配置',
       en: '流量卡举报助手 (data SIM report helper) portal configuration',
     },
-    publisher: 'GitHub',
+    publisher: '公开代码',
     kind: 'code',
     publishedOn: '2026',
     readOn: '2026-11-23',
@@ -181,36 +181,9 @@ export const carrierSources = {
       zh: '个人博客经验：先10010、后10015、再工信部',
       en: 'Personal blog experience: 10010 first, then 10015, then MIIT',
     },
-    publisher: '?',
+    publisher: 'GitHub',
     kind: 'community',
     publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'nctoro-2026-01-31': {
-    title: { zh: '路由通：中国电信投诉渠道', en: '路由通: China Telecom complaint channels' },
-    publisher: 'nctoro.com',
-    kind: 'community',
-    publishedOn: '2026-01-31',
-    readOn: '2026-11-23',
-  },
-  'unnamed-2026-2': {
-    title: {
-      zh: '投诉渠道资料：工信部电信用户申诉受理中心',
-      en: 'Complaint channel notes: MIIT telecom user appeal centre',
-    },
-    publisher: '?',
-    kind: 'community',
-    publishedOn: '2026',
-    readOn: '2026-11-23',
-  },
-  'unnamed-2026-08': {
-    title: {
-      zh: '选题记录：申诉须先投诉运营商、15日',
-      en: 'Topic notes: complain to the carrier before appealing; 15 days',
-    },
-    publisher: '?',
-    kind: 'community',
-    publishedOn: '2026-08',
     readOn: '2026-11-23',
   },
   'jiangouhou-2008-05-04': {
@@ -219,9 +192,10 @@ export const carrierSources = {
       en: 'MIIT notice on telecom service quality (2008 Q1, repost): spam SMS reporting numbers',
     },
     publisher: 'www.jiangouhou.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2008-05-04',
     readOn: '2026-11-23',
+    reprints: '工业和信息化部：2008 年一季度电信服务质量通告',
   },
   'ming7-2013-11-02': {
     title: {
@@ -402,6 +376,7 @@ export const carrierSources = {
     publishedOn: '2025-06-22',
     readOn: '2026-11-23',
     url: 'https://bdcb.cn/shtml/bdcb/20250622/20250622A013.html',
+    reprints: '人民日报：境外来电提醒服务',
   },
   'ngbk-2025-06-21': {
     title: {
@@ -412,6 +387,7 @@ export const carrierSources = {
     kind: 'press',
     publishedOn: '2025-06-21',
     readOn: '2026-11-23',
+    reprints: '人民日报：境外来电提醒服务',
   },
   'cfyys-2018-11-22': {
     title: {
@@ -451,13 +427,6 @@ export const carrierSources = {
     publishedOn: '2019-11-15',
     readOn: '2026-11-23',
   },
-  'yaliqi-undated': {
-    title: { zh: '携号转网指南（内容站）', en: 'Number portability guide (content site)' },
-    publisher: 'yaliqi.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
   'plnmw-undated': {
     title: { zh: '携号转网授权码有效期（内容站）', en: 'MNP authorization code validity (content site)' },
     publisher: 'www.plnmw.com',
@@ -475,16 +444,6 @@ export const carrierSources = {
     publishedOn: '2019-11-15',
     readOn: '2026-11-23',
     reprints: '中新网：三大运营商携号转网细则',
-  },
-  'mamaa-2019-08-02': {
-    title: {
-      zh: '新华社（转载）：携号转网征求意见稿',
-      en: 'Xinhua (repost): draft number portability rules open for comment',
-    },
-    publisher: 'mamaa.net',
-    kind: 'press',
-    publishedOn: '2019-08-02',
-    readOn: '2026-11-23',
   },
   'vincentsit-chinamobilephonenumberregex-2022-05': {
     title: {
@@ -692,28 +651,6 @@ export const carrierSources = {
     readOn: '2026-11-23',
     reprints: '维基百科：Call forwarding',
   },
-  'microsoft-learn-undated': {
-    title: {
-      zh: '安卓电话文档：3GPP TS 22.030 表 B.1 服务码',
-      en: 'Android telephony docs: service codes per 3GPP TS 22.030 Table B.1',
-    },
-    publisher: 'learn.microsoft.com',
-    kind: 'company',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-    url: 'https://learn.microsoft.com/en-us/dotnet/api/android.telephony.carrierimssupplementaryservice?view=net-android-37.0',
-  },
-  'mozilla-bugzilla-undated': {
-    title: {
-      zh: 'Mozilla 缺陷报告 793178：*#21# 为呼叫转移状态',
-      en: 'Mozilla bug 793178: *#21# = forwarding status',
-    },
-    publisher: 'bugzilla.mozilla.org',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-    url: 'https://bugzilla.mozilla.org/show_bug.cgi?id=793178',
-  },
   'win10set-undated': {
     title: { zh: '呼叫转移按键表（中国移动语境）', en: 'Call-forwarding key codes (China Mobile context)' },
     publisher: 'win10set.com',
@@ -913,7 +850,7 @@ export const carrierSources = {
       zh: '公开代码里的 12321 投诉接口封装（仅取字段名）',
       en: '12321 complaint API wrapper in public code (field names only)',
     },
-    publisher: '?',
+    publisher: '公开代码',
     kind: 'code',
     publishedOn: 'undated',
     readOn: '2026-11-23',
@@ -924,7 +861,7 @@ export const carrierSources = {
       en: 'Repost of China Economic Net: referral deadline in the 2020 consultation draft',
     },
     publisher: 'www.89826.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2021-11-19',
     readOn: '2026-11-23',
   },
@@ -934,7 +871,7 @@ export const carrierSources = {
       en: 'Repost: MIIT announces 6 ways to report scam SMS',
     },
     publisher: 'm.thedanielweber.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2009-03-05',
     readOn: '2026-11-23',
   },
@@ -943,23 +880,6 @@ export const carrierSources = {
     publisher: 'glnlw.com',
     kind: 'community',
     publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'jiangouhou-2008-05-04-2': {
-    title: {
-      zh: '转载工信部 2008 年通告：移动 10086999',
-      en: "Repost of MIIT's 2008 notice: China Mobile 10086999",
-    },
-    publisher: 'www.jiangouhou.com',
-    kind: 'community',
-    publishedOn: '2008-05-04',
-    readOn: '2026-11-23',
-  },
-  'kejixinwen-ww-2023-03-27-2': {
-    title: { zh: '汇世网：三家垃圾短信举报格式', en: '汇世网: spam SMS report formats of three carriers' },
-    publisher: 'ww.kejixinwen.net',
-    kind: 'press',
-    publishedOn: '2023-03-27',
     readOn: '2026-11-23',
   },
   '888zhenrenh-2009-09-07': {
@@ -972,26 +892,6 @@ export const carrierSources = {
     publishedOn: '2009-09-07',
     readOn: '2026-11-23',
   },
-  '3dmxku-2023-09-12-2': {
-    title: {
-      zh: '3dmxku.com 转载：移动高频骚扰电话防护的黑白名单与取消',
-      en: '3dmxku.com repost: China Mobile 高频骚扰电话防护 black/whitelists and cancellation',
-    },
-    publisher: '3dmxku.com',
-    kind: 'community',
-    publishedOn: '2023-09-12',
-    readOn: '2026-11-23',
-  },
-  'anaishagupta-2021-09-10-2': {
-    title: {
-      zh: '转载：移动防护的号段与通知设置',
-      en: "Repost: number prefix and notification settings in China Mobile's protection service",
-    },
-    publisher: 'm.anaishagupta.com',
-    kind: 'community',
-    publishedOn: '2021-09-10',
-    readOn: '2026-11-23',
-  },
   'lhrb-2025-06-26': {
     title: {
       zh: '漯河名城网转人民日报：境外来电提醒服务',
@@ -1002,6 +902,7 @@ export const carrierSources = {
     publishedOn: '2025-06-26',
     readOn: '2026-11-23',
     url: 'https://www.lhrb.com.cn/2025/06/26/99574635.html',
+    reprints: '人民日报：境外来电提醒服务',
   },
   'ylxrmwhg-undated-2': {
     title: { zh: '短信免打扰设置步骤', en: 'Steps to set SMS do-not-disturb' },
@@ -1028,50 +929,6 @@ export const carrierSources = {
     readOn: '2026-11-23',
     url: 'https://dzswgf.mofcom.gov.cn/news/43/2025/4/1745387431668.html',
   },
-  'miit-2025': {
-    title: {
-      zh: '工信部：2025 年二季度电信服务质量通告（仅见二手引用，未读原文）',
-      en: 'MIIT: telecom service quality notice, Q2 2025 (cited second-hand only, original not read)',
-    },
-    publisher: 'www.miit.gov.cn',
-    kind: 'authority',
-    publishedOn: '2025',
-    readOn: null,
-    url: 'https://www.miit.gov.cn/zwgk/zcwj/wjfb/tg/art/2025/art_e279d1f22f6a4f7d9ced09a8e6ed289d.html',
-  },
-  'miit-2026-08-13': {
-    title: {
-      zh: '工信部：2026 年二季度电信服务质量通告（仅见二手引用，未读原文）',
-      en: 'MIIT: telecom service quality notice, Q2 2026 (cited second-hand only, original not read)',
-    },
-    publisher: 'wap.miit.gov.cn',
-    kind: 'authority',
-    publishedOn: '2026-08-13',
-    readOn: null,
-    url: 'https://wap.miit.gov.cn/zwgk/zcwj/wjfb/tg/art/2026/art_440c2ded2ba54f0387b4cca50acf8147.html',
-  },
-  'miit-sxca-2025-06-27': {
-    title: {
-      zh: '山西省通信管理局：来电来信免打扰提示（仅见二手引用，未读原文）',
-      en: 'Shanxi Communications Administration: do-not-disturb tips (second-hand, original not read)',
-    },
-    publisher: 'sxca.miit.gov.cn',
-    kind: 'authority',
-    publishedOn: '2025-06-27',
-    readOn: null,
-    url: 'https://sxca.miit.gov.cn/bsfw/xfts/art/2025/art_acac0a422d2543d48edc361e567f9ba2.html',
-  },
-  'tmzncty-how-people-lived-2026': {
-    title: {
-      zh: 'tmzncty/how-people-lived 研究笔记：骚扰过滤与可达性（列出官方链接）',
-      en: 'tmzncty/how-people-lived notes: nuisance filtering and reachability (lists official links)',
-    },
-    publisher: 'github.com',
-    kind: 'community',
-    publishedOn: '2026',
-    readOn: '2026-11-23',
-    url: 'https://github.com/tmzncty/how-people-lived',
-  },
   '78911-2018-06-17': {
     title: {
       zh: '电信用户申诉处理办法条文转载（第九至十四条）',
@@ -1082,81 +939,19 @@ export const carrierSources = {
     publishedOn: '2018-06-17',
     readOn: '2026-11-23',
   },
-  'yunzhuji-undated-6': {
-    title: {
-      zh: 'yunzhuji.net：移动投诉渠道（含 10080）',
-      en: 'yunzhuji.net: China Mobile complaint channels (incl. 10080)',
-    },
-    publisher: 'www.yunzhuji.net',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
   'unnamed-undated-8': {
     title: { zh: '公开代码：投诉入口整理', en: 'Public code: compilation of complaint entry points' },
-    publisher: '?',
+    publisher: '公开代码',
     kind: 'code',
     publishedOn: 'undated',
     readOn: '2026-11-23',
-  },
-  'unnamed-undated-9': {
-    title: {
-      zh: 'GitHub 博文：联通投诉顺序 10010 → 10015 → 工信部',
-      en: 'GitHub blog post: China Unicom complaint order 10010 → 10015 → MIIT',
-    },
-    publisher: '?',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'githubusercontent-raw-2019-02-25': {
-    title: {
-      zh: '博客：2019 年三家总部投诉电话',
-      en: 'Blog: 2019 headquarters complaint numbers of three carriers',
-    },
-    publisher: 'raw.githubusercontent.com',
-    kind: 'community',
-    publishedOn: '2019-02-25',
-    readOn: '2026-11-23',
-  },
-  'unnamed-undated-10': {
-    title: {
-      zh: '公开代码中的申诉统计表单（逐条照录第 35 号令第十至十二条）',
-      en: 'Appeal statistics form in public code (quotes Order No. 35 Articles 10 to 12 verbatim)',
-    },
-    publisher: '?',
-    kind: 'code',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'miit-2016-07-30': {
-    title: {
-      zh: '工信部：电信用户申诉处理办法（官方页，仅见引用）',
-      en: 'MIIT: Measures for handling telecom user appeals (official page, seen only as cited)',
-    },
-    publisher: 'www.miit.gov.cn',
-    kind: 'law',
-    publishedOn: '2016-07-30',
-    readOn: null,
-    url: 'https://www.miit.gov.cn/zwgk/zcwj/flfg/art/2020/art_b2e4b04d28f84f0d8c11e76c2b5c650a.html',
-  },
-  'lawrefbook-laws-2016-02-06': {
-    title: {
-      zh: '电信条例（2016 修订）条文，LawRefBook/Laws',
-      en: 'Telecommunications Regulations (2016 revision), text from LawRefBook/Laws',
-    },
-    publisher: 'github.com',
-    kind: 'code',
-    publishedOn: '2016-02-06',
-    readOn: '2026-11-23',
-    url: 'https://github.com/LawRefBook/Laws',
   },
   'unnamed-2026-08-2': {
     title: {
       zh: '公开代码／文档多处引用 yhssglxt.miit.gov.cn（含工信部站内脚本白名单、福建公安厅友链）',
       en: 'Public code/docs citing yhssglxt.miit.gov.cn (MIIT script whitelist, Fujian police link)',
     },
-    publisher: '?',
+    publisher: '公开代码',
     kind: 'code',
     publishedOn: '2026-08',
     readOn: '2026-11-23',
@@ -1167,7 +962,7 @@ export const carrierSources = {
       en: 'Encyclopedia: claim that 12381 integrates 12300 and 12321',
     },
     publisher: 'qtvcd.com',
-    kind: 'reference',
+    kind: 'community',
     publishedOn: 'undated',
     readOn: '2026-11-23',
   },
@@ -1203,28 +998,6 @@ export const carrierSources = {
     publishedOn: '2021-04-03',
     readOn: '2026-11-23',
     url: 'https://www.v2ex.com/t/767780',
-  },
-  'v2ex-2022-03-16': {
-    title: {
-      zh: 'V2EX 热帖标题：阿里小号恢复新购',
-      en: 'V2EX hot post title: 阿里小号 open to new purchases again',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2022-03-16',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/840722',
-  },
-  'v2ex-2023-02-04': {
-    title: {
-      zh: 'V2EX 热帖标题：电话卡小号求推荐',
-      en: 'V2EX hot post title: recommendations wanted for a SIM or second number',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2023-02-04',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/913135',
   },
   'v2ex-2021-03-30': {
     title: {
@@ -1284,6 +1057,37 @@ export const carrierSources = {
     publisher: 'www.xnnu.com',
     kind: 'community',
     publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  'sina-finance-2025-06-21': {
+    title: {
+      zh: '快科技（新浪财经转载）：电话、短信防骚扰服务用户破 10 亿',
+      en: '快科技 (on Sina Finance): users of the service against nuisance calls and messages pass a billion',
+    },
+    publisher: 'finance.sina.com.cn',
+    kind: 'press',
+    publishedOn: '2025-06-21',
+    readOn: '2026-11-24',
+    url: 'https://finance.sina.com.cn/tech/roll/2025-06-21/doc-infavitp1807154.shtml',
+  },
+  'ycpsz-2022-05-09': {
+    title: {
+      zh: '中新网（转载）：河北默认关闭国际及港澳台短信接收',
+      en: 'China News Service (repost): Hebei closes receipt of messages from outside the mainland by default',
+    },
+    publisher: 'm.ycpsz.com',
+    kind: 'press',
+    publishedOn: '2022-05-09',
+    readOn: '2026-11-24',
+  },
+  'tftnews-2022-05': {
+    title: {
+      zh: '据河北日报等（转载）：多地默认关闭国际及港澳台短信接收',
+      en: 'From Hebei Daily and others (repost): several provinces close receipt of messages from outside the mainland',
+    },
+    publisher: 'm.tftnews.com',
+    kind: 'press',
+    publishedOn: '2022-05',
     readOn: '2026-11-24',
   },
 } satisfies Record<string, Source>;

@@ -2,17 +2,6 @@ import type { Source } from '../source.ts';
 
 /** Texts of the law and reports on it, beside the sources that it shares with the steps and the chain. Ids are for ever; what must not be linked has no url. */
 export const lawSources = {
-  'npc-2025-06-27': {
-    title: {
-      zh: '中国人大网：治安管理处罚法（2025修订；官方页，未能直接打开核对）',
-      en: 'NPC: Public Security Punishments Law (2025 revision; official page, could not be opened)',
-    },
-    publisher: 'www.npc.gov.cn',
-    kind: 'law',
-    publishedOn: '2025-06-27',
-    readOn: null,
-    url: 'https://www.npc.gov.cn/npc/c2/c30834/202506/t20250627_446235.html',
-  },
   'senqingzn-2025': {
     title: {
       zh: '《中国网信》杂志专家解读新治安管理处罚法第56条（网易号转载）',
@@ -22,38 +11,6 @@ export const lawSources = {
     kind: 'press',
     publishedOn: '2025',
     readOn: '2026-11-23',
-  },
-  'miit-undated': {
-    title: {
-      zh: '工信部转载：个人信息保护法（官方页，未能直接打开核对）',
-      en: 'MIIT repost: Personal Information Protection Law (official page, could not open to check)',
-    },
-    publisher: 'www.miit.gov.cn',
-    kind: 'law',
-    publishedOn: 'undated',
-    readOn: null,
-    url: 'https://www.miit.gov.cn/zwgk/zcwj/flfg/art/2022/art_04a0f1fb5df244e39688fd5372623a8d.html',
-  },
-  'digipub-2025-2': {
-    title: {
-      zh: '方禹：看网络安全法的变与不变（转载）',
-      en: 'Fang Yu: what changes and what stays in the Cybersecurity Law (repost)',
-    },
-    publisher: 'm.digipub.cc',
-    kind: 'community',
-    publishedOn: '2025',
-    readOn: '2026-11-23',
-  },
-  'npc-2022-09-02': {
-    title: {
-      zh: '中国人大网：反电信网络诈骗法（官方页，未能直接打开核对）',
-      en: 'NPC: Anti-Telecom and Online Fraud Law (official page, could not be opened to check)',
-    },
-    publisher: 'www.npc.gov.cn',
-    kind: 'law',
-    publishedOn: '2022-09-02',
-    readOn: null,
-    url: 'http://www.npc.gov.cn/npc/c2/c30834/202209/t20220902_319163.html',
   },
   'hxdzsz-2015-05-28': {
     title: {
@@ -81,27 +38,6 @@ export const lawSources = {
     kind: 'press',
     publishedOn: '2018',
     readOn: '2026-11-23',
-  },
-  'unnamed-undated-12': {
-    title: {
-      zh: '公开代码库中的引文（无稳定网址）',
-      en: 'Quotation in a public code repository (no stable address)',
-    },
-    publisher: '?',
-    kind: 'code',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'samr-2026': {
-    title: {
-      zh: '市场监管总局：市场监督管理投诉举报处理办法（官方页，未能直接打开核对）',
-      en: 'SAMR: measures on complaints and reports (official page, could not be opened to check)',
-    },
-    publisher: 'www.samr.gov.cn',
-    kind: 'law',
-    publishedOn: '2026',
-    readOn: null,
-    url: 'https://www.samr.gov.cn/zw/zfxxgk/fdzdgknr/fgs/art/2026/art_e4d03a20c0fd49769e408c7bf3791ff5.html',
   },
   'takefoto-2026-01-31': {
     title: {
@@ -178,50 +114,6 @@ export const lawSources = {
     publishedOn: '2022-11-04',
     readOn: '2026-11-23',
   },
-  'just-laws-2026-07-17': {
-    title: {
-      zh: 'just-laws 法律全文库（快照 2026-07-17，第二份文本比对）',
-      en: 'just-laws, full texts of laws (snapshot of 2026-07-17, compared as a second text)',
-    },
-    publisher: 'github.com',
-    kind: 'code',
-    publishedOn: '2026-07-17',
-    readOn: '2026-11-23',
-    url: 'https://github.com/ImCa0/just-laws',
-  },
-  'lawrefbook-laws-2025-04-19': {
-    title: {
-      zh: 'LawRefBook/Laws 法规库（快照 2025-04-19，第二份文本比对）',
-      en: 'LawRefBook/Laws, texts of laws (snapshot of 2025-04-19, compared as a second text)',
-    },
-    publisher: 'github.com',
-    kind: 'code',
-    publishedOn: '2025-04-19',
-    readOn: '2026-11-23',
-    url: 'https://github.com/LawRefBook/Laws',
-  },
-  'theonefkguy-chinese-laws-2026': {
-    title: {
-      zh: 'GitHub Theonefkguy/Chinese-Laws（注明来源国家法律法规数据库）',
-      en: 'GitHub Theonefkguy/Chinese-Laws (names the national database of laws as its source)',
-    },
-    publisher: 'github.com',
-    kind: 'code',
-    publishedOn: '2026',
-    readOn: '2026-11-23',
-    url: 'https://github.com/Theonefkguy/Chinese-Laws',
-  },
-  'miit-sms-2026-02-09': {
-    title: {
-      zh: '工信部：通信短信息服务管理规定（2026 年修订；官方页，未能直接打开核对）',
-      en: 'MIIT: SMS service provisions (2026 revision; official page, could not be opened to check)',
-    },
-    publisher: 'www.miit.gov.cn',
-    kind: 'law',
-    publishedOn: '2026-02-09',
-    readOn: null,
-    url: 'https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2026/art_f729621047ec4c30bcdd5cd4101f9568.html',
-  },
   'isz-2018-01-08': {
     title: {
       zh: '深圳市互联网学会转央视新闻：网络平台及手机 App 必须支持账户注销',
@@ -262,6 +154,26 @@ export const lawSources = {
     publisher: 'www.89826.com',
     kind: 'press',
     publishedOn: '2020-08-31',
+    readOn: '2026-11-24',
+  },
+  'crntt-2025-10-11': {
+    title: {
+      zh: '中评社转新华社：最高法调整互联网法院案件管辖范围',
+      en: 'CRNTT, from Xinhua: the Supreme People’s Court changes what the Internet courts hear',
+    },
+    publisher: 'hk.crntt.com',
+    kind: 'press',
+    publishedOn: '2025-10-11',
+    readOn: '2026-11-24',
+  },
+  'cjyun-wangshuo-2018': {
+    title: {
+      zh: 'cjyun.org 转工信部网站消息：十三部门整治骚扰电话的措施',
+      en: 'cjyun.org, from the MIIT site: what thirteen departments do against nuisance calls',
+    },
+    publisher: 'm-wangshuo.cjyun.org',
+    kind: 'press',
+    publishedOn: 'undated',
     readOn: '2026-11-24',
   },
 } satisfies Record<string, Source>;

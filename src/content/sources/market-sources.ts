@@ -8,7 +8,7 @@ export const marketSources = {
       en: 'Shandong police: ten typical cases from “Jingwang-2025” (repost)',
     },
     publisher: 'www.shdongyou.cn',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2025',
     readOn: '2026-11-23',
   },
@@ -33,6 +33,7 @@ export const marketSources = {
     publishedOn: '2017-12-08',
     readOn: '2026-11-23',
     url: 'http://tech.sina.com.cn/2017-12-08/doc-ifypnsin8674198.shtml',
+    reprints: '北京青年报：看个网页就能泄露手机号',
   },
   'cqnews-2025-03-16': {
     title: {
@@ -51,7 +52,7 @@ export const marketSources = {
       en: "Fuxin prosecutors charge telecom firm's outsourced employee Wang (repost)",
     },
     publisher: 'www.handmsg.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2024-01',
     readOn: '2026-11-23',
   },
@@ -70,7 +71,7 @@ export const marketSources = {
       zh: 'PingWest：2019 年 CCTV 315 LIVE（机器人电话与探针盒子）',
       en: 'PingWest: CCTV 315 LIVE (2019, robocalls and probe boxes)',
     },
-    publisher: '?',
+    publisher: 'en.pingwest.com',
     kind: 'press',
     publishedOn: '2019-03-15',
     readOn: '2026-11-23',
@@ -114,6 +115,7 @@ export const marketSources = {
     kind: 'press',
     publishedOn: 'undated',
     readOn: '2026-11-23',
+    reprints: '辽宁省通信管理局：7 条行政处罚公示',
   },
   'czbtz-undated': {
     title: {
@@ -121,9 +123,10 @@ export const marketSources = {
       en: 'Tieling Telecom fine, repost: 1.55 million yuan in total, published on 13 October',
     },
     publisher: 'www.czbtz.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: 'undated',
     readOn: '2026-11-23',
+    reprints: '辽宁省通信管理局：7 条行政处罚公示',
   },
   'fx361-2018-11-27': {
     title: {
@@ -145,16 +148,6 @@ export const marketSources = {
     publishedOn: '2025-03-16',
     readOn: '2026-11-23',
     url: 'https://cqrb.cn/shishi/2025-03-16/2210979_pc.html',
-  },
-  'wxredian-undated': {
-    title: {
-      zh: '微信文章转载：骚扰电话治理（引用消保条例第24条原文）',
-      en: 'WeChat article repost: tackling nuisance calls (quotes consumer regulations Art. 24)',
-    },
-    publisher: 'wxredian.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
   },
   'ahcourt-bbzy-2022-01': {
     title: {
@@ -221,7 +214,7 @@ export const marketSources = {
   'yangliuju-2025-03': {
     title: { zh: '2025年3·15：虚拟运营商号源（转载）', en: '3·15 2025: MVNO number sources (repost)' },
     publisher: 'www.yangliuju.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2025-03',
     readOn: '2026-11-23',
   },
@@ -251,29 +244,21 @@ export const marketSources = {
       en: 'Repost of MIIT Q2 2020 notice: Xinguan [2020] No. 81, no marketing calls by call centres',
     },
     publisher: 'juzii.com.cn',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2020',
     readOn: '2026-11-23',
+    reprints: '工信部关于电信服务质量的通告（2020 年二季度）',
   },
   'xinhua-2020-08-17': {
     title: {
       zh: '新华社：识别“95”号段，这些“知识点”要掌握（工信部信息通信管理局有关负责人，转载）',
       en: 'Xinhua: what to know about “95” numbers, by an official of MIIT (repost)',
     },
-    publisher: '?',
+    publisher: 'www.lvqr.com.cn',
     kind: 'press',
     publishedOn: '2020-08-17',
     readOn: '2026-11-23',
-  },
-  '52cydai-2020-08-26': {
-    title: {
-      zh: '科技日报：“95”号段有“李鬼”（转载）',
-      en: 'Science and Technology Daily: fakes among “95” numbers (repost)',
-    },
-    publisher: 'www.52cydai.net',
-    kind: 'press',
-    publishedOn: '2020-08-26',
-    readOn: '2026-11-23',
+    reprints: '新华社：识别“95”号段，这些“知识点”要掌握',
   },
   'imclink-2016-05-31': {
     title: {
@@ -295,16 +280,6 @@ export const marketSources = {
     publishedOn: '2025',
     readOn: '2026-11-23',
   },
-  'emie-2017-12-11': {
-    title: {
-      zh: '北京青年报：看个网页就能泄露手机号？（另一转载）',
-      en: 'Beijing Youth Daily: can viewing a web page leak your phone number? (another repost)',
-    },
-    publisher: '?',
-    kind: 'press',
-    publishedOn: '2017-12-11',
-    readOn: '2026-11-23',
-  },
   'mkcnfr-2018-07-30': {
     title: {
       zh: '新华社：工信部等多部门联合发起整治骚扰电话专项行动（转载）',
@@ -323,13 +298,6 @@ export const marketSources = {
     publisher: 'www.rwslqnq.cn',
     kind: 'press',
     publishedOn: '2018-07-31',
-    readOn: '2026-11-23',
-  },
-  '020yzy-undated': {
-    title: { zh: 'Wi-Fi 探针盒子原理解读（转载）', en: 'How Wi-Fi probe boxes work (repost)' },
-    publisher: '020yzy.cn',
-    kind: 'community',
-    publishedOn: 'undated',
     readOn: '2026-11-23',
   },
   '145252e-2020-09-01': {
@@ -383,16 +351,18 @@ export const marketSources = {
     kind: 'press',
     publishedOn: '2022-03-26',
     readOn: '2026-11-23',
+    reprints: '北京市通信管理局：3·15 晚会涉京企业处罚结果',
   },
   'glxcb-2022-03-26': {
     title: {
       zh: '北京市通信管理局处罚容联七陌（另一转载）',
       en: 'Beijing regulator penalises 容联七陌 (another repost)',
     },
-    publisher: '?',
-    kind: 'community',
+    publisher: 'glxcb.cn',
+    kind: 'press',
     publishedOn: '2022-03-26',
     readOn: '2026-11-23',
+    reprints: '北京市通信管理局：3·15 晚会涉京企业处罚结果',
   },
   'ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15': {
     title: {
@@ -444,7 +414,7 @@ export const marketSources = {
       en: '未央网: phone numbering rules; first 3 digits are the mobile network code (MAC)',
     },
     publisher: 'weiyangx.com',
-    kind: 'press',
+    kind: 'reference',
     publishedOn: '2020-04-07',
     readOn: '2026-11-23',
   },
@@ -464,10 +434,11 @@ export const marketSources = {
       zh: 'ICSI 同一论文的数字摘录：13% 的运营商注入请求头，其中 5 家泄露 IMEI/手机号/位置',
       en: 'Figures from the same ICSI paper: 13% of carriers inject headers; 5 leak IMEI/number/location',
     },
-    publisher: '?',
-    kind: 'reference',
+    publisher: 'www.smashcompany.com',
+    kind: 'community',
     publishedOn: 'undated',
     readOn: '2026-11-23',
+    reprints: 'ICSI：Header Enrichment or ISP Enrichment',
   },
   'jgc-blog-2012-02': {
     title: {
@@ -498,16 +469,6 @@ export const marketSources = {
     publisher: 'eureka.patsnap.com',
     kind: 'reference',
     publishedOn: '2019-07-23',
-    readOn: '2026-11-23',
-  },
-  'sgla-2025-04-30': {
-    title: {
-      zh: '中联律所文章：骚扰电话涉及的法益侵害及维权途径',
-      en: 'Zhonglian law firm: legal interests harmed by nuisance calls, and remedies',
-    },
-    publisher: 'sgla.com',
-    kind: 'reference',
-    publishedOn: '2025-04-30',
     readOn: '2026-11-23',
   },
   'android-source-undated-2': {
@@ -586,28 +547,6 @@ export const marketSources = {
     publishedOn: '2019-08-27',
     readOn: '2026-11-23',
   },
-  'lawtext-laws-2026-05-16': {
-    title: {
-      zh: '国家法律法规数据库镜像 lawtext/laws（快照2026-05-16，逐条核读）',
-      en: 'National database of laws mirror lawtext/laws (snapshot 2026-05-16, checked item by item)',
-    },
-    publisher: 'github.com',
-    kind: 'code',
-    publishedOn: '2026-05-16',
-    readOn: '2026-11-23',
-    url: 'https://github.com/lawtext/laws',
-  },
-  'www-gov-cn-2024-03': {
-    title: {
-      zh: '中国政府网：消费者权益保护法实施条例（官方页，未能直接打开核对）',
-      en: 'gov.cn: consumer law implementing regulations (official page, could not open to check)',
-    },
-    publisher: 'www.gov.cn',
-    kind: 'law',
-    publishedOn: '2024-03',
-    readOn: null,
-    url: 'https://www.gov.cn/zhengce/content/202403/content_6940158.htm',
-  },
   'itbear-2026-01': {
     title: {
       zh: 'IT门户：称新网安法罚款分五百万/一千万/两千万三档',
@@ -627,5 +566,140 @@ export const marketSources = {
     kind: 'community',
     publishedOn: 'undated',
     readOn: '2026-11-23',
+  },
+  'gongxin-95-undated': {
+    title: {
+      zh: '工信微报：一招辨别“95”开头的来电（转载）',
+      en: '工信微报 (MIIT): how to tell “95” callers apart (repost)',
+    },
+    publisher: 'henanbaoli.com',
+    kind: 'press',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+    reprints: '工信微报：一招辨别“95”来电',
+  },
+  'sdnews-2019-01-25': {
+    title: {
+      zh: '检察日报：你的隐私可能只被卖了一分钱（鲁网转载）',
+      en: 'Procuratorial Daily: your privacy may have been sold for one fen (repost by sdnews)',
+    },
+    publisher: 'hezuo.sdnews.com.cn',
+    kind: 'press',
+    publishedOn: '2019-01-25',
+    readOn: '2026-11-24',
+    reprints: '检察日报：你的隐私可能只被卖了一分钱',
+  },
+  'ettmnews-2019-01-28': {
+    title: {
+      zh: '2亿余条个人信息卖了2000余万元，浙江检察机关挖出一条黑色产业链（转载）',
+      en: 'Over 200 million records sold for over 20 million yuan: a black market found by Zhejiang prosecutors (repost)',
+    },
+    publisher: 'm.ettmnews.com',
+    kind: 'press',
+    publishedOn: '2019-01-28',
+    readOn: '2026-11-24',
+    reprints: '2亿余条个人信息卖了2000余万元',
+  },
+  'gmw-2024-07-29': {
+    title: {
+      zh: '上海新闻广播（光明网）：“种植牙口腔医院”骚扰电话，号码每次不同，拉黑不管用',
+      en: 'Shanghai news radio (gmw.cn): “dental clinic” calls from ever new numbers that blocking does not stop',
+    },
+    publisher: 'm.gmw.cn',
+    kind: 'press',
+    publishedOn: '2024-07-29',
+    readOn: '2026-11-24',
+    url: 'https://m.gmw.cn/2024-07/29/content_1303805102.htm',
+  },
+  'iheima-undated': {
+    title: {
+      zh: '华商韬略（i黑马）：骚扰电话的产业与“净网2018”开封案',
+      en: '华商韬略 (iheima): the business of nuisance calls, and the Kaifeng case of 2018',
+    },
+    publisher: 'www.iheima.com',
+    kind: 'press',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  '163-shobserver-2025': {
+    title: {
+      zh: '解放日报·上观新闻（网易号）：上海“种植牙口腔医院”骚扰电话怎么又多起来了',
+      en: 'Jiefang Daily (NetEase account): why Shanghai’s “dental clinic” calls are back',
+    },
+    publisher: 'www.163.com',
+    kind: 'press',
+    publishedOn: '2025',
+    readOn: '2026-11-24',
+    url: 'https://www.163.com/dy/article/JVBGJ7E0055040N3.html',
+  },
+  'shi-fen-2022-12': {
+    title: {
+      zh: '中国经营报（转载）：最高检案例，出售贷款人信息给信贷员，数人获刑',
+      en: 'China Business Journal (repost): prosecutors’ case, borrowers’ details sold to loan officers',
+    },
+    publisher: 'news.shi-fen.com',
+    kind: 'press',
+    publishedOn: '2022-12',
+    readOn: '2026-11-24',
+  },
+  'w3c-fingerprinting-2025-09-25': {
+    title: {
+      zh: 'W3C 工作组说明：Mitigating Browser Fingerprinting in Web Specifications',
+      en: 'W3C Group Note: Mitigating Browser Fingerprinting in Web Specifications',
+    },
+    publisher: 'www.w3.org',
+    kind: 'standard',
+    publishedOn: '2025-09-25',
+    readOn: '2026-11-24',
+  },
+  'whatismyid-undated': {
+    title: {
+      zh: 'whatismyid.net：浏览器为什么读不到 MAC',
+      en: 'whatismyid.net: why a browser cannot detect your MAC address',
+    },
+    publisher: 'whatismyid.net',
+    kind: 'community',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  'lexinchina-undated': {
+    title: {
+      zh: '乐信（短信服务商）：106 短信网关号码',
+      en: '乐信 (message provider): 106 message numbers',
+    },
+    publisher: 'm.lexinchina.com',
+    kind: 'company',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  'icp-1-undated': {
+    title: {
+      zh: '106 开头是短消息类服务接入代码（代办网站）',
+      en: '106 is the access code of message services (agency site)',
+    },
+    publisher: 'www.icp-1.com',
+    kind: 'community',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  'glnlw-undated': {
+    title: {
+      zh: '手机号码的结构：MAC 是移动接入码（内容站）',
+      en: 'How mobile numbers are built: MAC is the mobile access code (content site)',
+    },
+    publisher: 'glnlw.com',
+    kind: 'community',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  'x8bw4sl-2019-03-28': {
+    title: {
+      zh: '电话号码按什么规则编排（内容站）',
+      en: 'The rules by which phone numbers are made (content site)',
+    },
+    publisher: 'm.x8bw4sl.cn',
+    kind: 'community',
+    publishedOn: '2019-03-28',
+    readOn: '2026-11-24',
   },
 } satisfies Record<string, Source>;

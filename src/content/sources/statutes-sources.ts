@@ -309,13 +309,13 @@ export const statutes = {
   },
   'internet-courts-2025': {
     title: {
-      zh: '最高人民法院：法释〔2025〕14 号，互联网法院管辖（仅见报道，未读原文）',
-      en: 'Supreme People’s Court: 法释〔2025〕14号 on the Internet courts’ cases (known from reports, text not read)',
+      zh: '最高人民法院关于互联网法院案件管辖的规定（法释〔2025〕14 号）',
+      en: 'Supreme People’s Court provisions on the Internet courts’ cases (法释〔2025〕14号)',
     },
     publisher: 'www.court.gov.cn',
     kind: 'law',
-    publishedOn: '2025',
-    readOn: null,
+    publishedOn: '2025-10-11',
+    readOn: '2026-11-24',
     url: 'https://www.court.gov.cn/zixun/xiangqing/478291.html',
   },
   'small-handlers-2026': {
@@ -338,5 +338,15 @@ export const statutes = {
     kind: 'standard',
     publishedOn: '2025-02-28',
     readOn: null,
+  },
+  'telecom-appeal-measures': {
+    title: {
+      zh: '电信用户申诉处理办法（工信部令第 35 号，读的是第九至十四条的转载）',
+      en: 'Telecom user appeal rules (MIIT order 35; articles 9 to 14 read in a repost)',
+    },
+    publisher: 'm.78911.com.cn',
+    kind: 'law',
+    publishedOn: '2016',
+    readOn: '2026-11-24',
   },
 } satisfies Record<string, Source>;

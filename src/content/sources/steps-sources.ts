@@ -8,16 +8,7 @@ export const stepSources = {
     kind: 'press',
     publishedOn: '2025-05-02',
     readOn: '2026-11-23',
-  },
-  'yunzhuji-undated-5': {
-    title: {
-      zh: '手机卡挂失补办（内容站）',
-      en: 'Reporting a lost SIM and getting a replacement (content site)',
-    },
-    publisher: 'www.yunzhuji.net',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
+    reprints: 'IT之家：工信部推广二次号码焕新',
   },
   '07340-2021-07-21': {
     title: {
@@ -25,32 +16,24 @@ export const stepSources = {
       en: '常宁论坛 repost: 12381 fraud-alert SMS goes live',
     },
     publisher: 'bbs.07340.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2021-07-21',
     readOn: '2026-11-23',
+    reprints: '工信部：12381 涉诈预警劝阻短信系统启用',
   },
   'kangaizheng-2021-07-15': {
     title: { zh: '转载报道：12381 上线', en: 'News repost: 12381 launched' },
     publisher: 'kangaizheng.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2021-07-15',
     readOn: '2026-11-23',
+    reprints: '北京青年报：12381 反诈预警短信服务上线',
   },
   '0419af-2023-06': {
     title: { zh: '南都转载：七大反诈利器', en: 'Southern Metropolis repost: seven anti-fraud tools' },
     publisher: '0419af.com',
     kind: 'press',
     publishedOn: '2023-06',
-    readOn: '2026-11-23',
-  },
-  'sqrb-2024-03-12': {
-    title: {
-      zh: 'm.sqrb.com.cn：中信银行宣传稿“七大反诈利器”',
-      en: 'm.sqrb.com.cn: China CITIC Bank promotional piece on “seven anti-fraud tools”',
-    },
-    publisher: 'm.sqrb.com.cn',
-    kind: 'community',
-    publishedOn: '2024-03-12',
     readOn: '2026-11-23',
   },
   '52aoteman-2022-11-09': {
@@ -82,7 +65,7 @@ export const stepSources = {
       zh: '多处站点页脚引用 cyberpolice.mps.gov.cn（如 CSDN、百度）',
       en: 'cyberpolice.mps.gov.cn cited in many site footers (e.g. CSDN, Baidu)',
     },
-    publisher: '?',
+    publisher: '公开网页',
     kind: 'community',
     publishedOn: '2025',
     readOn: '2026-11-23',
@@ -93,24 +76,6 @@ export const stepSources = {
     kind: 'community',
     publishedOn: 'undated',
     readOn: '2026-11-23',
-  },
-  'unnamed-2025-2': {
-    title: { zh: '公开项目多处引用 12377.cn', en: '12377.cn cited in many public projects' },
-    publisher: '?',
-    kind: 'code',
-    publishedOn: '2025',
-    readOn: '2026-11-23',
-  },
-  'imca0-just-laws-2021-11-01': {
-    title: {
-      zh: '个人信息保护法条文：ImCa0/just-laws 2026-07-17 快照',
-      en: 'Personal Information Protection Law text: ImCa0/just-laws snapshot of 2026-07-17',
-    },
-    publisher: 'github.com',
-    kind: 'code',
-    publishedOn: '2021-11-01',
-    readOn: '2026-11-23',
-    url: 'https://github.com/ImCa0/just-laws',
   },
   '818114-2022-07-28': {
     title: {
@@ -124,7 +89,7 @@ export const stepSources = {
   },
   'unnamed-undated-11': {
     title: { zh: '公开代码：12315 入口', en: 'Public code: 12315 entry point' },
-    publisher: '?',
+    publisher: 'GitHub',
     kind: 'code',
     publishedOn: 'undated',
     readOn: '2026-11-23',
@@ -132,9 +97,10 @@ export const stepSources = {
   'szcga-undated': {
     title: { zh: '转载：12378 投诉指南', en: 'Repost: 12378 complaint guide' },
     publisher: 'szcga.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: 'undated',
     readOn: '2026-11-23',
+    reprints: '国家金融监督管理总局：12378 电话举报指南',
   },
   'psychos-undated': {
     title: { zh: '12378 简介', en: 'About 12378' },
@@ -146,7 +112,7 @@ export const stepSources = {
   'fudaoke-undated': {
     title: { zh: '百科：12389 举报平台', en: 'Encyclopedia: 12389 reporting platform' },
     publisher: 'www.fudaoke.com',
-    kind: 'reference',
+    kind: 'community',
     publishedOn: 'undated',
     readOn: '2026-11-23',
   },
@@ -171,75 +137,18 @@ export const stepSources = {
   'jsnol-life-2022-07-22': {
     title: { zh: '转载工信部：一证通查2.0 上线说明', en: 'Repost of MIIT: launch of 一证通查2.0' },
     publisher: 'life.jsnol.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2022-07-22',
     readOn: '2026-11-23',
-  },
-  'unnamed-2026-3': {
-    title: {
-      zh: '公开代码多处引用 getsimnum.caict.ac.cn',
-      en: 'getsimnum.caict.ac.cn cited in many places in public code',
-    },
-    publisher: '?',
-    kind: 'code',
-    publishedOn: '2026',
-    readOn: '2026-11-23',
+    reprints: '工业和信息化部：“一证通查2.0”服务来了',
   },
   'guangxilong-2022-07': {
     title: { zh: '转载工信部网站：一证通查2.0', en: 'Repost of MIIT website: 一证通查2.0' },
     publisher: 'guangxilong.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2022-07',
     readOn: '2026-11-23',
-  },
-  'www-gov-cn-2023-05-24': {
-    title: {
-      zh: '中国政府网：工信部答网民“记不清绑定多少 App”（仅见引用）',
-      en: "gov.cn: MIIT answers “can't recall how many apps my number is tied to” (seen only as cited)",
-    },
-    publisher: 'www.gov.cn',
-    kind: 'authority',
-    publishedOn: '2023-05-24',
-    readOn: null,
-    url: 'https://www.gov.cn/hudong/202305/content_6876023.htm',
-  },
-  'bbthy-2025-05-06-2': {
-    title: {
-      zh: 'bbthy.net：二次号码焕新三家入口',
-      en: "bbthy.net: three carriers' 二次号码焕新 entry points",
-    },
-    publisher: 'www.bbthy.net',
-    kind: 'community',
-    publishedOn: '2025-05-06',
-    readOn: '2026-11-23',
-  },
-  'itcow-2025-05-09-2': {
-    title: {
-      zh: 'ITCOW：三家运营商二次号码焕新操作与时效',
-      en: 'ITCOW: 二次号码焕新 at three carriers, steps and timing',
-    },
-    publisher: 'www.itcow.cn',
-    kind: 'community',
-    publishedOn: '2025-05-09',
-    readOn: '2026-11-23',
-  },
-  'bfwz-2025-05-02-2': {
-    title: { zh: 'IT之家转载：工信部推广二次号码焕新', en: 'IT之家 repost: MIIT promotes 二次号码焕新' },
-    publisher: 'www.bfwz.net',
-    kind: 'press',
-    publishedOn: '2025-05-02',
-    readOn: '2026-11-23',
-  },
-  'people-finance-2025-05-11': {
-    title: {
-      zh: '人民网：支持 200 多款 App 一键解绑（仅见引用）',
-      en: "People's Daily Online: one-click unbinding from 200+ apps (seen only as cited)",
-    },
-    publisher: 'finance.people.com.cn',
-    kind: 'press',
-    publishedOn: '2025-05-11',
-    readOn: null,
-    url: 'https://finance.people.com.cn/n1/2025/0511/c1004-40477306.html',
+    reprints: '工业和信息化部：“一证通查2.0”服务来了',
   },
   'tbwpay-undated': {
     title: { zh: '码号服务推进组查询说明转载', en: '码号服务推进组 query notes, repost' },
@@ -294,16 +203,6 @@ export const stepSources = {
     publishedOn: '2025-07-04',
     readOn: '2026-11-23',
   },
-  'icmglobal-home-2025-12-12': {
-    title: {
-      zh: 'icmglobal.cn 转载解读：用户可自主选择授权',
-      en: 'icmglobal.cn repost, explainer: users may choose whether to authorise',
-    },
-    publisher: 'home.icmglobal.cn',
-    kind: 'community',
-    publishedOn: '2025-12-12',
-    readOn: '2026-11-23',
-  },
   'jsmsyy-undated': {
     title: {
       zh: '700 号段政策三阶段与禁止营销',
@@ -340,31 +239,6 @@ export const stepSources = {
     publisher: 'hk.outputnews.com',
     kind: 'press',
     publishedOn: '2025-05-23',
-    readOn: '2026-11-23',
-  },
-  'unnamed-2026-4': {
-    title: {
-      zh: '技术文章引用工信部 2026 年修订版要点',
-      en: "Technical article citing key points of MIIT's 2026 revision",
-    },
-    publisher: '?',
-    kind: 'community',
-    publishedOn: '2026',
-    readOn: '2026-11-23',
-  },
-  'miit-2026': {
-    title: { zh: '工信部官方页（仅见引用）', en: 'MIIT official page (seen only as cited)' },
-    publisher: 'www.miit.gov.cn',
-    kind: 'authority',
-    publishedOn: '2026',
-    readOn: null,
-    url: 'https://www.miit.gov.cn/gyhxxhb/jgsj/cyzcyfgs/bmgz/xxtxl/art/2026/art_f729621047ec4c30bcdd5cd4101f9568.html',
-  },
-  'unnamed-2026-09-21': {
-    title: { zh: '资料目录：工信部令第74号，2026-05-01', en: 'Source list: MIIT Order No. 74, 2026-05-01' },
-    publisher: '?',
-    kind: 'community',
-    publishedOn: '2026-09-21',
     readOn: '2026-11-23',
   },
   'how-allthings-2025-09': {
@@ -406,16 +280,6 @@ export const stepSources = {
     publisher: '9m8m.com',
     kind: 'community',
     publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'how-allthings-2025-09-2': {
-    title: {
-      zh: 'allthings.how：iOS 26 页面含静音选项',
-      en: 'allthings.how: iOS 26 page with the silence option',
-    },
-    publisher: 'allthings.how',
-    kind: 'community',
-    publishedOn: '2025-09',
     readOn: '2026-11-23',
   },
   'apple-support-undated': {
@@ -466,25 +330,16 @@ export const stepSources = {
   'manualshelf-undated': {
     title: { zh: '华为 Mate 40 Pro 用户手册', en: 'Huawei Mate 40 Pro user manual' },
     publisher: 'www.manualshelf.com',
-    kind: 'community',
+    kind: 'company',
     publishedOn: 'undated',
     readOn: '2026-11-23',
+    reprints: '华为官方支持（捷克语页，同一系统菜单）',
   },
   'mitaoonline-2024-05-21': {
     title: { zh: '科普：华为骚扰拦截', en: 'Explainer: Huawei nuisance-call blocking' },
     publisher: 'mitaoonline.cc',
     kind: 'community',
     publishedOn: '2024-05-21',
-    readOn: '2026-11-23',
-  },
-  'uanyun-undated': {
-    title: {
-      zh: 'uanyun：华为系骚扰拦截（荣耀未单列）',
-      en: 'uanyun: Huawei-family nuisance blocking (Honor not listed separately)',
-    },
-    publisher: 'uanyun.com',
-    kind: 'community',
-    publishedOn: 'undated',
     readOn: '2026-11-23',
   },
   '21-81-undated': {
@@ -507,6 +362,7 @@ export const stepSources = {
     kind: 'community',
     publishedOn: 'undated',
     readOn: '2026-11-23',
+    reprints: 'OPPO 官方问答：骚扰拦截',
   },
   'slackerblud-undated': {
     title: { zh: '同一说明的英文转载', en: 'English repost of the same instructions' },
@@ -514,6 +370,7 @@ export const stepSources = {
     kind: 'community',
     publishedOn: 'undated',
     readOn: '2026-11-23',
+    reprints: 'OPPO 官方问答：骚扰拦截',
   },
   'slackerblud-undated-2': {
     title: { zh: 'vivo 官方问答的英文转载', en: 'English repost of vivo official Q&A' },
@@ -524,7 +381,7 @@ export const stepSources = {
   },
   'statechannels-brad-node-undated': {
     title: { zh: 'brad-node：三星屏蔽号码（Samsung block numbers）', en: 'brad-node: Samsung block numbers' },
-    publisher: '?',
+    publisher: 'brad-node.statechannels.org',
     kind: 'community',
     publishedOn: 'undated',
     readOn: '2026-11-23',
@@ -546,7 +403,7 @@ export const stepSources = {
   'es-manualslib-undated': {
     title: { zh: 'Motorola 说明书（西语）', en: 'Motorola manual (Spanish)' },
     publisher: 'manualslib.es',
-    kind: 'community',
+    kind: 'company',
     publishedOn: 'undated',
     readOn: '2026-11-23',
   },
@@ -569,25 +426,6 @@ export const stepSources = {
     readOn: '2026-11-23',
     url: 'https://github.com/xdtianyu/CallerInfo/issues/137',
   },
-  'xdtianyu-callerinfo-2018-07-25': {
-    title: { zh: 'GitHub issue：正则拦截建议', en: 'GitHub issue: suggestion for regex blocking' },
-    publisher: 'github.com',
-    kind: 'community',
-    publishedOn: '2018-07-25',
-    readOn: '2026-11-23',
-    url: 'https://github.com/xdtianyu/CallerInfo/issues/122',
-  },
-  'xdtianyu-callerinfo-2016-09-11': {
-    title: {
-      zh: 'GitHub issue：通讯录号码即使被标记也不拦',
-      en: "GitHub issue: don't block contacts' numbers even if tagged",
-    },
-    publisher: 'github.com',
-    kind: 'community',
-    publishedOn: '2016-09-11',
-    readOn: '2026-11-23',
-    url: 'https://github.com/xdtianyu/CallerInfo/issues/38',
-  },
   'wdace-2024': {
     title: {
       zh: '问答：验证码轰炸的关键词拦截',
@@ -605,17 +443,6 @@ export const stepSources = {
     publishedOn: 'undated',
     readOn: '2026-11-23',
   },
-  'xdtianyu-callerinfo-2016-06-13': {
-    title: {
-      zh: 'GitHub issue：建议不上传联系人数据',
-      en: 'GitHub issue: suggestion not to upload contact data',
-    },
-    publisher: 'github.com',
-    kind: 'community',
-    publishedOn: '2016-06-13',
-    readOn: '2026-11-23',
-    url: 'https://github.com/xdtianyu/CallerInfo/issues/14',
-  },
   'xdtianyu-callerinfo-2018-07-02': {
     title: {
       zh: 'GitHub issue：号码标记可被刷成银行',
@@ -627,17 +454,6 @@ export const stepSources = {
     readOn: '2026-11-23',
     url: 'https://github.com/xdtianyu/CallerInfo/issues/115',
   },
-  '10086-pim-2024-12': {
-    title: {
-      zh: '10086 通讯录 App 收集清单（会收联系人、通话记录）',
-      en: '10086 通讯录 app data collection list (collects contacts and call logs)',
-    },
-    publisher: 'pim.10086.cn',
-    kind: 'company',
-    publishedOn: '2024-12',
-    readOn: '2026-11-23',
-    url: 'https://pim.10086.cn/wap/personalinformationlist.html',
-  },
   'wokahuishou-2025': {
     title: {
       zh: '转南都：216 份裁判文书分析',
@@ -647,6 +463,7 @@ export const stepSources = {
     kind: 'press',
     publishedOn: '2025',
     readOn: '2026-11-23',
+    reprints: '南都：216 份裁判文书分析',
   },
   'dwcon-2025': {
     title: { zh: 'dwcon.cn：同一分析摘要', en: 'dwcon.cn: summary of the same analysis' },
@@ -654,94 +471,23 @@ export const stepSources = {
     kind: 'community',
     publishedOn: '2025',
     readOn: '2026-11-23',
-  },
-  'gmw-legal-2025-04-21': {
-    title: { zh: '光明网转人民日报：三起案件', en: "Guangming Online, from People's Daily: three cases" },
-    publisher: 'legal.gmw.cn',
-    kind: 'press',
-    publishedOn: '2025-04-21',
-    readOn: '2026-11-23',
-    url: 'https://legal.gmw.cn/2025-04/21/content_37977933.htm',
-  },
-  'dzng-dzrb-2025-12-25': {
-    title: { zh: '大众日报：烟台房产信息案', en: 'Dazhong Daily: Yantai property information case' },
-    publisher: 'dzrb.dzng.com',
-    kind: 'press',
-    publishedOn: '2025-12-25',
-    readOn: '2026-11-23',
-    url: 'https://dzrb.dzng.com/general/0/NEWS3006315RQPHMKXUDBQWR',
-  },
-  'spp-2025-06-27': {
-    title: {
-      zh: '最高检转载：治安管理处罚法（2025 修订，仅见引用）',
-      en: 'SPP repost: Public Security Punishments Law (2025 revision, seen only as cited)',
-    },
-    publisher: 'www.spp.gov.cn',
-    kind: 'law',
-    publishedOn: '2025-06-27',
-    readOn: null,
-    url: 'https://www.spp.gov.cn/spp/fl/202506/t20250627_699863.shtml',
-  },
-  'unnamed-2019-11-28': {
-    title: {
-      zh: '2019 年四部门认定方法：15 个工作日口径',
-      en: "Four departments' 2019 determination method: 15-working-day standard",
-    },
-    publisher: '?',
-    kind: 'community',
-    publishedOn: '2019-11-28',
-    readOn: '2026-11-23',
+    reprints: '南都：216 份裁判文书分析',
   },
   'itwy-2023-02-14': {
-    title: { zh: '该方法全文转载', en: 'Full text of that method, repost' },
+    title: {
+      zh: 'App 违法违规收集使用个人信息行为认定方法（国信办秘字〔2019〕191 号，itwy.com 收录全文）',
+      en: 'Method for identifying unlawful collection and use of personal information by apps (Guoxinban Mizi [2019] No. 191, full text on itwy.com)',
+    },
     publisher: 'www.itwy.com',
-    kind: 'community',
-    publishedOn: '2023-02-14',
+    kind: 'law',
+    publishedOn: '2019-11-28',
     readOn: '2026-11-23',
-  },
-  'gdkongcheng-2025-03-25': {
-    title: {
-      zh: '凤凰网转载：社工库与内鬼',
-      en: 'Phoenix repost: leaked-data lookup databases and insiders',
-    },
-    publisher: 'gdkongcheng.com',
-    kind: 'press',
-    publishedOn: '2025-03-25',
-    readOn: '2026-11-23',
-  },
-  'zhihu-2024-12-05': {
-    title: {
-      zh: '知乎热榜问题：开盒是什么、如何预防',
-      en: 'Zhihu trending question: what is doxxing (开盒) and how to prevent it',
-    },
-    publisher: 'www.zhihu.com',
-    kind: 'community',
-    publishedOn: '2024-12-05',
-    readOn: '2026-11-23',
-    url: 'https://www.zhihu.com/question/4753096363',
   },
   'htclawfirm-undated': {
     title: { zh: '律师：泄露后先固定证据', en: 'Lawyer: after a leak, secure the evidence first' },
     publisher: 'www.htclawfirm.com',
     kind: 'reference',
     publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'lawparks-undated': {
-    title: {
-      zh: 'lawparks：报警立案要准备什么',
-      en: 'lawparks: what to prepare for a police report and case filing',
-    },
-    publisher: 'www.lawparks.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'unnamed-2026-5': {
-    title: { zh: '技术文章：6 个月留存', en: 'Technical article: 6-month retention' },
-    publisher: '?',
-    kind: 'community',
-    publishedOn: '2026',
     readOn: '2026-11-23',
   },
   'yunnanlong-2015-11-06': {
@@ -754,41 +500,9 @@ export const stepSources = {
     publishedOn: '2015-11-06',
     readOn: '2026-11-23',
   },
-  'lawparks-undated-2': {
-    title: { zh: 'lawparks：报警立案流程', en: 'lawparks: police report and case filing procedure' },
-    publisher: 'www.lawparks.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
   'wenxiaobai-blob-undated-2': {
     title: { zh: '问小白：报警立案要点', en: '问小白: key points on police reports and case filing' },
     publisher: 'blob.wenxiaobai.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'unnamed-2026-6': {
-    title: { zh: '短信规则 2026 修订要点', en: 'SMS rules: key points of the 2026 revision' },
-    publisher: '?',
-    kind: 'community',
-    publishedOn: '2026',
-    readOn: '2026-11-23',
-  },
-  'v2ex-2026-06-09': {
-    title: {
-      zh: 'V2EX 热帖标题：回复 R 拒收短信真有效果吗？',
-      en: 'V2EX hot post title: does replying R to refuse SMS really work?',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2026-06-09',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/1218966',
-  },
-  'csai-undated': {
-    title: { zh: '希财：催收指引要点', en: '希财: key points of the debt collection guidelines' },
-    publisher: 'm.csai.cn',
     kind: 'community',
     publishedOn: 'undated',
     readOn: '2026-11-23',
@@ -799,203 +513,10 @@ export const stepSources = {
       en: 'Repost of NIFA: key points of the post-loan collection national standard',
     },
     publisher: 'www.ecowood.cn',
-    kind: 'standard',
+    kind: 'press',
     publishedOn: '2025-03-14',
     readOn: '2026-11-23',
-  },
-  'zhihu-2024-04-05': {
-    title: {
-      zh: '知乎热榜问题：「注销手机号等于出卖自己」引热议',
-      en: 'Zhihu trending question: “cancelling your number sells you out” sparks debate',
-    },
-    publisher: 'www.zhihu.com',
-    kind: 'community',
-    publishedOn: '2024-04-05',
-    readOn: '2026-11-23',
-    url: 'https://www.zhihu.com/question/651809525',
-  },
-  'zhihu-2024-04-06': {
-    title: {
-      zh: '知乎热榜问题：三大运营商回应「注销手机号等于出卖自己」',
-      en: 'Zhihu trending question: three carriers respond to “cancelling a number sells you out”',
-    },
-    publisher: 'www.zhihu.com',
-    kind: 'community',
-    publishedOn: '2024-04-06',
-    readOn: '2026-11-23',
-    url: 'https://www.zhihu.com/question/651875229',
-  },
-  'v2ex-2021-04-27': {
-    title: {
-      zh: 'V2EX 热帖标题：更换使用多年的手机号，怎么平滑迁移？',
-      en: 'V2EX hot post title: how to migrate smoothly from a long-used number?',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2021-04-27',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/773574',
-  },
-  'v2ex-2021-07-24': {
-    title: {
-      zh: 'V2EX 热帖标题：手机号更换后要换绑的 app 清单',
-      en: 'V2EX hot post title: list of apps to rebind after changing number',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2021-07-24',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/791465',
-  },
-  'aliyunyh-undated-4': {
-    title: {
-      zh: 'aliyunyh.com：注销前解绑分类与保号',
-      en: 'aliyunyh.com: what to unbind before cancelling, and keeping a number',
-    },
-    publisher: 'aliyunyh.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'v2ex-2025-03-08': {
-    title: {
-      zh: 'V2EX 热帖标题：骚扰电话太多，你们用哪个 App 识别拦截',
-      en: 'V2EX hot post title: too many nuisance calls; which app do you use to block them',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2025-03-08',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/1116825',
-  },
-  'v2ex-2024-10-20': {
-    title: {
-      zh: 'V2EX 热帖标题：iPhone 骚扰电话拦截？',
-      en: 'V2EX hot post title: nuisance call blocking on iPhone?',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2024-10-20',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/1081857',
-  },
-  'v2ex-2026-08-01': {
-    title: {
-      zh: 'V2EX 热帖标题：怎么解决骚扰电话的问题啊',
-      en: 'V2EX hot post title: how to solve the nuisance call problem',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2026-08-01',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/1231397',
-  },
-  'v2ex-2021-09-04': {
-    title: {
-      zh: 'V2EX 热帖标题：诸位猜猜看，我的隐私是如何泄露的',
-      en: 'V2EX hot post title: guess how my privacy was leaked',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2021-09-04',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/799868',
-  },
-  'zhihu-2023-11-02': {
-    title: {
-      zh: '知乎热榜问题：刚买房就接到装修公司电话，中介泄露？',
-      en: 'Zhihu trending question: decorators call right after buying a home; agent leak?',
-    },
-    publisher: 'www.zhihu.com',
-    kind: 'community',
-    publishedOn: '2023-11-02',
-    readOn: '2026-11-23',
-    url: 'https://www.zhihu.com/question/628343555',
-  },
-  'v2ex-2024-06-02': {
-    title: {
-      zh: 'V2EX 热帖标题：国内的信息泄露问题是真严重',
-      en: 'V2EX hot post title: data leaks in China are really serious',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2024-06-02',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/1046100',
-  },
-  'v2ex-2022-03-16-2': {
-    title: {
-      zh: 'V2EX 热帖标题：浏览网页就能获取用户手机号是怎么做到的',
-      en: "V2EX hot post title: how can just browsing a web page reveal a user's phone number",
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2022-03-16',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/840643',
-  },
-  'v2ex-2023-11-14': {
-    title: {
-      zh: 'V2EX 热帖标题：天天被各种推销电话轰炸，如何反制？',
-      en: 'V2EX hot post title: bombarded by sales calls every day; how to fight back?',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2023-11-14',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/991734',
-  },
-  'github-2022-08-15': {
-    title: {
-      zh: 'GitHub issue：短信轰炸使用心得（有人教填别人号码报复）',
-      en: "GitHub issue: notes on using SMS bombing (some teach entering others' numbers as revenge)",
-    },
-    publisher: 'github.com',
-    kind: 'community',
-    publishedOn: '2022-08-15',
-    readOn: '2026-11-23',
-  },
-  'zhihu-2021-11-02': {
-    title: {
-      zh: '知乎热榜问题：大量网友被短信轰炸，怎么做到的',
-      en: 'Zhihu trending question: many users SMS-bombed; how is it done',
-    },
-    publisher: 'www.zhihu.com',
-    kind: 'community',
-    publishedOn: '2021-11-02',
-    readOn: '2026-11-23',
-    url: 'https://www.zhihu.com/question/495779778',
-  },
-  'v2ex-2021-07-07': {
-    title: {
-      zh: 'V2EX 热帖标题：一大早收到 10 万点暴击短信',
-      en: 'V2EX hot post title: hit by 100,000 points of SMS damage first thing in the morning',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2021-07-07',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/788000',
-  },
-  'wdace-2024-2': {
-    title: {
-      zh: '问答：10086 人工暂停短信三天的经验',
-      en: 'Q&A: experience of 10086 agents pausing SMS for three days',
-    },
-    publisher: 'www.wdace.com',
-    kind: 'community',
-    publishedOn: '2024',
-    readOn: '2026-11-23',
-  },
-  'github-2019-10-25': {
-    title: {
-      zh: 'GitHub issue：受害者请求保护名单：phone operator cant do anything',
-      en: 'GitHub issue: victim asks for a protection list: phone operator cant do anything',
-    },
-    publisher: 'github.com',
-    kind: 'community',
-    publishedOn: '2019-10-25',
-    readOn: '2026-11-23',
+    reprints: '中国互联网金融协会：贷后催收国家标准要点',
   },
   'github-2024-07-24': {
     title: {
@@ -1014,49 +535,6 @@ export const stepSources = {
     publishedOn: '2024-07-24',
     readOn: '2026-11-23',
   },
-  'v2ex-2024-01-14': {
-    title: {
-      zh: 'V2EX 热帖标题：手机号泄露到接码平台了，怎么处理？',
-      en: 'V2EX hot post title: my number leaked to an SMS-code receiving platform; what to do?',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2024-01-14',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/1008447',
-  },
-  'v2ex-2022-01-01': {
-    title: {
-      zh: 'V2EX 热帖标题：跨年夜被黑产盯上，手机号险些沦陷',
-      en: "V2EX hot post title: targeted by criminals on New Year's Eve, phone number nearly lost",
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2022-01-01',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/825638',
-  },
-  'sqrb-undated': {
-    title: {
-      zh: 'm.sqrb.com.cn：新号收到催款短信怎么办',
-      en: 'm.sqrb.com.cn: what to do when a new number gets debt collection SMS',
-    },
-    publisher: 'm.sqrb.com.cn',
-    kind: 'press',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'people-politics-2014-09-15': {
-    title: {
-      zh: '人民网：2014 年新号能登别人支付宝（仅见引用）',
-      en: "People's Daily Online: in 2014 a new number could open someone's Alipay (seen only as cited)",
-    },
-    publisher: 'politics.people.com.cn',
-    kind: 'press',
-    publishedOn: '2014-09-15',
-    readOn: null,
-    url: 'https://politics.people.com.cn/n/2014/0915/c1001-25660141.html',
-  },
   'show-hezi-2025-05-16': {
     title: {
       zh: '2025-05 文章：网贷爆通讯录怎么投诉',
@@ -1066,56 +544,6 @@ export const stepSources = {
     kind: 'community',
     publishedOn: '2025-05-16',
     readOn: '2026-11-23',
-  },
-  'ecowood-2025-03-14-2': {
-    title: {
-      zh: '转载：贷后催收国标要点',
-      en: 'Repost: key points of the post-loan collection national standard',
-    },
-    publisher: 'www.ecowood.cn',
-    kind: 'standard',
-    publishedOn: '2025-03-14',
-    readOn: '2026-11-23',
-  },
-  'zhihu-2022-05-22': {
-    title: {
-      zh: '知乎热榜问题：江苏 1500 名老人被骗 20 亿，如何加强反诈',
-      en: 'Zhihu trending question: 1,500 Jiangsu elderly lose 2 billion yuan; better anti-fraud?',
-    },
-    publisher: 'www.zhihu.com',
-    kind: 'community',
-    publishedOn: '2022-05-22',
-    readOn: '2026-11-23',
-    url: 'https://www.zhihu.com/question/533930392',
-  },
-  'caiding5-tansuo-2026-02-21': {
-    title: { zh: '过年给爸妈手机体检', en: 'A phone check-up for mum and dad at New Year' },
-    publisher: 'tansuo.caiding5.cn',
-    kind: 'community',
-    publishedOn: '2026-02-21',
-    readOn: '2026-11-23',
-  },
-  'chinanews-2018-02-06': {
-    title: {
-      zh: '中新网转北青报：商户被呼死你敲诈（仅见引用）',
-      en: 'China News, from Beijing Youth Daily: shops extorted with “呼死你” (seen only as cited)',
-    },
-    publisher: 'www.chinanews.com.cn',
-    kind: 'press',
-    publishedOn: '2018-02-06',
-    readOn: null,
-    url: 'https://www.chinanews.com.cn/m/sh/2018/02-06/8441982.shtml',
-  },
-  'pixeltelo-apprelease-2026-05-03': {
-    title: {
-      zh: 'GitHub issue：识别出外卖号还被自动拒接',
-      en: 'GitHub issue: delivery number recognised yet still auto-rejected',
-    },
-    publisher: 'github.com',
-    kind: 'community',
-    publishedOn: '2026-05-03',
-    readOn: '2026-11-23',
-    url: 'https://github.com/PixelTelo/AppRelease/issues/5',
   },
   'glnlw-undated-4': {
     title: {
@@ -1148,39 +576,6 @@ export const stepSources = {
     publishedOn: 'undated',
     readOn: '2026-11-23',
   },
-  'xdtianyu-callerinfo-2017-02-07': {
-    title: {
-      zh: 'GitHub issue：屏蔽本地固话或 400 开头',
-      en: 'GitHub issue: block local landlines or numbers starting with 400',
-    },
-    publisher: 'github.com',
-    kind: 'community',
-    publishedOn: '2017-02-07',
-    readOn: '2026-11-23',
-    url: 'https://github.com/xdtianyu/CallerInfo/issues/53',
-  },
-  'v2ex-2023-10-01': {
-    title: {
-      zh: 'V2EX 热帖标题：运营商级骚扰短信拦截关键词分享',
-      en: 'V2EX hot post title: sharing carrier-grade spam SMS keywords',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2023-10-01',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/978414',
-  },
-  'xdtianyu-callerinfo-2016-11-28': {
-    title: {
-      zh: 'GitHub issue：建议按标记人数设阈值',
-      en: 'GitHub issue: suggestion to set a threshold by number of taggers',
-    },
-    publisher: 'github.com',
-    kind: 'community',
-    publishedOn: '2016-11-28',
-    readOn: '2026-11-23',
-    url: 'https://github.com/xdtianyu/CallerInfo/issues/50',
-  },
   'xdtianyu-callerinfo-2016-06-06': {
     title: {
       zh: 'GitHub issue：DHL 被标骚扰，要白名单',
@@ -1210,83 +605,12 @@ export const stepSources = {
     readOn: '2026-11-23',
     url: 'https://www.v2ex.com/t/934314',
   },
-  'lawparks-undated-3': {
-    title: {
-      zh: 'lawparks：个人信息被泄露如何报警立案',
-      en: 'lawparks: how to report leaked personal information and get a case filed',
-    },
-    publisher: 'www.lawparks.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  '6065bob-undated': {
-    title: {
-      zh: '报警未必立案的说法（仅参考）',
-      en: 'Claim that a police report may not lead to a case (for reference only)',
-    },
-    publisher: 'www.6065bob.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'dlllqs-undated': {
-    title: { zh: '贷款电话来源与应对', en: 'Where loan calls come from and how to respond' },
-    publisher: 'www.dlllqs.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'zhihu-2021-03-15': {
-    title: {
-      zh: '知乎热榜问题：智联、猎聘大量简历流向黑市',
-      en: 'Zhihu trending question: masses of Zhaopin and Liepin CVs flow to the black market',
-    },
-    publisher: 'www.zhihu.com',
-    kind: 'community',
-    publishedOn: '2021-03-15',
-    readOn: '2026-11-23',
-    url: 'https://www.zhihu.com/question/449516125',
-  },
-  'people-society-2019-07-20': {
-    title: {
-      zh: '工人日报：投简历后骚扰（仅见引用）',
-      en: "Workers' Daily: nuisance calls after sending CVs (seen only as cited)",
-    },
-    publisher: 'society.people.com.cn',
-    kind: 'press',
-    publishedOn: '2019-07-20',
-    readOn: null,
-    url: 'https://society.people.com.cn/n1/2019/0720/c1008-31246146.html',
-  },
-  'v2ex-2025-09-20': {
-    title: {
-      zh: 'V2EX 热帖标题：顺丰投诉经历，对客户隐私毫无尊重',
-      en: 'V2EX hot post title: SF Express complaint; no respect for customer privacy',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2025-09-20',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/1160677',
-  },
-  'v2ex-2021-08-12': {
-    title: {
-      zh: 'V2EX 热帖标题：最低成本保留一个号码',
-      en: 'V2EX hot post title: keeping a number at the lowest cost',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2021-08-12',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/795272',
-  },
   'unnamed-2022-03-24': {
     title: {
       zh: '趣头条《不小心泄露了手机号，别怕，快来学这一招》（2022-03-24）',
       en: "趣头条: “Leaked your number by accident? Don't worry, learn this trick” (2022-03-24)",
     },
-    publisher: '?',
+    publisher: '趣头条',
     kind: 'community',
     publishedOn: '2022-03-24',
     readOn: '2026-11-23',
@@ -1300,22 +624,13 @@ export const stepSources = {
     kind: 'press',
     publishedOn: '2025-05-02',
     readOn: '2026-11-23',
+    reprints: 'IT之家：工信部推广二次号码焕新',
   },
   'bbthy-2025-05-06-3': {
     title: { zh: '博百：二次号码焕新操作指南', en: '博百: guide to 二次号码焕新' },
     publisher: 'www.bbthy.net',
     kind: 'community',
     publishedOn: '2025-05-06',
-    readOn: '2026-11-23',
-  },
-  'ahfyzs-2017-04-06': {
-    title: {
-      zh: '2017年旧文：销号后三个月可二次放号，先解绑再销号',
-      en: '2017 article: numbers are reissued three months after cancellation; unbind first',
-    },
-    publisher: 'm.ahfyzs.com',
-    kind: 'community',
-    publishedOn: '2017-04-06',
     readOn: '2026-11-23',
   },
   'itcow-2025-05-09-3': {
@@ -1337,6 +652,7 @@ export const stepSources = {
     kind: 'press',
     publishedOn: '2023-09-26',
     readOn: '2026-11-23',
+    reprints: '人民网：工信部回复领导留言板，骚扰电话投诉',
   },
   'tw-ncc-2023': {
     title: {
@@ -1344,9 +660,10 @@ export const stepSources = {
       en: 'Taiwan NCC industry news: 600 million mainland users of “来电免打扰” (to November 2023)',
     },
     publisher: 'intlfocus.ncc.gov.tw',
-    kind: 'community',
+    kind: 'reference',
     publishedOn: '2023',
     readOn: '2026-11-23',
+    reprints: '信通院：“来电免打扰”用户破 6 亿',
   },
   'aliyunyh-undated-5': {
     title: {
@@ -1377,6 +694,7 @@ export const stepSources = {
     kind: 'press',
     publishedOn: '2025-08-01',
     readOn: '2026-11-23',
+    reprints: '新华社：三家基础电信企业规范电话营销',
   },
   '163-2025-08-01': {
     title: {
@@ -1408,6 +726,7 @@ export const stepSources = {
     kind: 'press',
     publishedOn: '2022-12-19',
     readOn: '2026-11-23',
+    url: 'http://jsjc.gov.cn/yaowen/202212/t20221219_1465316.shtml',
     reprints: '法治日报：电话推销骚扰安宁 侵犯隐私担责赔偿',
   },
   'shfzb-2023-02-13': {
@@ -1419,6 +738,7 @@ export const stepSources = {
     kind: 'press',
     publishedOn: '2023-02-13',
     readOn: '2026-11-23',
+    url: 'http://www.shfzb.com.cn/shfzb/html/2023-02/13/content_150510_676435.htm',
   },
   'yqqlm-2020-07': {
     title: {
@@ -1429,6 +749,7 @@ export const stepSources = {
     kind: 'press',
     publishedOn: '2020-07',
     readOn: '2026-11-23',
+    reprints: '央视：2020 年 3·15 晚会 SDK 插件',
   },
   'jiangsulong-2020-07-19': {
     title: { zh: '央视3·15晚会点名50余款 App（转载）', en: 'CCTV 3·15 gala names 50+ apps (repost)' },
@@ -1436,6 +757,7 @@ export const stepSources = {
     kind: 'press',
     publishedOn: '2020-07-19',
     readOn: '2026-11-23',
+    reprints: '央视：2020 年 3·15 晚会 SDK 插件',
   },
   'caoyang2002-caoyang2002-2025-03-19': {
     title: {
@@ -1485,8 +807,227 @@ export const stepSources = {
       en: 'SAMR Order No. 121, measures on market regulation complaints and reports, issued (repost)',
     },
     publisher: 'nongye.huashangw.com',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2026-01-23',
     readOn: '2026-11-23',
+  },
+  'cnhubei-2021-03-25': {
+    title: {
+      zh: '长江日报（荆楚网）：公安部的防骗神器，“国家反诈中心”App 上线',
+      en: 'Changjiang Daily (cnhubei.com): the Ministry of Public Security’s 国家反诈中心 app goes online',
+    },
+    publisher: 'news.cnhubei.com',
+    kind: 'press',
+    publishedOn: '2021-03-25',
+    readOn: '2026-11-24',
+  },
+  'wxredian-dalian-police': {
+    title: { zh: '大连公安（转载）：七大反诈利器', en: 'Dalian police (repost): seven tools against fraud' },
+    publisher: 'wxredian.com',
+    kind: 'press',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  'xinhua-2022-07-21': {
+    title: {
+      zh: '新华社（中国政府网）：工信部推出“一证通查2.0”服务',
+      en: 'Xinhua (on gov.cn): MIIT launches 一证通查2.0',
+    },
+    publisher: 'big5.www.gov.cn',
+    kind: 'press',
+    publishedOn: '2022-07-21',
+    readOn: '2026-11-24',
+  },
+  'yizhengtongcha-gxwb-repost': {
+    title: {
+      zh: '转载“工信微报”：全国移动电话卡“一证通查”怎么查、怎么投诉',
+      en: 'Repost of 工信微报: how to use 一证通查 for SIM cards, and how to complain about it',
+    },
+    publisher: '2233yule.net',
+    kind: 'press',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  'sgycos-2022-07-23': {
+    title: { zh: '“一证通查2.0”使用介绍（转载）', en: 'How to use 一证通查2.0 (repost)' },
+    publisher: 'www.sgycos.com',
+    kind: 'community',
+    publishedOn: '2022-07-23',
+    readOn: '2026-11-24',
+  },
+  'tom-2019-07-02': {
+    title: {
+      zh: '快科技（TOM 转载）：中国联通开放误标号码一键查询与清除',
+      en: '快科技 (on TOM): China Unicom opens checking and clearing of wrongly tagged numbers',
+    },
+    publisher: 'tech.tom.com',
+    kind: 'press',
+    publishedOn: '2019-07-02',
+    readOn: '2026-11-24',
+  },
+  'cqrb-2025-07-04': {
+    title: {
+      zh: '重庆日报：手机号有了“防火墙”，700 专用号如何进行保护服务？',
+      en: 'Chongqing Daily: how the 700 numbers protect your own',
+    },
+    publisher: 'app.cqrb.cn',
+    kind: 'press',
+    publishedOn: '2025-07-05',
+    readOn: '2026-11-24',
+    url: 'https://app.cqrb.cn/minsheng/youhuashuo/2025-07-04/2345796_pc.html',
+  },
+  'samr-complaint-forms-copy': {
+    title: {
+      zh: '公开代码抄录的文书式样：投诉登记表、举报登记表（依据总局令第 121 号）',
+      en: 'Official forms as copied in public code: register of complaints and of reports (under SAMR order 121)',
+    },
+    publisher: 'GitHub',
+    kind: 'code',
+    publishedOn: '2026',
+    readOn: '2026-11-24',
+  },
+  'samr-interim-measures-2022': {
+    title: {
+      zh: '市场监督管理投诉举报处理暂行办法（2022 修正，已被第 121 号令取代）',
+      en: 'Interim measures on complaints and reports to market regulators (2022 amendment, replaced by order 121)',
+    },
+    publisher: 'LawRefBook',
+    kind: 'law',
+    publishedOn: '2022-03-24',
+    readOn: '2026-11-23',
+  },
+  'shaoxing-2025-06-01': {
+    title: {
+      zh: '绍兴网转浙江老年报：发现被骗，这样做及时止损',
+      en: 'Shaoxing news site, from Zhejiang Senior Daily: defrauded, how to stop the loss in time',
+    },
+    publisher: 'www.shaoxing.com.cn',
+    kind: 'press',
+    publishedOn: '2025-06-01',
+    readOn: '2026-11-24',
+    reprints: '浙江老年报：发现被骗，这样做及时止损',
+  },
+  'cjyun-yidushi-undated': {
+    title: {
+      zh: '宜都市媒体：96110 的三项功能（劝阻、咨询、举报）',
+      en: 'Yidu city media: the three uses of 96110 (warning, advice, reports)',
+    },
+    publisher: 'yidushi.cjyun.org',
+    kind: 'press',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  'qntz-undated': {
+    title: {
+      zh: 'RUC 新闻坊（转载）：二次放号与换手机号的麻烦',
+      en: 'RUC student newsroom (repost): reissued numbers and the trouble of changing one’s number',
+    },
+    publisher: 'qntz.me',
+    kind: 'press',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+    reprints: 'RUC 新闻坊：二次放号',
+  },
+  'udefense-undated': {
+    title: {
+      zh: '律师：纯手机号码是否属于公民个人信息',
+      en: 'Lawyers: is a bare mobile number personal information',
+    },
+    publisher: 'udefense.cn',
+    kind: 'reference',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  'jstv-2021-03-26': {
+    title: {
+      zh: '江苏广电：南京反诈专用号码 96110 上线',
+      en: 'Jiangsu Broadcasting: Nanjing’s anti-fraud number 96110 goes live',
+    },
+    publisher: 'news.jstv.com',
+    kind: 'press',
+    publishedOn: '2021-03-26',
+    readOn: '2026-11-24',
+  },
+  'wxredian-dalian-undated': {
+    title: { zh: '大连公安：七大反诈利器（转载）', en: 'Dalian police: seven anti-fraud tools (repost)' },
+    publisher: 'wxredian.com',
+    kind: 'press',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+    reprints: '大连公安：七大反诈利器',
+  },
+  'sx-ga-2025-05-12': {
+    title: {
+      zh: '绍兴市公安局：防范常识（冒充公检法）',
+      en: 'Shaoxing police: calls in the name of police or courts',
+    },
+    publisher: 'ga.sx.gov.cn',
+    kind: 'authority',
+    publishedOn: '2025-05-12',
+    readOn: '2026-11-24',
+    url: 'https://ga.sx.gov.cn/art/2025/5/12/art_1488089_58945562.html',
+  },
+  'lvliang-ga-2013-03-29': {
+    title: {
+      zh: '兴县公安局：来电显示“110”不可轻信',
+      en: 'Xing County police: do not trust a displayed “110”',
+    },
+    publisher: 'ga.lvliang.gov.cn',
+    kind: 'authority',
+    publishedOn: '2013-03-29',
+    readOn: '2026-11-24',
+  },
+  'hkhqzx-2020-07-30': {
+    title: {
+      zh: '公安部 12389 举报电话受理办理办法（转载）',
+      en: 'Ministry of Public Security: handling of reports to 12389 (repost)',
+    },
+    publisher: 'www.hkhqzx.net',
+    kind: 'press',
+    publishedOn: '2020-07-30',
+    readOn: '2026-11-24',
+    reprints: '公安部：12389 举报电话受理办理办法',
+  },
+  'samr-forms-2026': {
+    title: {
+      zh: '公开代码库里的《市场监督管理投诉举报处理办法》文书式样（登记表、不予受理、终止调解）',
+      en: 'Forms of SAMR order 121 in a public repository (registration, refusal, end of mediation)',
+    },
+    publisher: 'GitHub',
+    kind: 'code',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  'huawei-consumer-undated-2': {
+    title: {
+      zh: '华为官方支持（菲律宾英文页）：过滤和拦截骚扰短信',
+      en: 'Huawei support (Philippines): filter and block spam messages',
+    },
+    publisher: 'consumer.huawei.com',
+    kind: 'company',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+    url: 'https://consumer.huawei.com/ph/support/content/en-us15918668/',
+  },
+  'people-700-2025-07-03': {
+    title: {
+      zh: '人民网（转载）：“700”号码要来了，工信部出手规范“隐私号”',
+      en: 'People’s Daily Online (repost): “700” numbers are coming',
+    },
+    publisher: 'm.dentiste-levallois-perret.com',
+    kind: 'press',
+    publishedOn: '2025-07-03',
+    readOn: '2026-11-24',
+  },
+  'jxdxx-2025-05': {
+    title: {
+      zh: '六部门公布《国家网络身份认证公共服务管理办法》的说明（转载）',
+      en: 'Six departments explain the measures on national network identity (repost)',
+    },
+    publisher: 'jxdxx.com',
+    kind: 'press',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+    reprints: '六部门：《国家网络身份认证公共服务管理办法》说明',
   },
 } satisfies Record<string, Source>;

@@ -1,10 +1,9 @@
 import { actions } from '../actions.ts';
-import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
+import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { bombing } from './bombing.ts';
-import { oneLineACall, recordsLast, screenshots, whoGotTheNumber } from './call-log.ts';
+import { messageRecordsLast, oneLineACall, recordsLast, screenshots, whoGotTheNumber } from './call-log.ts';
 import { hotlines } from './hotlines.ts';
 import { officialCallers } from './official-callers.ts';
 import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from './own-accounts.ts';
@@ -29,22 +28,21 @@ export const abnormalMore = {
   right: [
     {
       text: {
-        zh: '被冒名开卡、注册、转账、贷款，属于可能的犯罪，公安应当接受报案。',
-        en: 'Cards, accounts, transfers or loans in your name may be crimes, and the police must accept the report.',
+        zh: '被冒名开卡、注册、转账、贷款，可能涉及犯罪。对报案，公安机关都应当接受（刑事诉讼法第 110 条）。',
+        en: 'Cards, accounts, transfers or loans in your name may be crimes. The police must accept every report (Criminal Procedure Law, article 110).',
       },
-      on: [cite(statutes['criminal-procedure-law']), cite(carrierSources['lawrefbook-laws-2016-02-06'])],
+      on: [
+        cite(statutes['criminal-procedure-law'], article(110)),
+        cite(statutes['police-criminal-procedure'], article(169)),
+      ],
     },
   ],
   risky: [
     {
       text: {
         zh: '“异常操作”要分清：只是骚扰电话，多半走不了刑事；钱已经转出，一分钟都别等。',
-        en: 'Sort it out: calls alone rarely make a criminal case; if money has moved, do not wait a minute.',
+        en: 'Sort it out: calls alone mostly do not make a criminal case; if money has gone, do not wait a minute.',
       },
-      on: [
-        cite(statutes['personal-information-crimes-interpretation']),
-        cite(stepSources['wenxiaobai-blob-undated-3']),
-      ],
     },
   ],
   tasks: {
@@ -53,10 +51,10 @@ export const abnormalMore = {
         {
           say: {
             text: {
-              zh: '马上打 `110`。公安可以依反诈法启动紧急止付。',
-              en: 'Call `110` at once. Under the anti-fraud law the police can order an emergency stop to the payment.',
+              zh: '马上打 `110`。公安机关可以依法决定紧急止付、快速冻结，银行和支付机构应当配合（反电信网络诈骗法第 20 条）。',
+              en: 'Call `110` at once. The police can order an emergency stop to the payment and a quick freeze under the law, and banks and payment companies must cooperate (Anti-Fraud Law, article 20).',
             },
-            on: [cite(statutes['anti-fraud-law'])],
+            on: [cite(statutes['anti-fraud-law'], article(20)), cite(stepSources['shaoxing-2025-06-01'])],
           },
           action: actions['call-110'],
         },
@@ -66,7 +64,6 @@ export const abnormalMore = {
               zh: '同时联系银行或支付平台。',
               en: 'At the same time contact the bank or the payment platform.',
             },
-            on: [cite(statutes['anti-fraud-law'])],
           },
         },
         {
@@ -114,13 +111,6 @@ export const abnormalMore = {
               zh: '马上改支付和邮箱的密码，退出其他设备上的登录。',
               en: 'Change the passwords for payment and e-mail at once and sign out other devices.',
             },
-            on: [
-              cite(stepSources['v2ex-2022-01-01']),
-              cite(stepSources['haikou-lhqzf-2021-09-27']),
-              cite(carrierSources['yd166-undated']),
-              cite(stepSources['jsnol-life-2022-07-22']),
-              cite(stepSources['0419af-2023-06']),
-            ],
           },
         },
         { say: { text: { zh: '关掉免密支付。', en: 'Turn off password-free payment.' } } },
@@ -130,13 +120,6 @@ export const abnormalMore = {
               zh: '打运营商，查最近有没有换卡、补卡、呼叫转移、业务变更，必要时先停机保护。',
               en: 'Ask your carrier about recent card changes or replacements, call forwarding and changes of service; suspend the line if need be.',
             },
-            on: [
-              cite(stepSources['v2ex-2022-01-01']),
-              cite(stepSources['haikou-lhqzf-2021-09-27']),
-              cite(carrierSources['yd166-undated']),
-              cite(stepSources['jsnol-life-2022-07-22']),
-              cite(stepSources['0419af-2023-06']),
-            ],
           },
         },
         {
@@ -145,16 +128,10 @@ export const abnormalMore = {
         {
           say: {
             text: {
-              zh: '有钱损失或被冒用：马上打 `110`，并报 `96110`。',
-              en: 'Money lost, or someone acting as you: call `110` at once, and tell `96110`.',
+              zh: '有钱损失或被冒用：马上打 `110`。`96110` 也收电信网络诈骗线索的举报。',
+              en: 'Money lost, or someone acting as you: call `110` at once. `96110` takes reports of telecom and online fraud too.',
             },
-            on: [
-              cite(stepSources['v2ex-2022-01-01']),
-              cite(stepSources['haikou-lhqzf-2021-09-27']),
-              cite(carrierSources['yd166-undated']),
-              cite(stepSources['jsnol-life-2022-07-22']),
-              cite(stepSources['0419af-2023-06']),
-            ],
+            on: [cite(stepSources['cjyun-yidushi-undated']), cite(stepSources['0419af-2023-06'])],
           },
           action: actions['call-110'],
         },
@@ -172,10 +149,9 @@ export const abnormalMore = {
         {
           say: {
             text: {
-              zh: '把不是你开的卡和账号，一个个列出来。',
-              en: 'List the cards and accounts that you did not open.',
+              zh: '数量对不上，就去问明细，把不是你开的卡和账号一个个列出来。',
+              en: 'Where the count is wrong, ask for the details, and list the cards and accounts that you did not open.',
             },
-            on: [cite(statutes['anti-fraud-law']), cite(stepSources['aliyunyh-undated-5'])],
           },
         },
         {
@@ -184,7 +160,6 @@ export const abnormalMore = {
               zh: '书面要求注销这些卡和账号，留好答复，报案时是材料。',
               en: 'Ask in writing that they be cancelled, and keep the answers as evidence for the police.',
             },
-            on: [cite(statutes['anti-fraud-law'])],
           },
         },
       ],
@@ -221,7 +196,6 @@ export const abnormalMore = {
             zh: '轰炸停了，马上删掉“验证码”这个关键词。',
             en: 'As soon as it stops, delete the keyword 验证码.',
           },
-          on: [cite(stepSources['wdace-2024']), cite(stepSources['slackerblud-undated-3'])],
         },
       },
       laws: ['psl-50-5'],
@@ -254,11 +228,10 @@ export const abnormalMore = {
               zh: '被拦的也记下商家名和时间。够一份名单，就去 12315 或 12321。',
               en: 'Note the business and time of blocked calls too. With a list, go to 12315 or 12321.',
             },
-            on: [cite(stepSources['shushuxiu-2023-09-26-2'])],
           },
         },
       ],
-      limits: [recordsLast],
+      limits: [recordsLast, messageRecordsLast],
     },
     'carrier-records': {
       how: { topic: 'records' },

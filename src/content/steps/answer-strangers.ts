@@ -10,11 +10,6 @@ export const answerStrangers = {
         zh: '主号对外放开，另用一个号给亲友和银行。',
         en: 'Keep the main number open, and give family and the bank another one.',
       },
-      on: [
-        cite(stepSources['chinanews-2018-02-06']),
-        cite(stepSources['pixeltelo-apprelease-2026-05-03']),
-        cite(stepSources['glnlw-undated-4']),
-      ],
     },
   },
   taggedOnly: {
@@ -23,37 +18,23 @@ export const answerStrangers = {
         zh: '只拦被标记为骚扰、诈骗的，不要拦所有陌生号。',
         en: 'Turn on blocking of tagged nuisance and fraud only, not of all strangers.',
       },
-      on: [
-        cite(stepSources['chinanews-2018-02-06']),
-        cite(stepSources['pixeltelo-apprelease-2026-05-03']),
-        cite(stepSources['glnlw-undated-4']),
-      ],
     },
   },
   repeatedCalls: {
     say: {
       text: {
-        zh: '把“3 分钟内重复来电放行”打开（OPPO 手机有）。',
-        en: 'Turn on 3 分钟内重复来电放行: a second call within 3 minutes rings (OPPO phones have it).',
+        zh: 'OPPO 手机有“3 分钟内重复来电放行”，把它打开。',
+        en: 'OPPO phones have 3 分钟内重复来电放行 (a second call within 3 minutes rings): turn it on.',
       },
-      on: [
-        cite(stepSources['chinanews-2018-02-06']),
-        cite(stepSources['pixeltelo-apprelease-2026-05-03']),
-        cite(stepSources['glnlw-undated-4']),
-      ],
+      on: [cite(stepSources['glnlw-undated-4'])],
     },
   },
   longNumbers: {
     say: {
       text: {
-        zh: '`400`、`95` 开头只拦长号，放行 5 位的客服号。给 `700` 留个口。',
-        en: 'Of `400` and `95` block only the long numbers and let 5-digit hotlines through. Leave room for `700`.',
+        zh: '`95` 开头只拦 8 位以上的长号，放行 5 位、6 位的客服号。拦 `400` 会连客服一起拦。给 `700` 留个口。',
+        en: 'Of `95` block only long numbers of 8 digits or more, and let hotlines of 5 or 6 digits through. Blocking `400` blocks service lines too. Leave room for `700`.',
       },
-      on: [
-        cite(stepSources['chinanews-2018-02-06']),
-        cite(stepSources['pixeltelo-apprelease-2026-05-03']),
-        cite(stepSources['glnlw-undated-4']),
-      ],
     },
   },
   allowList: {
@@ -62,11 +43,6 @@ export const answerStrangers = {
         zh: '平台、物业、学校的号码加白名单，每天看一次拦截记录。',
         en: 'Put the platform, the building manager and the school on the allow list, and look at the block log once a day.',
       },
-      on: [
-        cite(stepSources['chinanews-2018-02-06']),
-        cite(stepSources['pixeltelo-apprelease-2026-05-03']),
-        cite(stepSources['glnlw-undated-4']),
-      ],
     },
   },
 } satisfies Record<string, Step>;

@@ -1,6 +1,7 @@
 import { actions } from '../actions.ts';
 import type { Advice, Fact, Step } from '../record.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 
 /** What somebody does who is bombed with messages or calls: said by a step and by a question. */
@@ -11,13 +12,6 @@ export const bombing = {
         zh: '不要在任何页面输入验证码。看自己的账号有没有异常登录。',
         en: 'Enter no code on any page. Look for odd sign-ins to your accounts.',
       },
-      on: [
-        cite(stepSources['zhihu-2021-11-02']),
-        cite(stepSources['v2ex-2021-07-07']),
-        cite(stepSources['imca0-just-laws-2021-11-01']),
-        cite(stepSources['wdace-2024-2']),
-        cite(stepSources['github-2019-10-25']),
-      ],
     },
   },
   keepProof: {
@@ -26,13 +20,6 @@ export const bombing = {
         zh: '拍视频或截图，要看得到时间，记下什么时候开始、什么时候停。',
         en: 'Film it or take screenshots that show the time; note when it began and ended.',
       },
-      on: [
-        cite(stepSources['zhihu-2021-11-02']),
-        cite(stepSources['v2ex-2021-07-07']),
-        cite(stepSources['imca0-just-laws-2021-11-01']),
-        cite(stepSources['wdace-2024-2']),
-        cite(stepSources['github-2019-10-25']),
-      ],
     },
   },
   askCarrier: {
@@ -41,20 +28,13 @@ export const bombing = {
         zh: '打运营商客服，说遭到短信轰炸，请临时限制短信、呼入或打开防护。',
         en: 'Tell your carrier that you are being bombed; ask to limit messages or calls for now, or to turn on protection.',
       },
-      on: [
-        cite(stepSources['zhihu-2021-11-02']),
-        cite(stepSources['v2ex-2021-07-07']),
-        cite(stepSources['imca0-just-laws-2021-11-01']),
-        cite(stepSources['wdace-2024-2']),
-        cite(stepSources['github-2019-10-25']),
-      ],
     },
   },
   keyword: {
     say: {
       text: {
-        zh: '短信里临时加关键词：“短信→骚扰拦截→规则→关键词黑名单”，加“验证码”。或在设置里搜“骚扰拦截”。',
-        en: 'Add a keyword for now: “短信→骚扰拦截→规则→关键词黑名单”, word 验证码 (code). Or search 骚扰拦截 in the settings.',
+        zh: '短信里临时加关键词，如“短信→骚扰拦截→规则→关键词黑名单”，加“验证码”。或在设置里搜“骚扰拦截”。',
+        en: 'Add a keyword for now, for example under “短信→骚扰拦截→规则→关键词黑名单”, word 验证码 (code). Or search 骚扰拦截 in the settings.',
       },
       on: [cite(stepSources['wdace-2024']), cite(stepSources['slackerblud-undated-3'])],
     },
@@ -62,16 +42,10 @@ export const bombing = {
   report: {
     say: {
       text: {
-        zh: '报警：可以按滋扰他人正常生活处理（治安管理处罚法第 50 条）。',
-        en: 'Report it: it can be dealt with as disturbing your life (public-security law, article 50).',
+        zh: '报警：多次发侮辱、恐吓等信息，或用滋扰等方法，干扰他人正常生活的，可以受治安处罚（治安管理处罚法第 50 条）。',
+        en: 'Report it: repeatedly sending insulting, threatening or similar messages, or harassing by such means, so as to disturb someone’s life, can be punished (public-security law, article 50).',
       },
-      on: [
-        cite(stepSources['zhihu-2021-11-02']),
-        cite(stepSources['v2ex-2021-07-07']),
-        cite(stepSources['imca0-just-laws-2021-11-01']),
-        cite(stepSources['wdace-2024-2']),
-        cite(stepSources['github-2019-10-25']),
-      ],
+      on: [cite(statutes['public-security-punishments-law'], article(50))],
     },
     action: actions['call-110'],
   },
@@ -80,27 +54,18 @@ export const bombing = {
       zh: '加了“验证码”这个词，你自己登录、付款也收不到码。先把要紧的账号改成 App 内验证或邮箱。',
       en: 'With that keyword your own codes for signing in and paying stop too. First move key accounts to in-app checks or e-mail.',
     },
-    on: [cite(stepSources['wdace-2024']), cite(stepSources['slackerblud-undated-3'])],
   },
   afterwards: {
     text: {
       zh: '停了以后，查一遍登录记录、绑定手机和账单，防有人趁乱改绑。',
       en: 'When it is over, check sign-ins, bound phones and bills: someone may have rebound an account meanwhile.',
     },
-    on: [
-      cite(stepSources['zhihu-2021-11-02']),
-      cite(stepSources['v2ex-2021-07-07']),
-      cite(stepSources['imca0-just-laws-2021-11-01']),
-      cite(stepSources['wdace-2024-2']),
-      cite(stepSources['github-2019-10-25']),
-    ],
   },
   paidHelp: {
     text: {
       zh: '卖“加白名单”“解除轰炸”的：不付钱、不扫码、不加外部群，留下广告链接当证据。',
       en: 'Offers to “whitelist” you or end the bombing: do not pay, scan or join their group; keep the advert as evidence.',
     },
-    on: [cite(stepSources['github-2024-07-24']), cite(stepSources['github-2024-07-24-2'])],
   },
   noOfficialWay: {
     text: {

@@ -1,5 +1,5 @@
 import { actions } from '../actions.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -30,10 +30,17 @@ export const carrierMore = {
   right: [
     {
       text: {
-        zh: '运营商能免费开通骚扰电话拒接，能查名下有几张卡，也有义务真实传送主叫、拦截改号。',
-        en: 'Carriers can turn on nuisance-call rejection free, show the SIM cards in your name, and must pass true caller numbers and block spoofing.',
+        zh: '三家运营商可以免费给你开通骚扰电话拒接。',
+        en: 'The three carriers can turn on nuisance-call rejection for you, free.',
       },
-      on: [cite(statutes['anti-fraud-law']), cite(stepSources['shushuxiu-2023-09-26-2'])],
+      on: [cite(stepSources['shushuxiu-2023-09-26-2']), cite(carrierSources['xinwust-2023-12-30'])],
+    },
+    {
+      text: {
+        zh: '法律规定：名下的电话卡要有便捷的渠道可查（反电信网络诈骗法第 10 条）；运营商要规范真实主叫号码传送，封堵、拦截改号电话（第 13 条）。',
+        en: 'By law there must be an easy way to look up the SIM cards in your name (Anti-Fraud Law, article 10), and carriers must see that true caller numbers are passed on, and block spoofed calls (article 13).',
+      },
+      on: [cite(statutes['anti-fraud-law'], article(10, 13))],
     },
   ],
   risky: [
@@ -66,7 +73,6 @@ export const carrierMore = {
               zh: '先记下最近的骚扰电话：时间、号码、推销什么。',
               en: 'First write down recent nuisance calls: time, number, what they sell.',
             },
-            on: [cite(stepSources['lawparks-undated-4'])],
           },
         },
         { say: hotlines },
@@ -76,11 +82,6 @@ export const carrierMore = {
               zh: '说四件事：开通“来电来信免打扰”（骚扰电话拒接）；查我名下有几张卡；登记我拒绝一切营销来电；给我投诉工单号。',
               en: 'Ask for four things: turn on 来电来信免打扰 (骚扰电话拒接); see how many SIM cards are in my name; record that I refuse all marketing calls; a complaint ticket number.',
             },
-            on: [
-              cite(stepSources['shushuxiu-2023-09-26-2']),
-              cite(stepSources['tuanjian7-2025-08-01']),
-              cite(stepSources['risequiity-2025-11']),
-            ],
           },
         },
         {
@@ -89,7 +90,6 @@ export const carrierMore = {
               zh: '来电号码像是假的，就明确说：我投诉“虚假主叫、改号电话”。',
               en: 'If the caller’s number looks false, say so: “I complain of 虚假主叫、改号电话 (a spoofed number).”',
             },
-            on: [cite(statutes['anti-fraud-law'])],
           },
         },
         {
@@ -120,12 +120,6 @@ export const carrierMore = {
               zh: '写下最近三个月把号码给过谁：看房、装修、贷款、简历、快递、教培、体检、办卡。',
               en: 'Write down who got your number in the last three months: flat viewings, renovation, loans, job hunting, couriers, classes, check-ups, membership cards.',
             },
-            on: [
-              cite(stepSources['gmw-legal-2025-04-21']),
-              cite(stepSources['dzng-dzrb-2025-12-25']),
-              cite(stepSources['wokahuishou-2025']),
-              cite(stepSources['dwcon-2025']),
-            ],
           },
         },
         {
@@ -134,12 +128,6 @@ export const carrierMore = {
               zh: '写下骚扰电话和你近况对得上的地方，比如说得出小区、车险到期日。',
               en: 'Write down what the callers know about your life, such as your estate or when your car insurance ends.',
             },
-            on: [
-              cite(stepSources['gmw-legal-2025-04-21']),
-              cite(stepSources['dzng-dzrb-2025-12-25']),
-              cite(stepSources['wokahuishou-2025']),
-              cite(stepSources['dwcon-2025']),
-            ],
           },
         },
         {
@@ -148,13 +136,6 @@ export const carrierMore = {
               zh: '倒推谁同时知道这几样：小区、车型、孩子年级、快递单。挑出最可疑的一两家。',
               en: 'Work back to who knew all of it at once: estate, car, the child’s school year, the parcel. Pick the one or two most likely.',
             },
-            on: [
-              cite(stepSources['v2ex-2021-09-04']),
-              cite(stepSources['zhihu-2023-11-02']),
-              cite(stepSources['v2ex-2024-06-02']),
-              cite(stepSources['v2ex-2022-03-16-2']),
-              cite(stepSources['imca0-just-laws-2021-11-01']),
-            ],
           },
         },
         {
@@ -172,11 +153,16 @@ export const carrierMore = {
             zh: '不要去“社工库”“开盒”机器人查自己。花钱查、免费查都可能违法，还会把你再泄露一次。',
             en: 'Do not look yourself up in 社工库 or 开盒 bots (traders in stolen data). Paid or free, it may be illegal, and it leaks you again.',
           },
+        },
+        {
+          text: {
+            zh: '违反国家有关规定，购买、收受、交换公民个人信息，属于非法获取（法释〔2017〕10 号第 4 条）。情节严重的可以定罪（刑法第 253 条之一）；非法获取个人信息，也可以受治安处罚（治安管理处罚法第 56 条）。',
+            en: 'To buy, accept or exchange citizens’ personal information against state rules is to obtain it illegally (法释〔2017〕10号, article 4). Where serious it can be a crime (Criminal Law, article 253-1); obtaining personal information illegally can also be punished by the police (public-security law, article 56).',
+          },
           on: [
-            cite(carrierSources['lawrefbook-laws-2016-02-06']),
-            cite(stepSources['imca0-just-laws-2021-11-01']),
-            cite(stepSources['zhihu-2024-12-05']),
-            cite(stepSources['gdkongcheng-2025-03-25']),
+            cite(statutes['personal-information-crimes-interpretation'], article(4)),
+            cite(statutes['criminal-law'], article('253-1')),
+            cite(statutes['public-security-punishments-law'], article(56)),
           ],
         },
       ],
@@ -204,10 +190,10 @@ export const carrierMore = {
         timesOfRequest,
         {
           text: {
-            zh: '换号、销户以后也能要求：服务终止，企业应当停止使用并删除你的信息（个人信息保护法第 47 条）。',
-            en: 'After you change or close the number you may ask too: once the service ends, they must stop using your data and delete it (PIPL article 47).',
+            zh: '换号、销户以后也能要求：不再提供服务，或目的已实现，企业应当主动删除你的信息；没删，你有权请求删除。法定保存期没到的，只可存着，不得再用（个人信息保护法第 47 条）。',
+            en: 'After you change or close the number you may ask too: once they no longer provide the service, or its purpose is met, they must delete your data unasked; if they did not, you may demand it. Within a period of storage set by law they may only store it, not use it (PIPL article 47).',
           },
-          on: [cite(statutes.pipl), cite(stepSources['imca0-just-laws-2021-11-01'])],
+          on: [cite(statutes.pipl, article(47))],
         },
       ],
       laws: ['pipl-44-50', 'pipl-13-15', 'pipl-65-66'],
@@ -229,11 +215,6 @@ export const carrierMore = {
               zh: '推销贷款、保险的：当场拒绝，要它加入不再联系的名单，拿出你同意过的证明。',
               en: 'Loans or insurance: refuse on the spot, ask to go on the do-not-contact list, and ask for proof that you consented.',
             },
-            on: [
-              cite(carrierSources['miit-2026-08-13']),
-              cite(carrierSources['163-2023']),
-              cite(stepSources['dlllqs-undated']),
-            ],
           },
         },
         {
@@ -244,14 +225,10 @@ export const carrierMore = {
         onlyKnownSenders,
         {
           text: {
-            zh: '不要轰炸、辱骂对方，也不要公开对方的信息，这些都可能受罚。',
-            en: 'Do not bomb or insult them or publish their details: you may be punished for it.',
+            zh: '不要轰炸、辱骂对方，也不要公开对方的信息：滋扰、侮辱、散布隐私、违反国家有关规定提供个人信息，都可能受罚（治安管理处罚法第 50、56 条）。',
+            en: 'Do not bomb or insult them or publish their details: harassing, insulting, spreading what is private, and giving out personal information against state rules can all be punished (public-security law, articles 50 and 56).',
           },
-          on: [
-            cite(stepSources['v2ex-2023-11-14']),
-            cite(stepSources['imca0-just-laws-2021-11-01']),
-            cite(stepSources['github-2022-08-15']),
-          ],
+          on: [cite(statutes['public-security-punishments-law'], article(50, 56))],
         },
       ],
       laws: ['crpr-24', 'sms-2026', 'pipl-13-15'],
@@ -267,11 +244,6 @@ export const carrierMore = {
               zh: '网购收件人写个代称。面单撕毁再扔。',
               en: 'Use a made-up name for parcels. Tear up the label before you throw it away.',
             },
-            on: [
-              cite(stepSources['v2ex-2025-09-20']),
-              cite(carrierSources['tmzncty-how-people-lived-2026']),
-              cite(stepSources['imca0-just-laws-2021-11-01']),
-            ],
           },
         },
         {
@@ -280,11 +252,6 @@ export const carrierMore = {
               zh: '简历不写主号、住址、证件号，用单独的号接招聘电话。找到工作就隐藏或删除简历。',
               en: 'Leave your main number, address and ID number off your CV; take recruiters’ calls on a separate number. Hide or delete the CV once you have a job.',
             },
-            on: [
-              cite(stepSources['zhihu-2021-03-15']),
-              cite(stepSources['people-society-2019-07-20']),
-              cite(stepSources['imca0-just-laws-2021-11-01']),
-            ],
           },
         },
         {

@@ -1,5 +1,5 @@
-import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
+import { article, cite } from '../source.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
@@ -75,15 +75,10 @@ export const carrierText = {
       name: taskNames['find-the-leak'],
       why: {
         text: {
-          zh: '有人分析过裁判文书：近三成案子里，信息来自营业厅、快递、旅行社、交通、金融等行业的内部人员。',
-          en: 'A study of court files found that in nearly three in ten cases the data came from insiders at shops of carriers, couriers, travel agents, transport or finance.',
+          zh: '有人分析过 2025 年公布的 216 份裁判文书：近三成案子里，信息来自营业厅、快递、旅行社、交通、金融等行业的内部人员。',
+          en: 'A study of 216 court files published in 2025 found that in nearly three in ten cases the data came from insiders at shops of carriers, couriers, travel agents, transport or finance.',
         },
-        on: [
-          cite(stepSources['gmw-legal-2025-04-21']),
-          cite(stepSources['dzng-dzrb-2025-12-25']),
-          cite(stepSources['wokahuishou-2025']),
-          cite(stepSources['dwcon-2025']),
-        ],
+        on: [cite(stepSources['wokahuishou-2025']), cite(stepSources['dwcon-2025'])],
       },
       minutes: 20,
     },
@@ -91,15 +86,10 @@ export const carrierText = {
       name: taskNames['ask-what-they-hold'],
       why: {
         text: {
-          zh: '法律给你这些权利：查阅、复制、删除、撤回同意。对方拒绝要说明理由，你可以起诉。',
-          en: 'The law lets you see, copy and delete your data and withdraw consent. A refusal must give reasons, and you may sue.',
+          zh: '法律给你这些权利：查阅、复制，撤回同意，有法定情形的请求删除。对方拒绝要说明理由，你可以依法起诉（个人信息保护法第 15、45、47、50 条）。',
+          en: 'The law lets you see and copy your data, withdraw consent and, in the cases it names, demand deletion. A refusal must give reasons, and you may sue (PIPL articles 15, 45, 47, 50).',
         },
-        on: [
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-          cite(carrierSources['lawrefbook-laws-2016-02-06']),
-          cite(stepSources['unnamed-2019-11-28']),
-          cite(stepSources['itwy-2023-02-14']),
-        ],
+        on: [cite(statutes.pipl, article(15, 45, 47, 50))],
       },
       minutes: 30,
     },
@@ -107,14 +97,10 @@ export const carrierText = {
       name: taskNames['say-stop'],
       why: {
         text: {
-          zh: '你明确拒绝以后，对方再发商业信息就违法。',
-          en: 'Once you have clearly refused, any further marketing from them is unlawful.',
+          zh: '消费者明确拒绝以后，经营者再发商业性信息就违法（消费者权益保护法第 29 条）。',
+          en: 'Once a consumer has clearly refused, further commercial messages from a business are unlawful (Consumer Law, article 29).',
         },
-        on: [
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-          cite(stepSources['v2ex-2026-06-09']),
-          cite(stepSources['unnamed-2026-6']),
-        ],
+        on: [cite(statutes['consumer-rights-law'], article(29))],
       },
       minutes: 3,
     },

@@ -1,5 +1,4 @@
 import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { accountCheckGap, unbindFirst } from './own-accounts.ts';
 import { recycledElsewhere, recycledGap, reissued } from './recycled.ts';
@@ -13,29 +12,24 @@ export const changeNumberMore = {
     {
       text: {
         zh: '换号能让打旧号的电话停下来。号码已用于诈骗、人身威胁时，值得考虑。',
-        en: 'A new number stops calls to the old one. It is worth it when the number is used for fraud or threats.',
+        en: 'A new number stops calls to the old one. It is worth considering when the number has been used for fraud, or you are being threatened.',
       },
-      on: [cite(stepSources['unnamed-2022-03-24'])],
     },
   ],
   risky: [
     {
       text: {
-        zh: '旧号约三个月后会重新放出来给别人用。没解绑的银行、支付、社交、政务账号，新机主可能凭短信验证码登录。',
-        en: 'After about three months the old number goes to someone else, who may sign in by text code to bank, payment, social or government accounts you did not unbind.',
+        zh: '报道说，旧号停用约三个月后会重新放出来给别人用。没解绑的账号，新机主可能凭短信验证码登录。',
+        en: 'Reports say that about three months later the old number goes to someone else, who may sign in by text code to accounts you did not unbind.',
       },
-      on: [
-        cite(stepSources['bfwz-2025-05-02-3']),
-        cite(stepSources['bbthy-2025-05-06-3']),
-        cite(stepSources['ahfyzs-2017-04-06']),
-      ],
+      on: [cite(stepSources['bfwz-2025-05-02-3']), cite(stepSources['bbthy-2025-05-06-3'])],
     },
     {
       text: {
         zh: '换来的号码也可能是“二次号”，带着前任的账号和骚扰来电。',
         en: 'The new number may itself be recycled, with the former holder’s accounts and nuisance calls.',
       },
-      on: [cite(stepSources['bfwz-2025-05-02-3']), cite(stepSources['itcow-2025-05-09-3'])],
+      on: [cite(stepSources['bfwz-2025-05-02-3']), cite(stepSources['qntz-undated'])],
     },
     {
       text: {
@@ -79,10 +73,16 @@ export const changeNumberMore = {
       limits: [
         {
           text: {
-            zh: '也可以换成低价的保号套餐，暂时不放号；或者用双卡，旧号只收短信。',
-            en: 'Or move to a cheap plan that keeps the number, or use two SIM cards and keep the old number for messages only.',
+            zh: '也可以换成低价的保号套餐，把号码留住。',
+            en: 'Or move to a cheap plan that keeps the number.',
           },
           on: [cite(stepSources['aliyunyh-undated-5'])],
+        },
+        {
+          text: {
+            zh: '或者用双卡，旧号只收短信。',
+            en: 'Or use two SIM cards and keep the old number for messages only.',
+          },
         },
       ],
     },
@@ -94,11 +94,6 @@ export const changeNumberMore = {
             zh: '副号要定期看还能不能收验证码，丢了先解绑。',
             en: 'Check now and then that the second number still gets codes; if you lose it, unbind first.',
           },
-          on: [
-            cite(carrierSources['v2ex-2021-04-03']),
-            cite(carrierSources['v2ex-2023-02-04']),
-            cite(stepSources['v2ex-2021-08-12']),
-          ],
         },
       ],
     },
@@ -108,10 +103,9 @@ export const changeNumberMore = {
         {
           say: {
             text: {
-              zh: '对照结果，把这个号绑的账号列成一张单子。',
-              en: 'From the result, make a list of the accounts tied to the number.',
+              zh: '它先回的是数量，不是名单。照下面的清单，自己把这个号绑的账号一个个列出来。',
+              en: 'It first answers with counts, not names. Go through the list below and write down the accounts tied to the number yourself.',
             },
-            on: [cite(stepSources['aliyunyh-undated-5'])],
           },
         },
         { say: unbindingOrder },
@@ -121,7 +115,6 @@ export const changeNumberMore = {
               zh: '把短信验证改成 App 内验证或别的方式。旧号先留着收短信，最后再核对一遍。',
               en: 'Move codes by text to in-app or other checks. Keep the old number receiving texts until a last check.',
             },
-            on: [cite(stepSources['bbthy-2025-05-06-3'])],
           },
         },
       ],
@@ -148,21 +141,12 @@ export const changeNumberMore = {
             zh: '旧号可以先转低价保号，观察三个月再销。',
             en: 'You can first move the old number to a cheap plan, watch for three months, then cancel.',
           },
-          on: [
-            cite(stepSources['zhihu-2024-04-05']),
-            cite(stepSources['zhihu-2024-04-06']),
-            cite(stepSources['v2ex-2021-04-27']),
-            cite(stepSources['v2ex-2021-07-24']),
-            cite(stepSources['bfwz-2025-05-02-2']),
-            cite(stepSources['aliyunyh-undated-4']),
-          ],
         },
         {
           text: {
             zh: '销号前查清合约期、欠费，还有亲情号、宽带等捆绑。涉案或被限制的号码，先解除限制。',
             en: 'Before you cancel, check contract terms, debts and bundles such as family numbers and broadband. A restricted number must be cleared first.',
           },
-          on: [cite(stepSources['aliyunyh-undated-5'])],
         },
         {
           text: {

@@ -5,17 +5,8 @@ import { carrierSources } from '../sources/carriers-sources.ts';
 /** Whom to call, whoever the carrier is. */
 export const hotlines: Fact = {
   text: {
-    zh: '打客服，转人工：移动 `10086`，联通 `10010`，电信 `10000`，广电 `10099`。',
-    en: 'Call customer service and ask for an agent: Mobile `10086`, Unicom `10010`, Telecom `10000`, Broadnet `10099`.',
+    zh: '打客服：移动 `10086`，联通 `10010`，电信 `10000`，广电 `10099`。',
+    en: 'Call customer service: Mobile `10086`, Unicom `10010`, Telecom `10000`, Broadnet `10099`.',
   },
-  on: [
-    cite(carrierSources['fznews-2023-07-17']),
-    cite(carrierSources['metowolf-vcards-2026-08']),
-    cite(carrierSources['tongliao-gaj-2025-09-12']),
-    cite(carrierSources['metowolf-vcards-2026-08-2']),
-    cite(carrierSources['metowolf-vcards-2026-08-3']),
-    cite(carrierSources['gmw-2025-01-11']),
-    cite(carrierSources['metowolf-vcards-2026-08-4']),
-    cite(carrierSources['unnamed-2026']),
-  ],
+  on: [cite(carrierSources['tongliao-gaj-2025-09-12']), cite(carrierSources['fznews-2023-07-17'])],
 };

@@ -1,5 +1,5 @@
-import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
+import { article, cite } from '../source.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { StepText } from './step-texts.ts';
 import type { TaskIdOf } from './task-index.ts';
@@ -41,14 +41,10 @@ export const lawText = {
       name: taskNames['complain-12315'],
       why: {
         text: {
-          zh: '商家泄露你的信息，或你拒绝后还发商业信息，可以投诉举报。',
-          en: 'If a business leaked your data, or goes on with marketing after you refused, you can complain.',
+          zh: '商家泄露你的信息，或没经你同意、在你拒绝后发商业信息，违反消费者权益保护法第 29 条，可以投诉（第 39 条）。',
+          en: 'A business that leaked your data, or sends marketing without your consent or after you refused, breaks article 29 of the consumer law; you may complain (article 39).',
         },
-        on: [
-          cite(stepSources['imca0-just-laws-2021-11-01']),
-          cite(carrierSources['lawrefbook-laws-2016-02-06']),
-          cite(stepSources['unnamed-undated-11']),
-        ],
+        on: [cite(statutes['consumer-rights-law'], article(29, 39))],
       },
       minutes: 30,
     },

@@ -1,15 +1,14 @@
-import type { Fact } from '../record.ts';
+import type { Advice, Fact } from '../record.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
 
 /** Said by the guidance for customers of virtual operators, and by the five steps. */
-export const mvnoAskOwn: Fact = {
+export const mvnoAskOwn: Advice = {
   text: {
     zh: '虚拟运营商的业务由它自己办：先打卡上或 App 里的客服，三大运营商的营业厅通常不受理。',
-    en: 'A virtual operator serves its own customers: use the hotline on the card or in the app. Shops of the big three normally cannot help.',
+    en: 'A virtual operator serves its own customers: first use the hotline on the card or in the app. Shops of the big three normally cannot help.',
   },
-  on: [cite(virtualOperatorSources['aliyun-help-undated']), cite(virtualOperatorSources['10100-2017'])],
 };
 
 export const mvnoBrandFromPrefix: Fact = {

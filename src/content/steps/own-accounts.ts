@@ -1,5 +1,5 @@
 import { actions } from '../actions.ts';
-import type { Fact, Step } from '../record.ts';
+import type { Advice, Fact, Step } from '../record.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -9,40 +9,29 @@ import { stepSources } from '../sources/steps-sources.ts';
 export const cardsInMyName: Step = {
   say: {
     text: {
-      zh: '查你名下有几张手机卡：上“一证通查”，等 `10699000` 的短信，48 小时内回复。别在陌生链接里填身份证。',
-      en: 'See how many SIM cards are in your name with 一证通查 and wait for a text from `10699000`, within 48 hours. Never enter your ID on a link from a stranger.',
+      zh: '查你名下有几张手机卡：上“一证通查”，结果在 48 小时内由 `10699000` 发短信告诉你。别在陌生链接里填身份证。',
+      en: 'See how many SIM cards are in your name with 一证通查; `10699000` texts you the result within 48 hours. Never enter your ID on a link from a stranger.',
     },
-    on: [
-      cite(stepSources['haikou-lhqzf-2021-09-27']),
-      cite(stepSources['xndoc-bk-undated']),
-      cite(stepSources['jsnol-life-2022-07-22']),
-      cite(stepSources['unnamed-2026-3']),
-    ],
+    on: [cite(stepSources['haikou-lhqzf-2021-09-27']), cite(stepSources['xndoc-bk-undated'])],
   },
   action: actions['site-cards-in-my-name'],
 };
 
-export const simLost: Fact = {
+export const simLost: Advice = {
   text: {
     zh: '卡丢了，或手机突然没服务：借别人的电话打本网客服挂失，再问有没有异常补卡。',
     en: 'Card lost, or service suddenly gone: call your carrier from another phone to block it, and ask whether anyone had it replaced.',
   },
-  on: [cite(carrierSources['sina-tousu-2020-10-21']), cite(stepSources['yunzhuji-undated-5'])],
 };
 
 export const unbindFirst: readonly [Step, ...Step[]] = [
   {
     say: {
       text: {
-        zh: '先查号码绑了哪些账号：公众号“工信微报”，“政务服务→一证通查→互联网账号”。48 小时内短信回复。',
-        en: 'First see which accounts use the number: WeChat account 工信微报, “政务服务→一证通查→互联网账号”. A text answers within 48 hours.',
+        zh: '先查号码绑了多少账号：公众号“工信微报”，“政务服务→一证通查→互联网账号”。48 小时内短信回复，告诉你的是数量，不是清单。',
+        en: 'First see how many accounts use the number: WeChat account 工信微报, “政务服务→一证通查→互联网账号”. A text answers within 48 hours, with counts, not a list.',
       },
-      on: [
-        cite(stepSources['www-gov-cn-2023-05-24']),
-        cite(carrierSources['tmzncty-how-people-lived-2026']),
-        cite(stepSources['jsnol-life-2022-07-22']),
-        cite(stepSources['guangxilong-2022-07']),
-      ],
+      on: [cite(stepSources['jsnol-life-2022-07-22']), cite(stepSources['guangxilong-2022-07'])],
     },
     action: actions['wechat-accounts-in-my-name'],
   },
@@ -59,13 +48,8 @@ export const unbindFirst: readonly [Step, ...Step[]] = [
 
 export const accountCheckGap: Fact = {
   text: {
-    zh: '一证通查先回的是账号数量，不是清单，也没有覆盖所有平台。其余的要自己逐个核对。',
-    en: '一证通查 first answers with counts, not a list, and does not cover every platform. Check the rest yourself, one by one.',
+    zh: '一证通查先回的是账号数量，不是清单，也没有覆盖所有平台（2022 年上线时是 8 家）。其余的要自己逐个核对。',
+    en: '一证通查 first answers with counts, not a list, and does not cover every platform (8 companies when it began in 2022). Check the rest yourself, one by one.',
   },
-  on: [
-    cite(stepSources['www-gov-cn-2023-05-24']),
-    cite(carrierSources['tmzncty-how-people-lived-2026']),
-    cite(stepSources['jsnol-life-2022-07-22']),
-    cite(stepSources['guangxilong-2022-07']),
-  ],
+  on: [cite(stepSources['jsnol-life-2022-07-22']), cite(stepSources['guangxilong-2022-07'])],
 };

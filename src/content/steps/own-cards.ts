@@ -16,12 +16,7 @@ export const bankCards: Fact = {
 export const wrongCards: Fact = {
   text: {
     zh: '手机卡数量不对：到那家运营商的营业厅查明细，有异议的卡可以关停销户。只查得到在网的手机卡，不含固话和已销户的卡。',
-    en: 'Wrong number of SIM cards: ask at that carrier’s shop for the list; cards you dispute can be shut down. It covers live mobile cards only, not landlines or closed ones.',
+    en: 'Wrong number of SIM cards: ask at that carrier’s shop for the list; cards you dispute can be shut down and closed. It covers live mobile cards only, not landlines or closed ones.',
   },
-  on: [
-    cite(stepSources['haikou-lhqzf-2021-09-27']),
-    cite(stepSources['xndoc-bk-undated']),
-    cite(stepSources['jsnol-life-2022-07-22']),
-    cite(stepSources['unnamed-2026-3']),
-  ],
+  on: [cite(stepSources['haikou-lhqzf-2021-09-27']), cite(stepSources['xndoc-bk-undated'])],
 };

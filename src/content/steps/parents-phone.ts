@@ -1,7 +1,4 @@
 import type { Step } from '../record.ts';
-import { cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
 
 /** What to set on a parent’s phone. */
 export const parentsPhone = {
@@ -11,11 +8,6 @@ export const parentsPhone = {
         zh: '拿着爸妈的手机，帮他们开通运营商的拦截。',
         en: 'With their phone in your hand, turn on the carrier’s blocking.',
       },
-      on: [
-        cite(stepSources['zhihu-2022-05-22']),
-        cite(carrierSources['163-2023']),
-        cite(stepSources['caiding5-tansuo-2026-02-21']),
-      ],
     },
   },
   taggedOnly: {
@@ -24,11 +16,6 @@ export const parentsPhone = {
         zh: '手机里只拦被标记为诈骗、骚扰的，先不拦所有陌生号。有“重复来电放行”就打开。',
         en: 'On the phone block only numbers tagged as fraud or nuisance, not all strangers yet. Turn on 重复来电放行 (a repeated call rings) where there is one.',
       },
-      on: [
-        cite(stepSources['zhihu-2022-05-22']),
-        cite(carrierSources['163-2023']),
-        cite(stepSources['caiding5-tansuo-2026-02-21']),
-      ],
     },
   },
   contacts: {
@@ -37,11 +24,6 @@ export const parentsPhone = {
         zh: '亲友全部存进通讯录，设好称呼。约好：凡是要钱、要验证码，先打给子女核实。',
         en: 'Save all family and friends in the contacts under names they know. Agree: whoever asks for money or a code, call the children first.',
       },
-      on: [
-        cite(stepSources['zhihu-2022-05-22']),
-        cite(carrierSources['163-2023']),
-        cite(stepSources['caiding5-tansuo-2026-02-21']),
-      ],
     },
   },
   bills: {
@@ -50,11 +32,6 @@ export const parentsPhone = {
         zh: '看看话费单有没有乱扣费，手机里有没有陌生 App，再关掉免密支付。',
         en: 'Check the bill for odd charges and the phone for unknown apps, and turn off password-free payment.',
       },
-      on: [
-        cite(stepSources['zhihu-2022-05-22']),
-        cite(carrierSources['163-2023']),
-        cite(stepSources['caiding5-tansuo-2026-02-21']),
-      ],
     },
   },
 } satisfies Record<string, Step>;

@@ -1,5 +1,5 @@
 import type { Advice, Fact, Phone } from '../record.ts';
-import { cite } from '../source.ts';
+import { cite, citeOwn } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import { overBlocking } from './over-blocking.ts';
 import type { PhoneId } from './phone-names.ts';
@@ -16,7 +16,7 @@ const blockOneOnIphone: Fact = {
     zh: '单个号码：“电话→最近通话”，点号码旁的 ⓘ，选“阻止此来电号码”。',
     en: 'One number: “电话→最近通话”, tap ⓘ beside it, choose 阻止此来电号码.',
   },
-  on: [cite(stepSources['apple-support-undated']), cite(stepSources['pchome-undated'])],
+  on: [citeOwn(stepSources['apple-support-undated']), cite(stepSources['pchome-undated'])],
 };
 
 /** How each phone's own blocking is turned on. Menus move with every version: the weakest facts we have. */
@@ -29,12 +29,7 @@ export const phones = {
             zh: '“设置→App→电话→筛选未知来电者”，选“询问致电原因”：陌生人先说来意，手机再响。或在设置里搜“筛选未知来电者”。',
             en: '“设置→App→电话→筛选未知来电者”: choose 询问致电原因, and strangers state a reason before the phone rings. Or search 筛选未知来电者 in the settings.',
           },
-          on: [
-            cite(stepSources['how-allthings-2025-09']),
-            cite(stepSources['hashlytics-2025']),
-            cite(stepSources['technode-2026-02-03']),
-            cite(stepSources['needsomefun-2025']),
-          ],
+          on: [cite(stepSources['how-allthings-2025-09']), cite(stepSources['technode-2026-02-03'])],
         },
       },
       {
@@ -43,12 +38,7 @@ export const phones = {
             zh: '想更清静，就选“静音”。同一页还能把“未知来电者”“垃圾来电”移到单独的列表。',
             en: 'For more quiet choose 静音. The same page can move 未知来电者 (unknown callers) and 垃圾来电 (spam) to lists of their own.',
           },
-          on: [
-            cite(stepSources['how-allthings-2025-09']),
-            cite(stepSources['hashlytics-2025']),
-            cite(stepSources['technode-2026-02-03']),
-            cite(stepSources['needsomefun-2025']),
-          ],
+          on: [cite(stepSources['how-allthings-2025-09']), cite(stepSources['hashlytics-2025'])],
         },
       },
       {
@@ -60,36 +50,33 @@ export const phones = {
           on: [
             cite(stepSources['how-allthings-2025-09']),
             cite(stepSources['hashlytics-2025']),
-            cite(stepSources['technode-2026-02-03']),
             cite(stepSources['needsomefun-2025']),
           ],
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '等医院、法院、快递电话的人，选“询问致电原因”比“静音”稳妥。',
+            en: 'If you expect calls from hospitals, courts or couriers, 询问致电原因 is safer than 静音.',
+          },
         },
       },
       { say: blockOneOnIphone },
     ],
     cost: {
       text: {
-        zh: '选“静音”容易漏接医院、法院和快递。等这些电话的人，选“询问致电原因”更稳妥。',
-        en: '静音 easily misses hospitals, courts and couriers. If you expect such calls, 询问致电原因 is safer.',
+        zh: '选“静音”，陌生来电不响铃，直接进语音信箱，容易漏接要紧的电话。有报道说，开了筛选的人也漏接过客户的电话。',
+        en: 'With 静音 unknown callers do not ring and go straight to voicemail: important calls are easily missed. A report tells of people with screening on who missed clients’ calls too.',
       },
-      on: [
-        cite(stepSources['how-allthings-2025-09']),
-        cite(stepSources['hashlytics-2025']),
-        cite(stepSources['technode-2026-02-03']),
-        cite(stepSources['needsomefun-2025']),
-      ],
+      on: [cite(stepSources['technode-2026-02-03'])],
     },
     back: {
       text: {
         zh: '同一页改回“从不”，就是原来的样子。',
         en: 'Choose 从不 on the same page: that is how it was before.',
       },
-      on: [
-        cite(stepSources['how-allthings-2025-09']),
-        cite(stepSources['hashlytics-2025']),
-        cite(stepSources['technode-2026-02-03']),
-        cite(stepSources['needsomefun-2025']),
-      ],
+      on: [cite(stepSources['how-allthings-2025-09']), cite(stepSources['technode-2026-02-03'])],
     },
   },
   iphone: {
@@ -100,7 +87,7 @@ export const phones = {
             zh: '“设置→电话→静音未知来电”：不在通讯录里的来电不响铃，通话记录里看得到。或在设置里搜“静音未知来电”。',
             en: '“设置→电话→静音未知来电”: callers who are not in your contacts do not ring but stay in the call log. Or search 静音未知来电 in the settings.',
           },
-          on: [cite(stepSources['9m8m-undated-6']), cite(stepSources['how-allthings-2025-09-2'])],
+          on: [cite(stepSources['9m8m-undated-6'])],
         },
       },
       { say: blockOneOnIphone },
@@ -110,13 +97,12 @@ export const phones = {
             zh: '拉黑过谁，在“设置→电话→已阻止的联系人”里看。',
             en: 'Whom you have blocked: “设置→电话→已阻止的联系人”.',
           },
-          on: [cite(stepSources['apple-support-undated']), cite(stepSources['pchome-undated'])],
+          on: [citeOwn(stepSources['apple-support-undated']), cite(stepSources['pchome-undated'])],
         },
       },
     ],
     cost: {
       text: { zh: '会漏接快递、医院和面试的电话。', en: 'It misses couriers, hospitals and job interviews.' },
-      on: [cite(stepSources['9m8m-undated-6']), cite(stepSources['how-allthings-2025-09-2'])],
     },
     back: turnOffWhereOn,
   },
@@ -129,7 +115,7 @@ export const phones = {
             en: '“电话→右上角（四点或三点）→骚扰拦截→设置（齿轮）→来电拦截规则”: turn the rules on one by one; or search 骚扰拦截 in the settings.',
           },
           on: [
-            cite(stepSources['huawei-consumer-undated']),
+            citeOwn(stepSources['huawei-consumer-undated']),
             cite(stepSources['manualshelf-undated']),
             cite(stepSources['mitaoonline-2024-05-21']),
           ],
@@ -138,11 +124,7 @@ export const phones = {
       {
         say: {
           text: { zh: '也可以从“手机管家→骚扰拦截”进去。', en: '“手机管家→骚扰拦截” leads there too.' },
-          on: [
-            cite(stepSources['huawei-consumer-undated']),
-            cite(stepSources['manualshelf-undated']),
-            cite(stepSources['mitaoonline-2024-05-21']),
-          ],
+          on: [citeOwn(stepSources['huawei-consumer-undated']), cite(stepSources['mitaoonline-2024-05-21'])],
         },
       },
       {
@@ -152,8 +134,7 @@ export const phones = {
             en: 'Messages: “信息→更多→骚扰拦截” has message rules and a keyword list.',
           },
           on: [
-            cite(stepSources['huawei-consumer-undated']),
-            cite(stepSources['manualshelf-undated']),
+            citeOwn(stepSources['huawei-consumer-undated-2']),
             cite(stepSources['mitaoonline-2024-05-21']),
           ],
         },
@@ -173,11 +154,7 @@ export const phones = {
         zh: '拦错了：在拦截记录里申诉，或把号码加进白名单。',
         en: 'Blocked by mistake: appeal in the block log, or put the number on the allow list.',
       },
-      on: [
-        cite(stepSources['huawei-consumer-undated']),
-        cite(stepSources['manualshelf-undated']),
-        cite(stepSources['mitaoonline-2024-05-21']),
-      ],
+      on: [citeOwn(stepSources['huawei-consumer-undated']), cite(stepSources['manualshelf-undated'])],
     },
   },
   honor: {
@@ -188,7 +165,6 @@ export const phones = {
             zh: '打开“设置”，在顶部搜“骚扰拦截”。这是通用的找法，官方步骤我们没有查到。',
             en: 'Open 设置 (settings) and search 骚扰拦截 at the top. This is the general way; we found no official steps.',
           },
-          on: [cite(stepSources['uanyun-undated'])],
         },
       },
     ],
@@ -209,10 +185,10 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '也可以从“安全中心（手机管家）→骚扰拦截→右上角设置”进去。澎湃OS 的新菜单可能不同。',
+            zh: '也可以从“安全中心（手机管家）→骚扰拦截→右上角设置”进去。澎湃OS 最新的菜单可能不同。',
             en: '“安全中心（手机管家）→骚扰拦截→右上角设置” leads there too. The newest HyperOS may differ.',
           },
-          on: [cite(stepSources['21-81-undated']), cite(stepSources['uanyun-2025'])],
+          on: [cite(stepSources['uanyun-2025'])],
         },
       },
       {
@@ -221,7 +197,7 @@ export const phones = {
             zh: '黑名单可以填号码的开头。来电和短信各有一套规则。',
             en: 'The block list takes the first digits of a number. Calls and messages have separate rules.',
           },
-          on: [cite(stepSources['21-81-undated']), cite(stepSources['uanyun-2025'])],
+          on: [cite(stepSources['21-81-undated'])],
         },
       },
     ],
@@ -231,7 +207,7 @@ export const phones = {
         zh: '把要接的单位加进例外名单，名单里的号码会放行。',
         en: 'Put the places you need on the exception list (例外名单): they get through.',
       },
-      on: [cite(stepSources['21-81-undated']), cite(stepSources['uanyun-2025'])],
+      on: [cite(stepSources['21-81-undated'])],
     },
   },
   oppo: {
@@ -266,10 +242,18 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '怕误拦：选低档，再打开“3 分钟内重复来电放行”。',
-            en: 'If you fear losing calls: choose low, and turn on 3 分钟内重复来电放行 (a second call within 3 minutes rings).',
+            zh: '还有一条规则：“3 分钟内重复来电放行”。',
+            en: 'There is also a rule 3 分钟内重复来电放行: a second call within 3 minutes rings.',
           },
-          on: [cite(stepSources['glnlw-undated-3']), cite(stepSources['slackerblud-undated'])],
+          on: [cite(stepSources['glnlw-undated-4'])],
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '怕误拦：选低档，再打开这条规则。',
+            en: 'If you fear losing calls: choose low, and turn this rule on.',
+          },
         },
       },
     ],
@@ -346,8 +330,8 @@ export const phones = {
     ],
     cost: {
       text: {
-        zh: '说明书写明，可能要把通话信息发给谷歌。有报道说，谷歌称不上传整个通讯录，只查没有保存的号码。',
-        en: 'The manual says call information may have to be sent to Google. Reports quote Google that it does not upload your contacts and looks up unsaved numbers only.',
+        zh: '说明书写明，可能要把通话信息发给谷歌。有网站转述，谷歌称不上传整个通讯录，只查没有保存的号码。',
+        en: 'The manual says call information may have to be sent to Google. A site reports Google as saying that it does not upload your whole contact list and looks up unsaved numbers only.',
       },
       on: [cite(stepSources['one-phoenix24-2026-06']), cite(stepSources['es-manualslib-undated'])],
     },

@@ -2,7 +2,6 @@ import { actions } from '../actions.ts';
 import type { Step } from '../record.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
 
 /** How the accounts that a number’s previous owner left are cleared. */
 export const recycledNumber = {
@@ -12,14 +11,7 @@ export const recycledNumber = {
         zh: '移动：中国移动 App 首页搜“二次号码焕新”或“解绑服务”。',
         en: 'Mobile: search 二次号码焕新 or 解绑服务 on the 中国移动 app’s home page.',
       },
-      on: [
-        cite(carrierSources['mofcom-dzswgf-2025-04']),
-        cite(stepSources['people-finance-2025-05-11']),
-        cite(carrierSources['tmzncty-how-people-lived-2026']),
-        cite(stepSources['bbthy-2025-05-06-2']),
-        cite(stepSources['itcow-2025-05-09-2']),
-        cite(stepSources['bfwz-2025-05-02-2']),
-      ],
+      on: [cite(carrierSources['itcow-2025-05-09']), cite(carrierSources['bbthy-2025-05-06'])],
     },
     action: actions['app-china-mobile-recycled'],
   },
@@ -29,14 +21,7 @@ export const recycledNumber = {
         zh: '联通：中国联通 App 搜“二次号码焕新”。',
         en: 'Unicom: search 二次号码焕新 in the 中国联通 app.',
       },
-      on: [
-        cite(carrierSources['mofcom-dzswgf-2025-04']),
-        cite(stepSources['people-finance-2025-05-11']),
-        cite(carrierSources['tmzncty-how-people-lived-2026']),
-        cite(stepSources['bbthy-2025-05-06-2']),
-        cite(stepSources['itcow-2025-05-09-2']),
-        cite(stepSources['bfwz-2025-05-02-2']),
-      ],
+      on: [cite(carrierSources['itcow-2025-05-09']), cite(carrierSources['bbthy-2025-05-06'])],
     },
     action: actions['app-china-unicom-recycled'],
   },
@@ -46,24 +31,17 @@ export const recycledNumber = {
         zh: '电信：中国电信 App 搜“二次焕新”，或“查询办理→全部→生活服务→便民→二次号码焕新”。',
         en: 'Telecom: search 二次焕新 in the 中国电信 app, or “查询办理→全部→生活服务→便民→二次号码焕新”.',
       },
-      on: [
-        cite(carrierSources['mofcom-dzswgf-2025-04']),
-        cite(stepSources['people-finance-2025-05-11']),
-        cite(carrierSources['tmzncty-how-people-lived-2026']),
-        cite(stepSources['bbthy-2025-05-06-2']),
-        cite(stepSources['itcow-2025-05-09-2']),
-        cite(stepSources['bfwz-2025-05-02-2']),
-      ],
+      on: [cite(carrierSources['itcow-2025-05-09']), cite(carrierSources['bbthy-2025-05-06'])],
     },
     action: actions['app-china-telecom-recycled'],
   },
   soon: {
     say: {
       text: {
-        zh: '拿到新号就办，通常 5 个工作日内处理。',
-        en: 'Do it as soon as you have the number; it usually takes up to 5 working days.',
+        zh: '拿到新号就办。有网站写：移动、电信 5 个工作日内处理，联通实时推送解绑。',
+        en: 'Do it as soon as you have the number. One site says: Mobile and Telecom within 5 working days, Unicom passes it on at once.',
       },
-      on: [cite(stepSources['itcow-2025-05-09-3']), cite(stepSources['bfwz-2025-05-02-3'])],
+      on: [cite(carrierSources['itcow-2025-05-09'])],
     },
   },
 } satisfies Record<string, Step>;

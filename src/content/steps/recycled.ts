@@ -7,8 +7,8 @@ import { stepSources } from '../sources/steps-sources.ts';
 
 export const reissued: Fact = {
   text: {
-    zh: '有报道说，注销约 90 天后，号码会再放出去，可能落到新机主手里。',
-    en: 'Reports say that about 90 days after cancelling, the number may be given to someone else.',
+    zh: '有报道说，按《电信服务规范》，注销约 90 天后，号码可以再放出去，可能落到新机主手里。规范原文我们没有查到。',
+    en: 'Reports say that under the Telecom Service Rules (电信服务规范) a number may be given out again about 90 days after cancelling, perhaps to someone else. We did not find the rules themselves.',
   },
   on: [cite(carrierSources['digipub-undated']), cite(stepSources['bfwz-2025-05-02'])],
 };
@@ -19,9 +19,9 @@ export const recycled: Fact = {
     en: 'A new number may have had an owner. 二次号码焕新 unbinds the accounts they left, in over 200 apps at once.',
   },
   on: [
+    cite(carrierSources['mofcom-dzswgf-2025-04']),
     cite(stepSources['bfwz-2025-05-02']),
     cite(carrierSources['itcow-2025-05-09']),
-    cite(carrierSources['bbthy-2025-05-06']),
   ],
 };
 
@@ -34,15 +34,8 @@ export const recycledElsewhere: Advice = {
 
 export const recycledGap: Fact = {
   text: {
-    zh: '“二次号码焕新”管不到你入网后自己注册的账号，也停不掉找前机主的催收电话。',
-    en: '二次号码焕新 does not touch accounts made after you got the number, nor does it stop debt collectors looking for the previous owner.',
+    zh: '“二次号码焕新”只解绑号码重新放出来之前的互联网账号。你自己注册的账号要找各个平台；找前机主的催收电话，它管不到。',
+    en: '二次号码焕新 unbinds only online accounts from before the number was given out again. For accounts you made yourself ask each platform; calls from debt collectors looking for the previous owner are beyond it.',
   },
-  on: [
-    cite(carrierSources['mofcom-dzswgf-2025-04']),
-    cite(stepSources['people-finance-2025-05-11']),
-    cite(carrierSources['tmzncty-how-people-lived-2026']),
-    cite(stepSources['bbthy-2025-05-06-2']),
-    cite(stepSources['itcow-2025-05-09-2']),
-    cite(stepSources['bfwz-2025-05-02-2']),
-  ],
+  on: [cite(carrierSources['itcow-2025-05-09'])],
 };

@@ -1,65 +1,41 @@
-import type { Fact } from '../record.ts';
+import type { Advice, Fact } from '../record.ts';
 import { cite } from '../source.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 
 // Refusing, and what to keep of it: said by the five steps, the channels and the papers.
 
-export const sayNoOnThePhone: Fact = {
+export const sayNoOnThePhone: Advice = {
   text: {
     zh: '电话里说：本次通话录音；我没有同意；请停止并登记拒绝；请问公司全称、号码来源、您的工号。',
     en: 'On the phone say: I am recording this call; I did not consent; please stop and record my refusal; what are your company’s full name, the source of my number and your staff number?',
   },
-  on: [
-    cite(stepSources['imca0-just-laws-2021-11-01']),
-    cite(stepSources['v2ex-2026-06-09']),
-    cite(stepSources['unnamed-2026-6']),
-  ],
 };
 
-export const sayNoByMessage: Fact = {
+export const sayNoByMessage: Advice = {
   text: {
     zh: '短信按里面的退订方式回；或者回：“我不同意接收，请停止，并说明你们从哪里得到我的号码。”',
     en: 'Reply to a message the way it says; or reply “我不同意接收，请停止，并说明你们从哪里得到我的号码。” (I do not agree; please stop, and say where you got my number.)',
   },
-  on: [
-    cite(stepSources['imca0-just-laws-2021-11-01']),
-    cite(stepSources['v2ex-2026-06-09']),
-    cite(stepSources['unnamed-2026-6']),
-  ],
 };
 
-export const noteTheRefusal: Fact = {
+export const noteTheRefusal: Advice = {
   text: {
     zh: '挂断后，记下商家名称、时间和你拒绝的原话。',
     en: 'Afterwards note the business, the time and your exact words of refusal.',
   },
-  on: [
-    cite(stepSources['imca0-just-laws-2021-11-01']),
-    cite(stepSources['v2ex-2026-06-09']),
-    cite(stepSources['unnamed-2026-6']),
-  ],
 };
 
 export const askForConsent: Fact = {
   text: {
-    zh: '投诉商业短信时，可以要求对方出示你同意的证明。收发记录留存不少于 6 个月，尽早投诉。',
-    en: 'When you complain about commercial messages, ask for proof of your consent. Records are kept at least 6 months, so complain soon.',
+    zh: '发商业短信要有你同意的证明，收发记录至少留 6 个月（通信短信息服务管理规定，2026 年 5 月 1 日起）。投诉时可以要求出示证明，尽早投诉。',
+    en: 'Commercial messages need proof of your consent, and records are kept at least 6 months (SMS Service Administration Provisions, since 1 May 2026). When you complain, ask to see the proof, and complain soon.',
   },
-  on: [
-    cite(stepSources['miit-2026']),
-    cite(stepSources['unnamed-2026-4']),
-    cite(stepSources['unnamed-2026-09-21']),
-  ],
+  on: [cite(statutes['sms-rules-2026'], { zh: '第 21–24、27–30 条', en: 'Arts. 21–24, 27–30' })],
 };
 
-export const onlyKnownSenders: Fact = {
+export const onlyKnownSenders: Advice = {
   text: {
     zh: '只对看得出身份的商家这样说。境外、诈骗、色情短信不要回，一回就等于确认号码有人用。',
     en: 'Only with a business that you can identify. Never reply to messages from outside the mainland, fraud or pornography: a reply confirms that the number is in use.',
   },
-  on: [
-    cite(stepSources['imca0-just-laws-2021-11-01']),
-    cite(stepSources['v2ex-2026-06-09']),
-    cite(stepSources['unnamed-2026-6']),
-  ],
 };

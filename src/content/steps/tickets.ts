@@ -1,15 +1,14 @@
-import type { Fact } from '../record.ts';
+import type { Advice, Fact } from '../record.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 
 // What proves that one has complained: said by the five steps, the channels and the papers.
 
-export const askForTicket: Fact = {
+export const askForTicket: Advice = {
   text: {
     zh: '挂断前，要到工单号、受理人工号和答复期限。再说一句：不要整体屏蔽我的端口短信。',
-    en: 'Before you hang up, get the ticket number, the agent’s number and the date of the answer. Add: do not block all my business messages (端口短信).',
+    en: 'Before you hang up, get the ticket number, the agent’s number and the date by which they answer. Add: do not block all my business messages (端口短信).',
   },
-  on: [cite(carrierSources['78911-2018-06-17']), cite(carrierSources['unnamed-undated-10'])],
 };
 
 export const keepReference: Fact = {
@@ -21,6 +20,5 @@ export const keepReference: Fact = {
     cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
     cite(carrierSources['wenxiaobai-blob-undated']),
     cite(carrierSources['uzkoo-2025-04-03']),
-    cite(carrierSources['unnamed-undated-7']),
   ],
 };

@@ -1,6 +1,4 @@
-import type { AccountKind, Fact } from '../record.ts';
-import { cite } from '../source.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import type { AccountKind, Advice } from '../record.ts';
 
 /** What to unbind before a number is cancelled, the most dangerous first. */
 export const unbinding = {
@@ -39,10 +37,9 @@ export const unbinding = {
   },
 } satisfies Record<string, AccountKind>;
 
-export const unbindingOrder: Fact = {
+export const unbindingOrder: Advice = {
   text: {
     zh: '按这个顺序解绑或换绑：银行和证券、支付宝、微信、政务（社保、医保、个税、公积金）、12306、邮箱、苹果或华为等手机账号、购物外卖、工作账号。顺序是我们的建议。',
     en: 'Unbind or move in this order: banks and brokers, Alipay, WeChat, government services (social and medical insurance, tax, housing fund), 12306, e-mail, the phone maker’s account, shopping and delivery, work. The order is our advice.',
   },
-  on: [cite(stepSources['aliyunyh-undated-5']), cite(stepSources['ahfyzs-2017-04-06'])],
 };

@@ -2,6 +2,7 @@ import { useText } from '#i18n/locale.ts';
 import { ActionButton } from '#ui/ActionButton.tsx';
 import { FactText } from '#ui/FactText.tsx';
 import { Later } from '#ui/Later.tsx';
+import { SayText } from '#ui/SayText.tsx';
 import style from './Guidance.module.css';
 import type { Brands } from './guidance-data.ts';
 import { carrierWords as words } from './words.ts';
@@ -11,8 +12,8 @@ export function BrandFinder({ brands: { says, list } }: { brands: Brands }) {
   const text = useText();
   return (
     <div className={style.found}>
-      {says.map((fact) => (
-        <FactText key={fact.text} fact={fact} />
+      {says.map((say) => (
+        <SayText key={say.text} say={say} />
       ))}
       <details id="brands" className={style.topic}>
         <summary>

@@ -128,7 +128,7 @@ export const translationRules: readonly Rule[] = [
 
 /** Of two digits and more. Months have names in English, and 亿 and 万 are counted otherwise. */
 const numbersIn = (zh: string): string[] =>
-  [...zh.replace(/\d+ ?月|\d+(\.\d+)? ?[亿万]/g, '').matchAll(/\d+(?:\.\d+)?/g)]
+  [...zh.replace(/\d+ ?月|\d+(\.\d+)? ?多?余?[亿万]/g, '').matchAll(/\d+(?:\.\d+)?/g)]
     .map(([number]) => number)
     .filter((number) => number.length > 1);
 
