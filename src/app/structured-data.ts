@@ -1,9 +1,6 @@
 import { channels } from '#content/channels/channels.ts';
-import { answers } from '#content/faq/answers.ts';
 import { isFlow, type Question } from '#content/faq/question.ts';
-import { isQuestionId, type QuestionId, questionIds } from '#content/faq/question-index.ts';
-import { questions } from '#content/faq/questions.ts';
-import { shortAnswers } from '#content/faq/short-answers.ts';
+import { isQuestionId, type QuestionId, questionIds, questions } from '#content/faq/questions.ts';
 import { laws } from '#content/laws/laws.ts';
 import type { Task } from '#content/record.ts';
 import { stepTexts } from '#content/steps/step-texts.ts';
@@ -40,11 +37,11 @@ async function contentOf(section: string, id: string, place: Place): Promise<Blo
   if (section === 'faq') {
     if (!id)
       return faqPage(
-        questionIds.map((each) => asked(each, plain(shortAnswers[each], place.locale), place)),
+        questionIds.map((each) => asked(each, plain(questions[each].summary, place.locale), place)),
         place,
       );
     if (!isQuestionId(id)) return null;
-    return faqPage([asked(id, wholeAnswer(answers[id], place.locale), place)], place);
+    return faqPage([asked(id, wholeAnswer(questions[id], place.locale), place)], place);
   }
   if (section === 'steps') {
     if (!id) return allSteps(place);

@@ -1,9 +1,9 @@
 import type { Related } from './channels/channel.ts';
-import type { ChannelId } from './channels/channel-needs.ts';
+import type { ChannelId } from './channels/channels.ts';
 import { channels } from './channels/channels.ts';
-import type { QuestionId } from './faq/question-index.ts';
+import type { QuestionId } from './faq/questions.ts';
 import { questions } from './faq/questions.ts';
-import type { LawId } from './laws/law-index.ts';
+import type { LawId } from './laws/laws.ts';
 import { laws } from './laws/laws.ts';
 import { allTasks, type TaskId } from './steps/task-index.ts';
 

@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { expect, test } from 'vitest';
-import { lawIds } from '#content/laws/law-index.ts';
-import { laws } from '#content/laws/laws.ts';
+import { lawIds, laws } from '#content/laws/laws.ts';
 import { namedLaw } from '#content/named.ts';
 import { show } from '#content/shown.ts';
 import { LawLinks } from './LawLinks.tsx';

@@ -1,4 +1,4 @@
-import type { LawStatus } from '#content/laws/laws.ts';
+import type { LawStatus } from '#content/laws/law.ts';
 import { useText } from '#i18n/locale.ts';
 import style from './LawStatusMark.module.css';
 import { lawStatusWords } from './law-words.ts';

@@ -1,4 +1,4 @@
-import type { LawStatus } from '#content/laws/laws.ts';
+import type { LawStatus } from '#content/laws/law.ts';
 import type { Localized } from '#domain/locale.ts';
 
 export const lawStatusWords: Readonly<Record<LawStatus, Localized>> = {

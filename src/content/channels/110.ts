@@ -14,7 +14,13 @@ import {
 } from '../steps/police-report.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '110 报警', en: '110: the police' },
+  summary: {
+    zh: '被威胁、正在被骗、钱已经转出，马上打。',
+    en: 'Threats, fraud under way, money gone: call at once.',
+  },
+  need: 'fraud',
   how: [
     { say: call110, action: actions['call-110'] },
     { say: tell110 },
@@ -40,4 +46,4 @@ export const channel = {
   laws: ['cpl-110', 'proc-crim', 'psl-56', 'psl-50-5', 'psl-proc', 'crim-253-1'],
   questions: ['police-accept', 'sms-bomb', 'abnormal'],
   channels: ['96110', 'cyberpolice', '12389'],
-} satisfies Channel;
+};

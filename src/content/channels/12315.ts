@@ -5,7 +5,13 @@ import { stepSources } from '../sources/steps-sources.ts';
 import { facts12315, papers12315, reach12315, reportOrComplaint, times12315 } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '12315 消费投诉举报', en: '12315: complain about a business' },
+  summary: {
+    zh: '商家泄露你的信息，拒绝后还推销，找它。',
+    en: 'A business that leaked your data or will not stop selling.',
+  },
+  need: 'erase',
   how: [{ say: reach12315, action: actions['call-12315'] }, { say: facts12315 }, { say: papers12315 }],
   asks: {
     says: {
@@ -50,4 +56,4 @@ export const channel = {
   laws: ['crpl-29', 'crpr-24', 'samr-121'],
   questions: ['courier', 'resume'],
   channels: ['12321', '12378'],
-} satisfies Channel;
+};

@@ -4,7 +4,10 @@ import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '发短信到 12321 举报', en: 'Report spam by text to 12321' },
+  summary: { zh: '2009 年公布的老办法，当备选。', en: 'An older way, announced in 2009: second choice.' },
+  need: 'report',
   about: [text12321],
   how: [
     {
@@ -27,4 +30,4 @@ export const channel = {
   laws: ['sms-2026'],
   questions: ['reply-r'],
   channels: ['12321', 'report-sms-china-mobile', 'report-sms-china-unicom', 'report-sms-china-telecom'],
-} satisfies Channel;
+};

@@ -6,7 +6,13 @@ import { carrierSources } from '../sources/carriers-sources.ts';
 import { keepReference } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '12321 举报中心', en: '12321: report spam calls and messages' },
+  summary: {
+    zh: '骚扰电话、垃圾短信、信息泄露，先报给它。',
+    en: 'The first place for nuisance calls, spam messages and leaks.',
+  },
+  need: 'report',
   about: [
     {
       text: {
@@ -89,4 +95,4 @@ export const channel = {
   laws: ['sms-2026', 'npc-2012'],
   questions: ['complaint-side-effect', 'reply-r'],
   channels: ['12321-sms', 'regulator-appeal', '12315'],
-} satisfies Channel;
+};

@@ -4,7 +4,13 @@ import { stepSources } from '../sources/steps-sources.ts';
 import { reach12377, toldTheResult } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '12377 网信举报中心', en: '12377: the internet regulator’s reporting centre' },
+  summary: {
+    zh: '网站、账号公开或倒卖你的信息，报给它。',
+    en: 'Sites and accounts that expose or sell your data.',
+  },
+  need: 'erase',
   how: [
     { say: reach12377, action: actions['site-12377'] },
     {
@@ -33,4 +39,4 @@ export const channel = {
   laws: ['pipl-65-66', 'nds-2025'],
   questions: ['who-leaked'],
   channels: ['report-app', 'cyberpolice'],
-} satisfies Channel;
+};

@@ -4,7 +4,13 @@ import { stepSources } from '../sources/steps-sources.ts';
 import { facts12378, for12378, reach12378, unsure12378 } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '12378 金融消费者投诉', en: '12378: banks, lenders and insurers' },
+  summary: {
+    zh: '银行、贷款、保险的推销和乱催收。',
+    en: 'Sales calls and abusive collection by financial firms.',
+  },
+  need: 'erase',
   about: [for12378],
   how: [{ say: reach12378, action: actions['call-12378'] }, { say: facts12378 }],
   asks: {
@@ -34,4 +40,4 @@ export const channel = {
   laws: ['crpl-29'],
   questions: ['loan-calls', 'recycled-debt', 'contacts-blasted'],
   channels: ['12321', '12315'],
-} satisfies Channel;
+};

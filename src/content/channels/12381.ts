@@ -5,7 +5,10 @@ import { stepSources } from '../sources/steps-sources.ts';
 import { from12381 } from '../steps/police-lines.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '12381 预警短信', en: '12381: fraud warnings by text' },
+  summary: { zh: '收到它，先停下转账。', en: 'If one comes, stop any transfer first.' },
+  need: 'fraud',
   about: [
     {
       text: {
@@ -38,4 +41,4 @@ export const channel = {
   laws: ['atf-9-14'],
   questions: ['official-call'],
   channels: ['96110', '110', 'anti-fraud-caller-card'],
-} satisfies Channel;
+};

@@ -3,7 +3,10 @@ import { reach12389 } from '../steps/offices.ts';
 import { ifNotOpened, reasonsInWriting } from '../steps/police-report.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '12389：派出所不接案', en: '12389: when the police will not take a report' },
+  summary: { zh: '不接案、不给回执，打这里反映。', en: 'No report taken, no receipt given: tell them here.' },
+  need: 'fraud',
   how: [{ say: reasonsInWriting }, { say: reach12389, action: actions['call-12389'] }],
   asks: {
     says: {
@@ -20,4 +23,4 @@ export const channel = {
   laws: ['cpl-110', 'proc-admin', 'psl-proc'],
   questions: ['police-accept'],
   channels: ['110'],
-} satisfies Channel;
+};

@@ -3,7 +3,13 @@ import { stepSources } from '../sources/steps-sources.ts';
 import { answer700, numberProtection, trial700 } from '../steps/relay-numbers.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '700 隐私号', en: '700 privacy numbers' },
+  summary: {
+    zh: '点外卖、寄快递时，不给真号码。',
+    en: 'For deliveries and rides, without your real number.',
+  },
+  need: 'prevent',
   about: [
     {
       text: {
@@ -36,4 +42,4 @@ export const channel = {
   tasks: ['give-out-less', 'answer-strangers'],
   questions: ['courier', 'cannot-block', 'missed-calls'],
   channels: ['network-identity'],
-} satisfies Channel;
+};

@@ -4,7 +4,10 @@ import { stepSources } from '../sources/steps-sources.ts';
 import { answer96110, ask96110, fakedPolice, no96110 } from '../steps/police-lines.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '96110 反诈专线', en: '96110: the anti-fraud line' },
+  summary: { zh: '像骗局、还没转钱，打过去问。', en: 'Looks like fraud and no money sent yet: ask here.' },
+  need: 'fraud',
   about: [
     {
       text: {
@@ -39,4 +42,4 @@ export const channel = {
   laws: ['atf-9-14'],
   questions: ['official-call'],
   channels: ['110', '12381', 'anti-fraud-app'],
-} satisfies Channel;
+};

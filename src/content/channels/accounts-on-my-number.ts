@@ -3,7 +3,10 @@ import { stepSources } from '../sources/steps-sources.ts';
 import { accountCheckGap, unbindFirst } from '../steps/own-accounts.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '一证通查：手机号绑了多少账号', en: 'How many online accounts use my number' },
+  summary: { zh: '换号、销号之前先查。', en: 'Check before you change or cancel the number.' },
+  need: 'check',
   how: [
     unbindFirst[0],
     {
@@ -63,4 +66,4 @@ export const channel = {
   laws: ['pipl-44-50'],
   questions: ['jiema', 'change-number'],
   channels: ['cards-in-my-name', 'recycled-number'],
-} satisfies Channel;
+};

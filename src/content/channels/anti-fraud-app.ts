@@ -4,7 +4,13 @@ import { stepSources } from '../sources/steps-sources.ts';
 import { antiFraudApp, antiFraudAppLimits } from '../steps/police-lines.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '国家反诈中心 App', en: 'The anti-fraud app 国家反诈中心' },
+  summary: {
+    zh: '管诈骗的预警和举报，不拦推销电话。',
+    en: 'Warnings and reports of fraud; it does not block sales calls.',
+  },
+  need: 'fraud',
   about: [
     {
       text: {
@@ -49,4 +55,4 @@ export const channel = {
   laws: ['atf-9-14'],
   questions: ['which-app', 'elder'],
   channels: ['96110', '110'],
-} satisfies Channel;
+};

@@ -2,7 +2,10 @@ import { actions } from '../actions.ts';
 import { bankCards } from '../steps/own-cards.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '云闪付一键查卡：名下的银行卡', en: 'Which bank cards are in my name' },
+  summary: { zh: '查有没有不是你开的银行卡。', en: 'Look for bank cards that you did not open.' },
+  need: 'check',
   how: [{ say: bankCards, action: actions['app-bank-cards-in-my-name'] }],
   before: [
     {
@@ -16,4 +19,4 @@ export const channel = {
   laws: ['atf-25-31'],
   questions: ['abnormal'],
   channels: ['cards-in-my-name', 'accounts-on-my-number'],
-} satisfies Channel;
+};

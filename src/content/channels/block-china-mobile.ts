@@ -3,7 +3,10 @@ import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '中国移动：来电拦截', en: 'China Mobile: call blocking' },
+  summary: { zh: '免费，发一条短信就开通。', en: 'Free: one text turns it on.' },
+  need: 'block',
   how: [
     blocking['china-mobile'].steps[0],
     blocking['china-mobile'].steps[1],
@@ -35,4 +38,4 @@ export const channel = {
   laws: ['plan-2018'],
   questions: ['missed-calls', '95-400', 'cannot-block'],
   channels: ['call-and-sms-do-not-disturb', 'overseas-china-mobile', 'sms-dnd-china-mobile'],
-} satisfies Channel;
+};

@@ -1,7 +1,10 @@
 import { blocking } from '../blocking.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '中国电信：天翼防骚扰', en: 'China Telecom: 天翼防骚扰' },
+  summary: { zh: '免费，发一条短信就开通。', en: 'Free: one text turns it on.' },
+  need: 'block',
   how: [
     blocking['china-telecom'].steps[0],
     blocking['china-telecom'].steps[1],
@@ -13,4 +16,4 @@ export const channel = {
   laws: ['plan-2018'],
   questions: ['missed-calls', '95-400', 'cannot-block'],
   channels: ['call-and-sms-do-not-disturb', 'overseas-china-telecom'],
-} satisfies Channel;
+};

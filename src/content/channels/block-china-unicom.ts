@@ -1,7 +1,10 @@
 import { blocking } from '../blocking.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '中国联通：来电拦截', en: 'China Unicom: call blocking' },
+  summary: { zh: '免费，打 10010 或用公众号开通。', en: 'Free: call 10010 or use WeChat.' },
+  need: 'block',
   how: [
     blocking['china-unicom'].steps[0],
     blocking['china-unicom'].steps[1],
@@ -13,4 +16,4 @@ export const channel = {
   laws: ['plan-2018'],
   questions: ['missed-calls', '95-400', 'cannot-block'],
   channels: ['call-and-sms-do-not-disturb', 'overseas-china-unicom'],
-} satisfies Channel;
+};

@@ -3,7 +3,13 @@ import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '来电来信免打扰', en: '来电来信免打扰 (do not disturb)' },
+  summary: {
+    zh: '各家拦截的总称，从这里找到你那一家。',
+    en: 'The umbrella name; find your carrier’s from here.',
+  },
+  need: 'block',
   about: [
     callAndMessageBlocking,
     {
@@ -36,4 +42,4 @@ export const channel = {
   laws: ['plan-2018', 'sms-2026'],
   questions: ['missed-calls', 'cannot-block'],
   channels: ['block-china-mobile', 'block-china-unicom', 'block-china-telecom', 'sms-dnd-china-mobile'],
-} satisfies Channel;
+};

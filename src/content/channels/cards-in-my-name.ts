@@ -4,7 +4,10 @@ import { cardsInMyName } from '../steps/own-accounts.ts';
 import { wrongCards } from '../steps/own-cards.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '一证通查：名下有几张手机卡', en: 'How many SIM cards are in my name' },
+  summary: { zh: '查有没有人冒你的名办卡。', en: 'See whether someone got a card in your name.' },
+  need: 'check',
   how: [
     cardsInMyName,
     {
@@ -73,4 +76,4 @@ export const channel = {
   laws: ['atf-9-14', 'atf-25-31'],
   questions: ['jiema', 'company-sim', 'abnormal'],
   channels: ['accounts-on-my-number', 'bank-cards-in-my-name'],
-} satisfies Channel;
+};

@@ -1,10 +1,13 @@
 import type { CarrierId } from '#domain/carrier.ts';
 import type { Localized } from '#domain/locale.ts';
-import type { QuestionId } from '../faq/question-index.ts';
+import type { QuestionId } from '../faq/questions.ts';
 import type { LawId } from '../laws/laws.ts';
 import type { Advice, Fact, Step } from '../record.ts';
 import type { TaskId } from '../steps/task-index.ts';
-import type { ChannelId } from './channel-needs.ts';
+import type { ChannelId } from './channels.ts';
+
+/** What brings somebody to an office. */
+export type NeedId = 'report' | 'block' | 'check' | 'carrier' | 'fraud' | 'erase' | 'prevent';
 
 /** What an office asks for: the sentence that says so, and the list. */
 export interface FieldList {
@@ -22,6 +25,10 @@ export interface Related {
 
 /** One official channel, as its own page tells it. */
 export interface Channel extends Related {
+  readonly name: Localized;
+  /** What it is good for, in one sentence of ours. */
+  readonly summary: Localized;
+  readonly need: NeedId;
   /** Who runs it, what it takes, and what it does not. */
   readonly about?: readonly (Fact | Advice)[];
   readonly how: readonly [Step, ...Step[]];

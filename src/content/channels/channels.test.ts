@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Fact, isFact } from '../record.ts';
-import type { Related } from './channel.ts';
-import { channelIds, isChannelId } from './channel-needs.ts';
-import { channelRecords } from './channel-records.ts';
+import type { Channel, Related } from './channel.ts';
+import { channelIds, channels, isChannelId } from './channels.ts';
 import { ladder, rungs } from './ladder.ts';
 import { ladderGrounds } from './ladder-grounds.ts';
 
-const records = await Promise.all(channelIds.map(async (id) => [id, channelRecords[id]] as const));
+const records = channelIds.map((id): readonly [typeof id, Channel] => [id, channels[id]]);
 test.each(records)('%s rests on something and does not lead back to itself', (id, channel) => {
   expect(claimsIn(channel).length).toBeGreaterThan(0);
   expect(channel.channels ?? []).not.toContain(id);

@@ -11,7 +11,10 @@ import { blockOnlyThis, onlyThisNumber } from '../carrier-services/side-effect.t
 import { askForTicket } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '投诉中国广电', en: 'Complain to China Broadnet' },
+  summary: { zh: '先打 10099，留工单号。', en: 'Start with 10099 and keep the ticket number.' },
+  need: 'carrier',
   how: [{ say: complain, action: actions['call-10099'] }, { say: tell }, { say: complainInApp }, appeal],
   times: [answerIn15Days],
   next: [askForTicket, keepComplaintNumber, carrierFirst],
@@ -21,4 +24,4 @@ export const channel = {
   laws: ['appeal', 'telecom-reg'],
   questions: ['complaint-side-effect', 'sim-locked'],
   channels: ['regulator-appeal'],
-} satisfies Channel;
+};

@@ -11,7 +11,10 @@ import { blockOnlyThis, onlyThisNumber } from '../carrier-services/side-effect.t
 import { askForTicket } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '投诉中国电信', en: 'Complain to China Telecom' },
+  summary: { zh: '先打 10000，留工单号。', en: 'Start with 10000 and keep the ticket number.' },
+  need: 'carrier',
   how: [{ say: complain, action: actions['call-10000'] }, { say: ticket }, appeal],
   asks: {
     says: {
@@ -32,4 +35,4 @@ export const channel = {
   laws: ['appeal', 'telecom-reg'],
   questions: ['complaint-side-effect', 'sim-locked'],
   channels: ['regulator-appeal'],
-} satisfies Channel;
+};

@@ -11,7 +11,10 @@ import { blockOnlyThis, onlyThisNumber } from '../carrier-services/side-effect.t
 import { askForTicket } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '投诉中国联通', en: 'Complain to China Unicom' },
+  summary: { zh: '先打 10010，留工单号。', en: 'Start with 10010 and keep the ticket number.' },
+  need: 'carrier',
   how: [
     { say: complain, action: actions['call-10010'] },
     { say: ticket },
@@ -37,4 +40,4 @@ export const channel = {
   laws: ['appeal', 'telecom-reg'],
   questions: ['complaint-side-effect', 'sim-locked'],
   channels: ['regulator-appeal'],
-} satisfies Channel;
+};

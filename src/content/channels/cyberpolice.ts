@@ -4,7 +4,10 @@ import { stepSources } from '../sources/steps-sources.ts';
 import { cyberpoliceNotUrgent, reachCyberpolice } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '公安部网络违法犯罪举报网站', en: 'The police’s site for reports of online crime' },
+  summary: { zh: '交网络犯罪的线索，不管紧急报警。', en: 'Tips on online crime; not for emergencies.' },
+  need: 'fraud',
   about: [cyberpoliceNotUrgent],
   how: [
     { say: reachCyberpolice, action: actions['site-cyberpolice'] },
@@ -45,4 +48,4 @@ export const channel = {
   laws: ['crim-253-1', 'csl-2025'],
   questions: ['who-leaked'],
   channels: ['110', '12377'],
-} satisfies Channel;
+};

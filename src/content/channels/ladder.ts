@@ -1,7 +1,8 @@
 import type { Localized } from '#domain/locale.ts';
 import type { LawId } from '../laws/laws.ts';
 import type { TaskId } from '../steps/task-index.ts';
-import type { ChannelId, NeedId } from './channel-needs.ts';
+import type { NeedId } from './channel.ts';
+import type { ChannelId } from './channels.ts';
 
 /** Where one goes on a rung, and the page that tells how. */
 export interface Stage {

@@ -4,7 +4,10 @@ import { stepSources } from '../sources/steps-sources.ts';
 import { networkIdentity, networkIdentityLimits } from '../steps/network-identity.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '国家网络身份认证', en: 'National network identity' },
+  summary: { zh: '少交身份证，减少以后再泄露。', en: 'Show your ID card less, leak less later.' },
+  need: 'prevent',
   about: [
     {
       text: {
@@ -32,4 +35,4 @@ export const channel = {
   tasks: ['give-out-less'],
   laws: ['pipl-13-15'],
   channels: ['700-privacy-numbers'],
-} satisfies Channel;
+};

@@ -3,7 +3,10 @@ import { stepSources } from '../sources/steps-sources.ts';
 import { clearTag } from '../steps/number-tags.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '查号码标记，清除误标', en: 'Check and clear a wrong tag on my number' },
+  summary: { zh: '你的号被标成推销、诈骗时用。', en: 'When your own number is tagged as sales or fraud.' },
+  need: 'check',
   how: [{ say: clearTag }],
   asks: {
     says: {
@@ -35,4 +38,4 @@ export const channel = {
   tasks: ['shown-falsely'],
   questions: ['tag-trust', 'spoofed-me'],
   channels: ['anti-fraud-caller-card'],
-} satisfies Channel;
+};

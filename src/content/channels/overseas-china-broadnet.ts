@@ -3,7 +3,10 @@ import { askToStopOverseas, doubtfulText, overseasBack } from '../carrier-servic
 import { overseasCost, overseasPrefix } from '../carrier-services/overseas.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '中国广电：关掉境外来电', en: 'China Broadnet: stop calls from outside the mainland' },
+  summary: { zh: '打 10099，请客服关掉。', en: 'Call 10099 and ask.' },
+  need: 'block',
   how: [{ say: askToStopOverseas, action: actions['call-10099'] }],
   before: [doubtfulText, overseasCost, overseasBack, overseasPrefix],
   carrier: 'china-broadnet',
@@ -11,4 +14,4 @@ export const channel = {
   laws: ['atf-9-14'],
   questions: ['overseas-call'],
   channels: ['overseas-call-alert'],
-} satisfies Channel;
+};

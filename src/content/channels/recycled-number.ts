@@ -2,7 +2,10 @@ import { recycled, recycledElsewhere, recycledGap } from '../steps/recycled.ts';
 import { recycledNumber } from '../steps/recycled-number.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '二次号码焕新：清掉前机主的账号', en: 'Clear the previous owner’s accounts' },
+  summary: { zh: '新号是别人用过的，拿到就办。', en: 'When your new number had an owner before.' },
+  need: 'erase',
   about: [recycled],
   how: [recycledNumber.chinaMobile, recycledNumber.chinaUnicom, recycledNumber.chinaTelecom],
   asks: {
@@ -17,4 +20,4 @@ export const channel = {
   laws: ['order-24'],
   questions: ['recycled-debt', 'change-number'],
   channels: ['accounts-on-my-number'],
-} satisfies Channel;
+};

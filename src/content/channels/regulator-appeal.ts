@@ -5,7 +5,13 @@ import { marketSources } from '../sources/market-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '电信用户申诉', en: 'Appeal to the telecom regulator' },
+  summary: {
+    zh: '运营商不答复，或答复不满意，再走这一步。',
+    en: 'When the carrier gave no answer, or not a satisfying one.',
+  },
+  need: 'carrier',
   about: [notForStrangers],
   how: [
     { say: carrierFirst },
@@ -81,4 +87,4 @@ export const channel = {
     'complain-china-telecom',
     'complain-china-broadnet',
   ],
-} satisfies Channel;
+};

@@ -4,7 +4,10 @@ import { stepSources } from '../sources/steps-sources.ts';
 import { reportApp } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '举报违规收集信息的 App', en: 'Report an app that misuses data' },
+  summary: { zh: 'App 乱要、乱传你的信息时用。', en: 'When an app takes or passes on too much.' },
+  need: 'erase',
   how: [
     { say: reportApp, action: actions['wechat-report-app'] },
     {
@@ -43,4 +46,4 @@ export const channel = {
   laws: ['pipl-44-50', 'pipl-65-66', 'audit-2025'],
   questions: ['who-leaked', 'which-app'],
   channels: ['12377', '12321'],
-} satisfies Channel;
+};

@@ -6,7 +6,10 @@ import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '中国移动：10086999 举报垃圾短信', en: 'China Mobile: report spam messages to 10086999' },
+  summary: { zh: '移动用户把垃圾短信转给运营商。', en: 'China Mobile customers pass spam messages on.' },
+  need: 'report',
   how: [
     { say: reportMessage, action: actions['report-spam-message-china-mobile'] },
     { say: spamReport.say, action: actions['site-12321'] },
@@ -27,4 +30,4 @@ export const channel = {
   laws: ['sms-2026'],
   questions: ['reply-r', 'complaint-side-effect'],
   channels: ['12321', 'complain-china-mobile', 'sms-dnd-china-mobile'],
-} satisfies Channel;
+};

@@ -6,7 +6,10 @@ import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '中国电信：10000 举报垃圾短信', en: 'China Telecom: report spam messages to 10000' },
+  summary: { zh: '电信用户打 10000 举报。', en: 'China Telecom customers call 10000.' },
+  need: 'report',
   how: [
     { say: reportMessage },
     {
@@ -27,4 +30,4 @@ export const channel = {
   laws: ['sms-2026'],
   questions: ['reply-r', 'complaint-side-effect'],
   channels: ['12321', 'complain-china-telecom'],
-} satisfies Channel;
+};

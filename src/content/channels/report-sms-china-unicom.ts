@@ -6,7 +6,10 @@ import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '中国联通：10010 举报垃圾短信', en: 'China Unicom: report spam messages to 10010' },
+  summary: { zh: '联通用户打 10010 举报。', en: 'China Unicom customers call 10010.' },
+  need: 'report',
   how: [
     { say: reportMessage },
     {
@@ -31,4 +34,4 @@ export const channel = {
   laws: ['sms-2026'],
   questions: ['reply-r', 'complaint-side-effect'],
   channels: ['12321', 'complain-china-unicom'],
-} satisfies Channel;
+};

@@ -3,7 +3,10 @@ import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '中国移动：短信免打扰', en: 'China Mobile: stop marketing messages' },
+  summary: { zh: '在运营商那一侧拒收营销短信。', en: 'Refuse marketing messages at the carrier.' },
+  need: 'block',
   how: [
     blocking['china-mobile'].steps[4],
     {
@@ -39,4 +42,4 @@ export const channel = {
   laws: ['sms-2026'],
   questions: ['reply-r', 'complaint-side-effect'],
   channels: ['block-china-mobile', 'report-sms-china-mobile'],
-} satisfies Channel;
+};

@@ -3,7 +3,13 @@ import { statutes } from '../sources/statutes-sources.ts';
 import { askForConsent, onlyKnownSenders } from '../steps/saying-no.ts';
 import type { Channel } from './channel.ts';
 
-export const channel = {
+export const channel: Channel = {
+  name: { zh: '短信新规：投诉商业短信的依据', en: 'The SMS rules: grounds against marketing messages' },
+  summary: {
+    zh: '投诉推销短信时，可以要它拿出你同意的证明。',
+    en: 'When you complain, ask for proof that you consented.',
+  },
+  need: 'report',
   about: [
     {
       text: {
@@ -46,4 +52,4 @@ export const channel = {
   laws: ['sms-2026', 'sms-2015', 'npc-2012'],
   questions: ['reply-r', 'complaint-side-effect'],
   channels: ['12321'],
-} satisfies Channel;
+};

@@ -5,6 +5,12 @@ import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
 
 export const block95400: Question = {
+  name: { zh: '95、400、106 开头的，要不要全拦？', en: 'Should I block all of 95, 400 and 106?' },
+  summary: {
+    zh: '别全拦：先拦有标记的；拦掉 106，验证码也收不到。',
+    en: 'No: block what is tagged first; without 106 you lose your verification codes.',
+  },
+  group: 'blocking',
   answer: [
     {
       say: {

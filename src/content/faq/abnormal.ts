@@ -5,6 +5,12 @@ import { oddSigns } from '../steps/odd-signs.ts';
 import type { Question } from './question.ts';
 
 export const abnormal: Question = {
+  name: { zh: '怎么看出我的号码出了“异常”？', en: 'How do I tell that something is wrong with my number?' },
+  summary: {
+    zh: '没操作却来验证码、突然没信号、话费多出来，都要当心。',
+    en: 'Codes you did not ask for, no signal all at once, or odd charges: be on your guard.',
+  },
+  group: 'number',
   answer: [
     { say: oddSigns },
     {

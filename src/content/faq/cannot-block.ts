@@ -2,6 +2,15 @@ import { answerStrangers } from '../steps/answer-strangers.ts';
 import type { Question } from './question.ts';
 
 export const cannotBlock: Question = {
+  name: {
+    zh: '做生意、送外卖，不能拦陌生号，怎么办？',
+    en: 'I live on calls from strangers. How do I block?',
+  },
+  summary: {
+    zh: '只拦有骚扰标记的，让重复来电打得进来，亲友和银行另用一个号。',
+    en: 'Block only tagged numbers, let repeated calls ring, and keep another number for family and the bank.',
+  },
+  group: 'special',
   answer: {
     situation: 'must-answer-strangers',
     steps: [

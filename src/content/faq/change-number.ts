@@ -5,6 +5,12 @@ import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
 
 export const changeNumber: Question = {
+  name: { zh: '换个号码就清净了吗？', en: 'Will a new number give me peace?' },
+  summary: {
+    zh: '不一定，而且旧号会再给别人用；要换，先解绑再销号。',
+    en: 'Not always, and the old one goes to someone else; if you change, unbind first.',
+  },
+  group: 'number',
   answer: [
     {
       say: {

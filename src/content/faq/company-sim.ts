@@ -3,6 +3,15 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const companySim: Question = {
+  name: {
+    zh: '公司要我用身份证办卡打营销，能办吗？',
+    en: 'My employer wants a SIM in my name for sales. May I?',
+  },
+  summary: {
+    zh: '别办：法律禁止非法买卖、出租、出借电话卡。',
+    en: 'Do not: the law forbids illegally selling, renting or lending out SIM cards.',
+  },
+  group: 'number',
   answer: [
     {
       say: {

@@ -4,6 +4,15 @@ import { marketSources } from '../sources/market-sources.ts';
 import type { Question } from './question.ts';
 
 export const complaintSideEffect: Question = {
+  name: {
+    zh: '投诉以后收不到验证码了，怎么办？',
+    en: 'After a complaint I get no codes any more. What do I do?',
+  },
+  summary: {
+    zh: '请客服恢复，留好工单号；15 日内没结果，再申诉。',
+    en: 'Ask your carrier to restore them and keep the ticket number; without a result in 15 days, appeal.',
+  },
+  group: 'blocking',
   answer: [
     {
       say: {

@@ -6,6 +6,12 @@ import { notTheDebtor } from '../steps/not-the-debtor.ts';
 import type { Question } from './question.ts';
 
 export const contactsBlasted: Question = {
+  name: { zh: '不是我借的钱，催收为什么打给我？', en: 'I did not borrow. Why do collectors call me?' },
+  summary: {
+    zh: '可能是联系人或通讯录里有你；明确拒绝并录音，要求删除，再投诉。',
+    en: 'You may stand in a borrower’s contacts; refuse clearly, record it, ask for deletion, then complain.',
+  },
+  group: 'special',
   answer: {
     situation: 'someone-elses-debt',
     steps: [

@@ -3,6 +3,12 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const courier: Question = {
+  name: { zh: '快递、网购泄露了号码，怎么办？', en: 'A courier or a shop leaked my number. What do I do?' },
+  summary: {
+    zh: '以后下单开号码保护；能确定是哪家，就投诉并要求删除。',
+    en: 'From now on order with number protection; if you know who it was, complain and have your data deleted.',
+  },
+  group: 'callers',
   answer: [
     {
       say: {

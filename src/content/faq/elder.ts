@@ -2,6 +2,12 @@ import { parentsPhone } from '../steps/parents-phone.ts';
 import type { Question } from './question.ts';
 
 export const elder: Question = {
+  name: { zh: '给爸妈的手机怎么设？', en: 'How do I set up my parents’ phone?' },
+  summary: {
+    zh: '开好运营商拦截，只拦有标记的号码；约好要钱、要验证码先问你。',
+    en: 'Turn on the carrier’s blocking, block only tagged numbers, and agree that they ask you before they give money or a code.',
+  },
+  group: 'special',
   answer: {
     situation: 'elderly-parent',
     steps: [

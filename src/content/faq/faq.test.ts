@@ -1,13 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Advice, Fact } from '../record.ts';
 import { allTasks, taskIndex } from '../steps/task-index.ts';
-import { answers } from './answers.ts';
 import { isFlow, type Question } from './question.ts';
-import { questionIds } from './question-index.ts';
-import { questions } from './questions.ts';
-import { shortAnswers } from './short-answers.ts';
+import { questionIds, questions } from './questions.ts';
 
-const all = questionIds.map((id) => [id, answers[id]] as const);
+const all = questionIds.map((id): readonly [typeof id, Question] => [id, questions[id]]);
 
 function saysOf({ answer }: Question): (Fact | Advice)[] {
   if (isFlow(answer)) return [...answer.steps.map(({ say }) => say), ...answer.notes];
@@ -26,7 +23,9 @@ test.each(all.filter(([, { answer }]) => !isFlow(answer)))(
 
 test.each(questionIds)('%s is asked as a question, and answered in one sentence on the list', (id) => {
   for (const language of ['zh', 'en'] as const) expect(questions[id].name[language]).toMatch(/[？?]$/);
-  expect(shortAnswers[id].zh.match(/[。？]/g)).toHaveLength(1 + (/？./.test(shortAnswers[id].zh) ? 1 : 0));
+  expect(questions[id].summary.zh.match(/[。？]/g)).toHaveLength(
+    1 + (/？./.test(questions[id].summary.zh) ? 1 : 0),
+  );
 });
 
 test.each(all)('the tasks of %s are where it says, each once', (_, { answer, tasks }) => {

@@ -3,6 +3,12 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const fightBack: Question = {
+  name: { zh: '能不能轰炸回去？', en: 'May I bomb them back?' },
+  summary: {
+    zh: '不能，自己可能受罚；把力气用在留证和投诉上。',
+    en: 'No, you may be punished yourself; put the effort into evidence and complaints.',
+  },
+  group: 'redress',
   answer: [
     {
       say: {

@@ -5,6 +5,15 @@ import { strangeCodes } from '../steps/strange-codes.ts';
 import type { Question } from './question.ts';
 
 export const jiema: Question = {
+  name: {
+    zh: '号码是二次号，或被人拿去注册，怎么办？',
+    en: 'My number is recycled, or used for sign-ups. What now?',
+  },
+  summary: {
+    zh: '先看它绑了多少账号，再清掉不是你的；谁来要验证码都不给。',
+    en: 'See how many accounts hang on it, clear those that are not yours, and give a code to nobody.',
+  },
+  group: 'special',
   answer: {
     situation: 'recycled-number',
     steps: [

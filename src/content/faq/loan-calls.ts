@@ -5,6 +5,15 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const loanCalls: Question = {
+  name: {
+    zh: '天天接到贷款、保险推销，怎么停？',
+    en: 'Loan and insurance calls every day. How do I stop them?',
+  },
+  summary: {
+    zh: '问清公司和号码来源，录音，当场拒绝，再投诉 12321 和 12378。',
+    en: 'Ask who they are and where they got your number, record it, refuse, then complain to 12321 and 12378.',
+  },
+  group: 'callers',
   answer: [
     {
       say: {

@@ -3,6 +3,15 @@ import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
 
 export const missedCalls: Question = {
+  name: {
+    zh: '开了拦截，漏接重要电话怎么办？',
+    en: 'Blocking makes me miss important calls. What do I do?',
+  },
+  summary: {
+    zh: '要紧的单位存进通讯录，每天看一眼拦截记录，等电话的日子先放开。',
+    en: 'Save the offices that matter, look at the block log daily, and open up on days when you expect a call.',
+  },
+  group: 'blocking',
   answer: [
     {
       say: {

@@ -5,6 +5,15 @@ import { officialCallers } from '../steps/official-callers.ts';
 import type { Question } from './question.ts';
 
 export const officialCall: Question = {
+  name: {
+    zh: '自称公安、银行、客服的电话，怎么分真假？',
+    en: 'A caller says they are the police or a bank. Is it true?',
+  },
+  summary: {
+    zh: '先挂断，再自己打 110、96110 或它的公开电话核实。',
+    en: 'Hang up, then check by calling 110, 96110 or their public number yourself.',
+  },
+  group: 'callers',
   answer: [
     { say: officialCallers, action: actions['call-96110'] },
     {

@@ -7,6 +7,15 @@ import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
 
 export const overseasCall: Question = {
+  name: {
+    zh: '接了境外电话，警察上门，正常吗？',
+    en: 'Police came after a call from outside. Is that normal?',
+  },
+  summary: {
+    zh: '有人遇到过；先看证件，打 110 核实，用不着就关掉境外来话。',
+    en: 'It has happened to others: ask for identification and check with 110; turn such calls off if you need none.',
+  },
+  group: 'blocking',
   answer: [
     {
       say: {

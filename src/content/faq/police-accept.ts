@@ -5,6 +5,12 @@ import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
 
 export const policeAccept: Question = {
+  name: { zh: '报警有用吗，会不会不受理？', en: 'Is it any use to tell the police? Will they take it?' },
+  summary: {
+    zh: '带齐时间线和证据，当场要受案回执；不受理，问清理由。',
+    en: 'Bring a timeline and evidence, ask for the receipt on the spot, or for the reasons if they refuse.',
+  },
+  group: 'redress',
   answer: [
     {
       say: {

@@ -1,3 +1,4 @@
+import type { Localized } from '#domain/locale.ts';
 import type { ChannelId } from '../channels/channels.ts';
 import type { LawId } from '../laws/laws.ts';
 import type { Advice, Fact, Step } from '../record.ts';
@@ -25,7 +26,14 @@ export interface Flow {
   readonly notes: readonly (Fact | Advice)[];
 }
 
+export type QuestionGroup = 'special' | 'blocking' | 'callers' | 'number' | 'redress';
+
 export interface Question {
+  /** As people ask it. */
+  readonly name: Localized;
+  /** The answer in one sentence, for whoever has time for no more. */
+  readonly summary: Localized;
+  readonly group: QuestionGroup;
   /** At most five sentences, or the steps of a special situation. */
   readonly answer: readonly [Step, ...Step[]] | Flow;
   readonly tasks: readonly [TaskPlace, ...TaskPlace[]];

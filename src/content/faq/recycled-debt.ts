@@ -8,6 +8,15 @@ import { recycledGap } from '../steps/recycled.ts';
 import type { Question } from './question.ts';
 
 export const recycledDebt: Question = {
+  name: {
+    zh: '新号老接到找前机主的催收，怎么办？',
+    en: 'Collectors call for my number’s last owner. What now?',
+  },
+  summary: {
+    zh: '不给证件号，不替人还；说清“我不是债务人”，再清掉前机主的账号。',
+    en: 'Give no ID number and pay nothing; say that you are not the debtor, then clear the accounts they left.',
+  },
+  group: 'special',
   answer: {
     situation: 'recycled-number',
     steps: [

@@ -4,6 +4,12 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const replyR: Question = {
+  name: { zh: '退订短信回 R、T、TD，有用吗？', en: 'Does replying R, T or TD to spam messages help?' },
+  summary: {
+    zh: '正规商家的，回一次并截图；境外、赌博、色情的，不要回。',
+    en: 'To a proper business reply once and keep a screenshot; to gambling, pornography or numbers from outside the mainland, never.',
+  },
+  group: 'blocking',
   answer: [
     {
       say: {

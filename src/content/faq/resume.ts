@@ -3,6 +3,15 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const resume: Question = {
+  name: {
+    zh: '投了简历，一直有陌生电话，怎么办？',
+    en: 'Strangers call since I sent out my CV. What now?',
+  },
+  summary: {
+    zh: '隐藏或删掉简历，问平台把它给了谁，要求删除。',
+    en: 'Hide or delete the CV, ask the platform who got it, and have it deleted.',
+  },
+  group: 'callers',
   answer: [
     {
       say: {

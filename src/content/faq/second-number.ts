@@ -3,6 +3,12 @@ import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Question } from './question.ts';
 
 export const secondNumber: Question = {
+  name: { zh: '办个小号值得吗？', en: 'Is a second number worth it?' },
+  summary: {
+    zh: '注册、外卖、看房用它，别拿它绑银行、社保、12306。',
+    en: 'For sign-ups and deliveries, yes; never for your bank, social security or 12306.',
+  },
+  group: 'number',
   answer: [
     {
       say: {

@@ -4,6 +4,12 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const simLocked: Question = {
+  name: { zh: '号码突然被停、被封，怎么办？', en: 'My number was suddenly suspended. What do I do?' },
+  summary: {
+    zh: '问清原因和要交的材料，要工单号；不服可以申诉。',
+    en: 'Ask why and which papers it takes, get a ticket number; you can appeal.',
+  },
+  group: 'number',
   answer: [
     {
       say: {

@@ -2,6 +2,15 @@ import { bombing } from '../steps/bombing.ts';
 import type { Question } from './question.ts';
 
 export const smsBomb: Question = {
+  name: {
+    zh: '短信、电话轰炸停不下来，怎么办？',
+    en: 'I am being bombed with messages or calls. What do I do?',
+  },
+  summary: {
+    zh: '别输任何验证码；先留证，请运营商临时限制，再报警。',
+    en: 'Enter no code; keep proof, have your carrier limit it for now, then tell the police.',
+  },
+  group: 'special',
   answer: {
     situation: 'message-bombing',
     steps: [

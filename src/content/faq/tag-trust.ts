@@ -4,6 +4,15 @@ import { shownFalsely } from '../steps/shown-falsely.ts';
 import type { Question } from './question.ts';
 
 export const tagTrust: Question = {
+  name: {
+    zh: '号码上的标记能信吗？我被标错了怎么办？',
+    en: 'Can I trust tags on numbers? What if mine is wrong?',
+  },
+  summary: {
+    zh: '标记能刷，也会错，只当提醒；自己被标错，不用花钱找人消。',
+    en: 'Tags can be gamed or wrong: a hint, no more. If yours is wrong, pay nobody to clear it.',
+  },
+  group: 'blocking',
   answer: [
     {
       say: {

@@ -4,6 +4,12 @@ import { bombing } from '../steps/bombing.ts';
 import type { Question } from './question.ts';
 
 export const unbombScam: Question = {
+  name: {
+    zh: '花钱“加白名单、解除轰炸”，可信吗？',
+    en: 'Are paid offers to stop a bombing to be trusted?',
+  },
+  summary: { zh: '不可信：不付钱、不扫码、不加群。', en: 'No: do not pay, scan or join their group.' },
+  group: 'redress',
   answer: [
     { say: { text: { zh: '不可信。', en: 'No.' } } },
     {

@@ -3,6 +3,12 @@ import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
 
 export const whichApp: Question = {
+  name: { zh: '装哪个拦截 App 好？', en: 'Which blocking app should I install?' },
+  summary: {
+    zh: '先用运营商和手机自带的，不够再装；看权限，不看广告。',
+    en: 'Use your carrier’s and the phone’s own first; if you add one, go by its permissions.',
+  },
+  group: 'blocking',
   answer: [
     {
       say: {

@@ -4,6 +4,12 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Question } from './question.ts';
 
 export const whoLeaked: Question = {
+  name: { zh: '到底是谁泄露了我的号码？', en: 'Who leaked my number?' },
+  summary: {
+    zh: '对方知道的那几样，谁同时有？先查问最可疑的一两家。',
+    en: 'Who had all that the callers know? Put your questions to the one or two likeliest first.',
+  },
+  group: 'callers',
   answer: [
     {
       say: {

@@ -3,6 +3,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const ad43Law: Law = {
+  name: {
+    zh: '广告法第 43 条：广告要你同意，还要能拒收',
+    en: 'Advertising Law article 43: consent, and a way to opt out',
+  },
+  summary: {
+    zh: '没有你的同意或请求，不得用电子信息给你发广告。',
+    en: 'Without your consent or request nobody may send you advertising by electronic message.',
+  },
+  status: 'in-force',
+  group: 'calls',
   title: { zh: '中华人民共和国广告法（2021 修正）', en: 'Advertising Law (2021 amendment)' },
   kind: { zh: '法律', en: 'Law' },
   articles: { zh: '第 43、62 条', en: 'Articles 43 and 62' },

@@ -4,6 +4,13 @@ import { marketSources } from '../sources/market-sources.ts';
 import type { Law } from './law.ts';
 
 export const appealLaw: Law = {
+  name: { zh: '电信用户申诉办法：先投诉，再申诉', en: 'Telecom appeal rules: complain first, then appeal' },
+  summary: {
+    zh: '先向运营商投诉；15 日没答复或不满意，再申诉。',
+    en: 'Complain to the carrier; if there is no answer in 15 days or you are not satisfied, appeal.',
+  },
+  status: 'unverified',
+  group: 'carrier',
   title: {
     zh: '电信用户申诉处理办法（以湖北省通信管理局公布的须知为准）',
     en: 'Telecom user appeal rules (as in the notes published by the Hubei regulator)',

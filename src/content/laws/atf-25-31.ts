@@ -3,6 +3,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const atf2531Law: Law = {
+  name: {
+    zh: '反电信网络诈骗法第 25、31 条等：帮诈骗、卖卡借卡',
+    en: 'Anti-Fraud Law articles 25, 31 and others: helping fraud, lending cards',
+  },
+  summary: {
+    zh: '不许为诈骗出售、提供个人信息，也不许非法卖卡、租卡、借卡。',
+    en: 'No selling or providing of data for fraud, and no illegal selling, renting or lending of cards.',
+  },
+  status: 'in-force',
+  group: 'police',
   title: { zh: '中华人民共和国反电信网络诈骗法', en: 'Anti-Telecom and Online Fraud Law' },
   kind: { zh: '法律', en: 'Law' },
   articles: { zh: '第 25、29、31、38、42、44 条', en: 'Articles 25, 29, 31, 38, 42 and 44' },

@@ -3,6 +3,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const atf914Law: Law = {
+  name: {
+    zh: '反电信网络诈骗法第 9 至 14 条：电话卡、线路、改号',
+    en: 'Anti-Fraud Law articles 9 to 14: SIM cards, lines, spoofing',
+  },
+  summary: {
+    zh: '电话卡实名，运营商要管住线路、拦住改号。',
+    en: 'SIM cards are real-name; carriers must control their lines and stop spoofed numbers.',
+  },
+  status: 'in-force',
+  group: 'carrier',
   title: { zh: '中华人民共和国反电信网络诈骗法', en: 'Anti-Telecom and Online Fraud Law' },
   kind: { zh: '法律', en: 'Law' },
   articles: { zh: '第 9、10、11、13、14、32、39、42 条', en: 'Articles 9, 10, 11, 13, 14, 32, 39 and 42' },

@@ -4,6 +4,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const audit2025Law: Law = {
+  name: {
+    zh: '个人信息保护合规审计办法：企业要自查',
+    en: 'Compliance audit measures: companies must check themselves',
+  },
+  summary: {
+    zh: '管的是企业对自己的审计，对你是间接帮助。',
+    en: 'It makes companies audit themselves, and helps you only indirectly.',
+  },
+  status: 'in-force',
+  group: 'delete',
   title: { zh: '个人信息保护合规审计管理办法', en: 'Personal Information Compliance Audit Measures' },
   kind: { zh: '部门规章', en: 'Department rule' },
   articles: { zh: '第 4、5、12、17 条', en: 'Articles 4, 5, 12 and 17' },

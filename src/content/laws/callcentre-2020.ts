@@ -4,6 +4,16 @@ import { marketSources } from '../sources/market-sources.ts';
 import type { Law } from './law.ts';
 
 export const callcentre2020Law: Law = {
+  name: {
+    zh: '工信部 2020 年呼叫中心通知：不得营销外呼',
+    en: 'MIIT call-centre notice of 2020: no marketing calls',
+  },
+  summary: {
+    zh: '按媒体转述：呼叫中心不得打营销电话，回访也要你同意。',
+    en: 'As reported: call centres may not make marketing calls, and follow-ups need your consent.',
+  },
+  status: 'unverified',
+  group: 'calls',
   title: {
     zh: '工业和信息化部关于加强呼叫中心业务管理的通知',
     en: 'MIIT notice on strengthening the management of call-centre business',

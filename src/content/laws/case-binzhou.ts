@@ -4,6 +4,16 @@ import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
 
 export const caseBinzhouLaw: Law = {
+  name: {
+    zh: '典型案例（滨州）：拒绝后还打，判赔 3700 余元',
+    en: 'Model case (Binzhou): calls after refusals, over 3,700 yuan awarded',
+  },
+  summary: {
+    zh: '用户多次拒绝后，通信公司还打推销电话，法院判它赔。',
+    en: 'A carrier kept selling by phone after refusals, and the court made it pay.',
+  },
+  status: 'case',
+  group: 'court',
   title: {
     zh: '最高人民法院第二批民法典典型案例：多次推销电话侵害隐私权案（山东滨州）',
     en: 'Supreme People’s Court, second batch of Civil Code model cases: repeated sales calls infringe privacy (Binzhou, Shandong)',

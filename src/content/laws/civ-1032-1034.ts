@@ -4,6 +4,16 @@ import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
 
 export const civ10321034Law: Law = {
+  name: {
+    zh: '民法典第 1032 至 1034 条：生活安宁和电话号码',
+    en: 'Civil Code articles 1032 to 1034: private peace and phone numbers',
+  },
+  summary: {
+    zh: '除了法律另有规定，没有你的明确同意，谁都不许用电话、短信扰你清静。',
+    en: 'Unless the law says otherwise, nobody may disturb your peace by calls or messages without your clear consent.',
+  },
+  status: 'in-force',
+  group: 'calls',
   title: { zh: '中华人民共和国民法典', en: 'Civil Code of the People’s Republic of China' },
   kind: { zh: '法律', en: 'Law' },
   articles: { zh: '第 111、1032、1033、1034 条', en: 'Articles 111, 1032, 1033 and 1034' },

@@ -3,6 +3,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const civRemediesLaw: Law = {
+  name: {
+    zh: '民法典：要求停止、删除和赔偿',
+    en: 'Civil Code: demanding a stop, deletion and compensation',
+  },
+  summary: {
+    zh: '可以要求停止、道歉、删除和赔偿，急的可以申请禁令。',
+    en: 'You may demand a stop, an apology, deletion and compensation, and in urgent cases an injunction.',
+  },
+  status: 'in-force',
+  group: 'court',
   title: { zh: '中华人民共和国民法典', en: 'Civil Code of the People’s Republic of China' },
   kind: { zh: '法律', en: 'Law' },
   articles: {

@@ -3,6 +3,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const cpl110Law: Law = {
+  name: {
+    zh: '刑事诉讼法第 110 至 113 条：报案、控告、不立案',
+    en: 'Criminal Procedure Law articles 110 to 113: report, accuse, refusal',
+  },
+  summary: {
+    zh: '公安都应当接受报案；不立案要把原因告诉控告人，控告人可以复议。',
+    en: 'The police must take any report; a refusal comes with reasons for the accuser, who may ask for review.',
+  },
+  status: 'in-force',
+  group: 'procedure',
   title: { zh: '中华人民共和国刑事诉讼法（2018 修正）', en: 'Criminal Procedure Law (2018 amendment)' },
   kind: { zh: '法律', en: 'Law' },
   articles: { zh: '第 110 至 113 条', en: 'Articles 110 to 113' },

@@ -3,6 +3,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const crim2531Law: Law = {
+  name: {
+    zh: '刑法第 253 条之一：出售、非法获取个人信息',
+    en: 'Criminal Law article 253-1: selling or illegally obtaining personal information',
+  },
+  summary: {
+    zh: '违反国家有关规定卖号码，或者偷号码，情节严重就是犯罪。',
+    en: 'Selling numbers in breach of state rules, or stealing them, is a crime when it is serious.',
+  },
+  status: 'in-force',
+  group: 'police',
   title: { zh: '中华人民共和国刑法', en: 'Criminal Law of the People’s Republic of China' },
   kind: { zh: '法律', en: 'Law' },
   articles: { zh: '第 253 条之一', en: 'Article 253-1' },

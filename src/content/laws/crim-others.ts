@@ -3,6 +3,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const crimOthersLaw: Law = {
+  name: {
+    zh: '刑法第 285 条等：卖号的群、供线路的人',
+    en: 'Criminal Law article 285 and others: groups that sell, people who supply lines',
+  },
+  summary: {
+    zh: '开卖号的群、明知犯罪还供线路的人，也可能犯罪。',
+    en: 'Running a group that sells numbers, or knowingly supplying lines to crime, may be a crime too.',
+  },
+  status: 'in-force',
+  group: 'police',
   title: { zh: '中华人民共和国刑法', en: 'Criminal Law of the People’s Republic of China' },
   kind: { zh: '法律', en: 'Law' },
   articles: {

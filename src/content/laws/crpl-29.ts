@@ -3,6 +3,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const crpl29Law: Law = {
+  name: {
+    zh: '消费者权益保护法第 29 条：不同意就不许发',
+    en: 'Consumer law article 29: no messages without consent',
+  },
+  summary: {
+    zh: '商家没得到同意或请求，或者你已经拒绝，就不许再发商业信息。',
+    en: 'Without consent or request, or after you refused, a business may not send commercial messages.',
+  },
+  status: 'in-force',
+  group: 'calls',
   title: {
     zh: '中华人民共和国消费者权益保护法（2013 修正）',
     en: 'Consumer Rights Protection Law (2013 amendment)',

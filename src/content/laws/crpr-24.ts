@@ -3,6 +3,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const crpr24Law: Law = {
+  name: {
+    zh: '消保法实施条例第 24 条：不同意就不许打',
+    en: 'Consumer-law regulation article 24: no calls without consent',
+  },
+  summary: {
+    zh: '写得最直接：没有你的同意，商家不得打商业电话、发商业信息。',
+    en: 'The plainest rule: without your consent a business may not make commercial calls or send commercial messages.',
+  },
+  status: 'in-force',
+  group: 'calls',
   title: {
     zh: '中华人民共和国消费者权益保护法实施条例',
     en: 'Regulations implementing the Consumer Rights Protection Law',

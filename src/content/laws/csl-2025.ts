@@ -3,6 +3,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const csl2025Law: Law = {
+  name: {
+    zh: '网络安全法（2025 修正）：新条号',
+    en: 'Cybersecurity Law (2025 amendment): the new numbers',
+  },
+  summary: {
+    zh: '网上的信息不许偷、不许非法卖；旧模板里的条号已经过时。',
+    en: 'Data on networks may not be stolen or illegally sold; article numbers in old templates are out of date.',
+  },
+  status: 'in-force',
+  group: 'sell',
   title: { zh: '中华人民共和国网络安全法（2025 修正）', en: 'Cybersecurity Law (2025 amendment)' },
   kind: { zh: '法律', en: 'Law' },
   articles: { zh: '第 42 至 46 条、第 71 条', en: 'Articles 42 to 46 and 71' },

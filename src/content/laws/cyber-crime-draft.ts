@@ -3,6 +3,13 @@ import { lawSources } from '../sources/laws-sources.ts';
 import type { Law } from './law.ts';
 
 export const cyberCrimeDraftLaw: Law = {
+  name: { zh: '网络犯罪防治法（2026 征求意见稿）', en: 'Draft Law on Preventing Cybercrime (2026)' },
+  summary: {
+    zh: '公安部 2026 年公开征求意见的草案，还不是法律。',
+    en: 'A draft that the police ministry put out for comment in 2026; not law yet.',
+  },
+  status: 'draft',
+  group: 'not-law',
   title: { zh: '网络犯罪防治法（征求意见稿）', en: 'Law on Preventing Cybercrime (draft for comment)' },
   kind: { zh: '草案', en: 'Draft' },
   says: [

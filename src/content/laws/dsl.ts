@@ -3,6 +3,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const dslLaw: Law = {
+  name: {
+    zh: '数据安全法：数据中介要问清来源',
+    en: 'Data Security Law: brokers must ask for the source',
+  },
+  summary: {
+    zh: '做数据买卖的中介，要问清来源、留记录，不查来源要罚。',
+    en: 'Data brokers must ask for the source and keep records, or be fined.',
+  },
+  status: 'in-force',
+  group: 'sell',
   title: { zh: '中华人民共和国数据安全法', en: 'Data Security Law' },
   kind: { zh: '法律', en: 'Law' },
   articles: { zh: '第 12、32、33、47、51、52 条', en: 'Articles 12, 32, 33, 47, 51 and 52' },

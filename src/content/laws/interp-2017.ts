@@ -5,6 +5,16 @@ import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
 
 export const interp2017Law: Law = {
+  name: {
+    zh: '法释〔2017〕10 号：多少条算“情节严重”',
+    en: 'Judicial interpretation 〔2017〕 No. 10: how many records are “serious”',
+  },
+  summary: {
+    zh: '信息越敏感，够上犯罪的条数越少：50 条、500 条、5000 条。',
+    en: 'The more sensitive the data, the fewer records make a crime: 50, 500 or 5,000.',
+  },
+  status: 'in-force',
+  group: 'police',
   title: {
     zh: '最高人民法院、最高人民检察院关于办理侵犯公民个人信息刑事案件适用法律若干问题的解释',
     en: 'Interpretation of the Supreme People’s Court and the Supreme People’s Procuratorate on criminal cases of infringing citizens’ personal information',

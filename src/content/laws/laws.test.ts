@@ -2,17 +2,12 @@ import { expect, test } from 'vitest';
 import { stepMores } from '../steps/step-texts.ts';
 import { ourOrder } from '../steps/steps.ts';
 import { taskIndex } from '../steps/task-index.ts';
-import { inOneSentence } from './in-one-sentence.ts';
 import type { Law } from './law.ts';
-import { type LawId, lawIds } from './law-index.ts';
-import { lawRecords } from './law-records.ts';
-import { laws } from './laws.ts';
+import { type LawId, lawIds, laws } from './laws.ts';
 
-const texts = new Map(
-  await Promise.all(lawIds.map(async (id): Promise<[LawId, Law]> => [id, lawRecords[id]])),
-);
+const texts = new Map(await Promise.all(lawIds.map(async (id): Promise<[LawId, Law]> => [id, laws[id]])));
 test.each(['zh', 'en'] as const)('no two texts are called or summed up alike: %s', (language) => {
-  for (const words of [lawIds.map((id) => laws[id].name), lawIds.map((id) => inOneSentence[id])]) {
+  for (const words of [lawIds.map((id) => laws[id].name), lawIds.map((id) => laws[id].summary)]) {
     const said = words.map((one) => one[language]);
     expect(new Set(said).size).toBe(lawIds.length);
   }

@@ -3,6 +3,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const nds2025Law: Law = {
+  name: {
+    zh: '网络数据安全管理条例：撤回、注销、关掉推送',
+    en: 'Network Data Security Regulations: withdraw, close, switch off',
+  },
+  summary: {
+    zh: '不许给非法卖数据的供专用工具，明知的不许供线路；你要求删除、注销，平台要及时受理。',
+    en: 'No special tools for those who sell data illegally, and knowingly no lines; platforms must promptly take your request to delete or close.',
+  },
+  status: 'in-force',
+  group: 'sell',
   title: { zh: '网络数据安全管理条例', en: 'Network Data Security Regulations' },
   kind: { zh: '行政法规', en: 'Administrative regulation' },
   articles: { zh: '第 8、20、21、23、24、42、55 条', en: 'Articles 8, 20, 21, 23, 24, 42 and 55' },

@@ -5,6 +5,16 @@ import type { Law } from './law.ts';
 const decision = statutes['network-information-decision'];
 
 export const npc2012Law: Law = {
+  name: {
+    zh: '全国人大常委会 2012 年决定：商业电子信息',
+    en: 'NPC Standing Committee decision of 2012: commercial electronic messages',
+  },
+  summary: {
+    zh: '没有你的同意或请求，不得向你的电话、邮箱发商业电子信息。',
+    en: 'No commercial electronic messages to your phone or e-mail without your consent or request.',
+  },
+  status: 'unverified',
+  group: 'calls',
   title: {
     zh: '全国人民代表大会常务委员会关于加强网络信息保护的决定',
     en: 'Decision of the NPC Standing Committee on strengthening online information protection',

@@ -6,6 +6,16 @@ import type { Law } from './law.ts';
 const quoted = { zh: '引用的第 9 条第四款', en: 'Art. 9, paragraph 4, as quoted' };
 
 export const order24Law: Law = {
+  name: {
+    zh: '电信和互联网用户个人信息规定：停用后不得再用',
+    en: 'Telecom and internet user data provisions: no use after you leave',
+  },
+  summary: {
+    zh: '按见到的引文：你停用以后，企业要停止收集和使用你的信息，并让你注销。',
+    en: 'As quoted: after you leave, the provider must stop collecting and using your data and let you cancel.',
+  },
+  status: 'unverified',
+  group: 'delete',
   title: {
     zh: '电信和互联网用户个人信息保护规定',
     en: 'Provisions on protecting personal information of telecom and internet users',

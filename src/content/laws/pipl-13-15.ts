@@ -4,6 +4,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const pipl1315Law: Law = {
+  name: {
+    zh: '个人信息保护法第 13、15 条等：要你同意，能撤回',
+    en: 'PIPL articles 13, 15 and others: consent, and taking it back',
+  },
+  summary: {
+    zh: '用你的号码要有你的同意或法定理由，同意了也可以撤回。',
+    en: 'Using your number takes your consent or a legal ground, and consent can be withdrawn.',
+  },
+  status: 'in-force',
+  group: 'sell',
   title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law (PIPL)' },
   kind: { zh: '法律', en: 'Law' },
   articles: { zh: '第 10、13、14、15、23、24、27 条', en: 'Articles 10, 13, 14, 15, 23, 24 and 27' },

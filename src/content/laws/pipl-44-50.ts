@@ -4,6 +4,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const pipl4450Law: Law = {
+  name: {
+    zh: '个人信息保护法第 44 至 50 条：查阅、更正、删除',
+    en: 'PIPL articles 44 to 50: see, correct, delete',
+  },
+  summary: {
+    zh: '企业手里有你什么信息，你可以要求看、要求改，符合条件的可以要求删。',
+    en: 'You can ask a company to show and correct what it holds about you, and to delete it where the law’s conditions are met.',
+  },
+  status: 'in-force',
+  group: 'delete',
   title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law (PIPL)' },
   kind: { zh: '法律', en: 'Law' },
   articles: { zh: '第 44 至 48、50 条', en: 'Articles 44 to 48 and 50' },

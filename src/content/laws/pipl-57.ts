@@ -4,6 +4,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const pipl57Law: Law = {
+  name: {
+    zh: '个人信息保护法第 57 条：泄露了要通知你',
+    en: 'PIPL article 57: they must tell you of a leak',
+  },
+  summary: {
+    zh: '信息泄露了，处理者要马上补救，一般还要通知你。',
+    en: 'When data leaks, the handler must act at once and, as a rule, tell you.',
+  },
+  status: 'in-force',
+  group: 'delete',
   title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law (PIPL)' },
   kind: { zh: '法律', en: 'Law' },
   articles: { zh: '第 57 条', en: 'Article 57' },

@@ -4,6 +4,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const pipl6566Law: Law = {
+  name: {
+    zh: '个人信息保护法第 65、66 条：投诉举报和罚款',
+    en: 'PIPL articles 65 and 66: complaints and fines',
+  },
+  summary: {
+    zh: '对违法处理个人信息，谁都可以投诉举报，收到的部门要把结果告诉你。',
+    en: 'Anyone may complain of illegal processing of personal information, and the department must tell you the result.',
+  },
+  status: 'in-force',
+  group: 'procedure',
   title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law (PIPL)' },
   kind: { zh: '法律', en: 'Law' },
   articles: { zh: '第 60、61、64、65、66 条', en: 'Articles 60, 61, 64, 65 and 66' },

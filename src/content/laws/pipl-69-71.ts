@@ -4,6 +4,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const pipl6971Law: Law = {
+  name: {
+    zh: '个人信息保护法第 69 至 71 条：赔偿和公益诉讼',
+    en: 'PIPL articles 69 to 71: damages and public-interest suits',
+  },
+  summary: {
+    zh: '处理你的信息造成损害，对方证明不了自己没过错，就要赔。',
+    en: 'If handling your data did damage and the handler cannot prove that it was not at fault, it pays.',
+  },
+  status: 'in-force',
+  group: 'court',
   title: { zh: '中华人民共和国个人信息保护法', en: 'Personal Information Protection Law (PIPL)' },
   kind: { zh: '法律', en: 'Law' },
   articles: { zh: '第 69、70、71 条', en: 'Articles 69, 70 and 71' },

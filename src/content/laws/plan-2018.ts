@@ -4,6 +4,13 @@ import { marketSources } from '../sources/market-sources.ts';
 import type { Law } from './law.ts';
 
 export const plan2018Law: Law = {
+  name: { zh: '2018 年整治骚扰电话方案：已结束', en: 'Plan of 2018 against nuisance calls: over' },
+  summary: {
+    zh: '13 部门的专项行动，到 2019 年 12 月为止，已经结束。',
+    en: 'A campaign of 13 departments that ran to December 2019 and is over.',
+  },
+  status: 'ended',
+  group: 'not-law',
   title: { zh: '综合整治骚扰电话专项行动方案', en: 'Plan for the campaign against nuisance calls' },
   kind: { zh: '规范性文件', en: 'Normative document' },
   since: { zh: '2018 年 7 月起，2019 年 12 月结束', en: 'From July 2018, ended in December 2019' },

@@ -5,6 +5,16 @@ import type { Law } from './law.ts';
 const rules = statutes['police-administrative-procedure'];
 
 export const procAdminLaw: Law = {
+  name: {
+    zh: '公安办理行政案件程序规定：派出所怎样受理',
+    en: 'Police rules on administrative cases: how a station takes a report',
+  },
+  summary: {
+    zh: '派出所要及时受理，给回执；不归它管的，24 小时内移送。',
+    en: 'A station must take it promptly and give a receipt, or pass it on within 24 hours.',
+  },
+  status: 'unverified',
+  group: 'procedure',
   title: {
     zh: '公安机关办理行政案件程序规定（2018 年修正文本）',
     en: 'Ministry of Public Security rules on administrative cases (2018 text)',

@@ -5,6 +5,16 @@ import type { Law } from './law.ts';
 const rules = statutes['police-criminal-procedure'];
 
 export const procCrimLaw: Law = {
+  name: {
+    zh: '公安办理刑事案件程序规定：回执、3 日和 7 日',
+    en: 'Police rules on criminal cases: the receipt, 3 days and 7 days',
+  },
+  summary: {
+    zh: '报案要给受案回执；不立案 3 日内送达控告人，控告人 7 日内可以复议。',
+    en: 'You get a receipt; a refusal reaches the accuser within 3 days, who may ask for review within 7.',
+  },
+  status: 'unverified',
+  group: 'procedure',
   title: {
     zh: '公安机关办理刑事案件程序规定（2020 年修正文本）',
     en: 'Ministry of Public Security rules on criminal cases (2020 text)',

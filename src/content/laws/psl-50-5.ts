@@ -5,6 +5,16 @@ import type { Law } from './law.ts';
 const psl = statutes['public-security-punishments-law'];
 
 export const psl505Law: Law = {
+  name: {
+    zh: '治安管理处罚法第 50 条：恐吓、滋扰、纠缠',
+    en: 'Public-security law article 50: threats, pestering and stalking',
+  },
+  summary: {
+    zh: '多次发恐吓、侮辱信息，或者纠缠不放，干扰你正常生活的，公安可以拘留或罚款。',
+    en: 'Repeated threats or insults, or pestering, that disturb your normal life can bring detention or a fine.',
+  },
+  status: 'in-force',
+  group: 'police',
   title: {
     zh: '中华人民共和国治安管理处罚法（2025 修订）',
     en: 'Public Security Administration Penalties Law (2025 revision)',

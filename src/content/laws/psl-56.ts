@@ -6,6 +6,16 @@ import type { Law } from './law.ts';
 const psl = statutes['public-security-punishments-law'];
 
 export const psl56Law: Law = {
+  name: {
+    zh: '治安管理处罚法第 56 条：不够犯罪，也能拘留',
+    en: 'Public-security law article 56: detention below the level of a crime',
+  },
+  summary: {
+    zh: '2026 年起，违反国家有关规定卖号码，不够犯罪的，公安也能拘留。',
+    en: 'Since 2026 the police can detain whoever sells numbers in breach of state rules, even when it is not a crime.',
+  },
+  status: 'in-force',
+  group: 'police',
   title: {
     zh: '中华人民共和国治安管理处罚法（2025 修订）',
     en: 'Public Security Administration Penalties Law (2025 revision)',

@@ -5,6 +5,16 @@ import type { Law } from './law.ts';
 const psl = statutes['public-security-punishments-law'];
 
 export const pslProcLaw: Law = {
+  name: {
+    zh: '治安管理处罚法：受理、期限和半年这道坎',
+    en: 'Public-security law: taking a case, time limits, and the six months',
+  },
+  summary: {
+    zh: '治安案件一般 30 日办完，案情重大、复杂的可以延长；半年没被公安发现的，不再处罚。',
+    en: 'A public-security case takes 30 days as a rule, longer if grave or complex; what the police do not discover in six months is not punished.',
+  },
+  status: 'in-force',
+  group: 'procedure',
   title: {
     zh: '中华人民共和国治安管理处罚法（2025 修订）',
     en: 'Public Security Administration Penalties Law (2025 revision)',

@@ -5,6 +5,16 @@ import type { Law } from './law.ts';
 const measures = statutes['market-complaints-measures'];
 
 export const samr121Law: Law = {
+  name: {
+    zh: '市场监管投诉举报处理办法（2026）：12315 怎样办',
+    en: 'Market-regulation complaint measures (2026): how 12315 works',
+  },
+  summary: {
+    zh: '有消费争议走投诉，没有的走举报；7 个工作日内答复受不受理，双方同意的，60 日内调解。',
+    en: 'With a consumer dispute it is a complaint, without one a report; an answer within 7 working days, and mediation within 60 days if both sides agree.',
+  },
+  status: 'in-force',
+  group: 'procedure',
   title: { zh: '市场监督管理投诉举报处理办法', en: 'Market regulation: measures on complaints and reports' },
   kind: { zh: '部门规章，国家市场监督管理总局令第 121 号', en: 'Department rule, SAMR order No. 121' },
   articles: {

@@ -5,6 +5,16 @@ import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
 
 export const sms2015Law: Law = {
+  name: {
+    zh: '通信短信息服务管理规定（2015）：旧版',
+    en: 'SMS service provisions (2015): the old version',
+  },
+  summary: {
+    zh: '已经被 2026 年的修订本取代，别再引用。',
+    en: 'Replaced by the revision of 2026; do not cite it any more.',
+  },
+  status: 'superseded',
+  group: 'not-law',
   title: { zh: '通信短信息服务管理规定（2015）', en: 'SMS Service Administration Provisions (2015)' },
   kind: { zh: '部门规章', en: 'Department rule' },
   since: {

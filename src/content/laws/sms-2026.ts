@@ -6,6 +6,13 @@ import type { Law } from './law.ts';
 const rules = statutes['sms-rules-2026'];
 
 export const sms2026Law: Law = {
+  name: { zh: '通信短信息服务管理规定（2026 修订）', en: 'SMS service provisions (2026 revision)' },
+  summary: {
+    zh: '发商业短信的，要先交你同意的承诺或证明材料；你拒了，服务商就不许再传给你。',
+    en: 'Whoever sends commercial texts must hand over an undertaking or proof of your consent; after you refuse they may not be carried to you.',
+  },
+  status: 'in-force',
+  group: 'calls',
   title: {
     zh: '通信短信息服务管理规定（2026 年修订）',
     en: 'SMS Service Administration Provisions (2026 revision)',

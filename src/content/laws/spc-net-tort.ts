@@ -5,6 +5,16 @@ import type { Law } from './law.ts';
 const rules = statutes['network-torts-interpretation'];
 
 export const spcNetTortLaw: Law = {
+  name: {
+    zh: '网络侵权司法解释：维权开支和酌定赔偿',
+    en: 'Interpretation on online infringement: costs and discretionary damages',
+  },
+  summary: {
+    zh: '网上被侵权的，维权的合理开支可以算损失；损失和对方获利都算不清的，法院可以在 50 万元以下酌定。',
+    en: 'For infringement online, reasonable costs can count as loss; where neither loss nor gain can be calculated the court may fix up to 500,000 yuan.',
+  },
+  status: 'in-force',
+  group: 'court',
   title: {
     zh: '最高人民法院关于审理利用信息网络侵害人身权益民事纠纷案件适用法律若干问题的规定（2020 修正）',
     en: 'Supreme People’s Court provisions on online infringement of personal rights (2020 amendment)',

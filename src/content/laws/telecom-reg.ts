@@ -5,6 +5,16 @@ import type { Law } from './law.ts';
 const regulations = statutes['telecom-regulations'];
 
 export const telecomRegLaw: Law = {
+  name: {
+    zh: '电信条例（2016 修订）：服务不达标，可以申诉',
+    en: 'Telecommunications Regulations (2016): bad service can be appealed',
+  },
+  summary: {
+    zh: '运营商服务不达标又不解决，或者你不满意它的处理，可以向电信管理部门申诉。',
+    en: 'If the carrier’s service falls short and it does not help, or you are not satisfied, you can appeal to the regulator.',
+  },
+  status: 'in-force',
+  group: 'carrier',
   title: { zh: '中华人民共和国电信条例（2016 修订）', en: 'Telecommunications Regulations (2016 revision)' },
   kind: { zh: '行政法规', en: 'Administrative regulation' },
   articles: { zh: '第 39、57、65、66 条', en: 'Articles 39, 57, 65 and 66' },

@@ -3,6 +3,16 @@ import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const tortInterp1Law: Law = {
+  name: {
+    zh: '侵权责任编解释（一）：没有新增权利',
+    en: 'Interpretation (1) on the Tort Book: nothing new',
+  },
+  summary: {
+    zh: '2024 年的这份解释里，没有个人信息和隐私的专门条款。',
+    en: 'This interpretation of 2024 has no provision on personal information or privacy.',
+  },
+  status: 'in-force',
+  group: 'court',
   title: {
     zh: '最高人民法院关于适用《中华人民共和国民法典》侵权责任编的解释（一）',
     en: 'Supreme People’s Court interpretation (1) on the Tort Book of the Civil Code',

@@ -4,6 +4,13 @@ import { marketSources } from '../sources/market-sources.ts';
 import type { Law } from './law.ts';
 
 export const voiceDraftLaw: Law = {
+  name: { zh: '通信短信息和语音呼叫服务管理规定（草案）', en: 'Draft rule on SMS and voice calls' },
+  summary: {
+    zh: '2020 年的征求意见稿，没有查到正式公布，不能当法引用。',
+    en: 'A draft of 2020; we found no final text, and it cannot be cited as law.',
+  },
+  status: 'draft',
+  group: 'not-law',
   title: {
     zh: '通信短信息和语音呼叫服务管理规定（征求意见稿）',
     en: 'Administration of SMS and voice call services (draft for comment)',

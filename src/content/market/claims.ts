@@ -160,7 +160,10 @@ export const claims = {
       on: [
         cite(stepSources['yqqlm-2020-07']),
         cite(stepSources['jiangsulong-2020-07-19']),
-        cite(marketSources['android-source-undated-2'], { zh: '讲 IMEI、IMSI 的部分', en: 'on IMEI and IMSI' }),
+        cite(marketSources['android-source-undated-2'], {
+          zh: '讲 IMEI、IMSI 的部分',
+          en: 'on IMEI and IMSI',
+        }),
       ],
     },
     link: 'collection',

@@ -53,7 +53,10 @@ export const flows = {
       on: [
         cite(marketSources['ahcourt-bbzy-2022-01'], { zh: '营业厅工作人员', en: 'shop staff' }),
         cite(marketSources['shdongyou-2025'], { zh: '业主信息', en: 'flat owners’ details' }),
-        cite(marketSources['iheima-undated'], { zh: '运营商、社区、快递等', en: 'carriers, residents’ offices, couriers' }),
+        cite(marketSources['iheima-undated'], {
+          zh: '运营商、社区、快递等',
+          en: 'carriers, residents’ offices, couriers',
+        }),
       ],
     },
     price: {

@@ -54,7 +54,11 @@ test.each(Object.entries(claims))('why we say so of %s takes at most four senten
   expect(why.text.zh.match(/[。？]/g)?.length).toBeLessThanOrEqual(4);
 });
 
-const told = JSON.stringify([actors, flows, tricks, claims, timeline, linkStories, actorLabels, flowLabels]);
+/** All that is said, without what it rests on. */
+const told = JSON.stringify(
+  [actors, flows, tricks, claims, timeline, linkStories, actorLabels, flowLabels],
+  (key, value) => (key === 'on' && Array.isArray(value) ? undefined : value),
+);
 
 test.each([
   ['a company that no source names', /中科嘉智|Zhongke/i],

@@ -1,5 +1,5 @@
-import { channelIds, channelNeeds, type NeedId } from '#content/channels/channel-needs.ts';
-import { channels, needs } from '#content/channels/channels.ts';
+import type { NeedId } from '#content/channels/channel.ts';
+import { channelIds, channels, needs } from '#content/channels/channels.ts';
 import type { Shown } from '#content/shown.ts';
 import { ladderData } from '#ui/ladder-data.ts';
 
@@ -18,8 +18,8 @@ export const channelsData = {
       id: need,
       name: needs[need],
       channels: channelIds
-        .filter((id) => channelNeeds[id] === need)
-        .map((id) => ({ id, name: channels[id].name, summary: channels[id].good })),
+        .filter((id) => channels[id].need === need)
+        .map((id) => ({ id, name: channels[id].name, summary: channels[id].summary })),
     })),
   }),
 };

@@ -1,6 +1,4 @@
-import { questionIds, questionIndex } from '#content/faq/question-index.ts';
-import { questions } from '#content/faq/questions.ts';
-import { shortAnswers } from '#content/faq/short-answers.ts';
+import { questionIds, questions } from '#content/faq/questions.ts';
 import type { Shown } from '#content/shown.ts';
 
 /** What the list of questions is made of. Runs at build. */
@@ -18,9 +16,9 @@ export const faqData = {
   props: () => ({
     questions: questionIds.map((id) => ({
       id,
-      group: questionIndex[id],
+      group: questions[id].group,
       name: questions[id].name,
-      answer: shortAnswers[id],
+      answer: questions[id].summary,
     })),
   }),
 };

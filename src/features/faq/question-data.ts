@@ -1,8 +1,5 @@
-import { answers } from '#content/faq/answers.ts';
 import { type Flow, isFlow, type Question, type TaskPlace } from '#content/faq/question.ts';
-import { type QuestionId, questionIds, questionIndex } from '#content/faq/question-index.ts';
-import { questions } from '#content/faq/questions.ts';
-import { shortAnswers } from '#content/faq/short-answers.ts';
+import { type QuestionId, questionIds, questions } from '#content/faq/questions.ts';
 import { type NamedTask, namedChannel, namedLaw, namedQuestion, namedTask } from '#content/named.ts';
 import type { Step } from '#content/record.ts';
 import type { Shown } from '#content/shown.ts';
@@ -35,7 +32,7 @@ function answerOf(answer: Question['answer']): Answer {
 
 /** The three that come after it in its group, round and round. */
 function siblings(id: QuestionId): QuestionId[] {
-  const group = questionIds.filter((other) => questionIndex[other] === questionIndex[id]);
+  const group = questionIds.filter((other) => questions[other].group === questions[id].group);
   const at = group.indexOf(id);
   return [...group.slice(at + 1), ...group.slice(0, at)].slice(0, 3);
 }
@@ -55,11 +52,11 @@ export const questionData = {
   },
   props: (id: QuestionId) => ({
     name: questions[id].name,
-    short: shortAnswers[id],
-    answer: answerOf(answers[id].answer),
-    tasks: answers[id].tasks.map(named),
-    channels: answers[id].channels.map(namedChannel),
-    laws: answers[id].laws.map(namedLaw),
+    short: questions[id].summary,
+    answer: answerOf(questions[id].answer),
+    tasks: questions[id].tasks.map(named),
+    channels: questions[id].channels.map(namedChannel),
+    laws: questions[id].laws.map(namedLaw),
     siblings: siblings(id).map(namedQuestion),
   }),
 };

@@ -1,4 +1,4 @@
-import type { LawGroup } from '#content/laws/law-index.ts';
+import type { LawGroup } from '#content/laws/law.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import chip from '#ui/Chip.module.css';

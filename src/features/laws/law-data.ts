@@ -1,7 +1,5 @@
-import { inOneSentence } from '#content/laws/in-one-sentence.ts';
-import { type LawId, lawIds } from '#content/laws/law-index.ts';
-import { lawRecords } from '#content/laws/law-records.ts';
-import { laws } from '#content/laws/laws.ts';
+import type { Law } from '#content/laws/law.ts';
+import { type LawId, lawIds, laws } from '#content/laws/laws.ts';
 import { namedRelated } from '#content/named.ts';
 import type { Shown } from '#content/shown.ts';
 
@@ -22,10 +20,8 @@ export const lawData = {
     };
   },
   props: (id: LawId) => {
-    const { tasks, channels, laws: others, ...law } = lawRecords[id];
+    const { tasks, channels, laws: others, group, ...law }: Law = laws[id];
     return {
-      ...laws[id],
-      summary: inOneSentence[id],
       ...law,
       related: namedRelated({ tasks: Object.values(tasks).flat(), channels, laws: others }),
     };

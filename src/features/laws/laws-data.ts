@@ -1,6 +1,5 @@
-import { inOneSentence } from '#content/laws/in-one-sentence.ts';
-import { type LawGroup, type LawId, lawIds, lawIndex } from '#content/laws/law-index.ts';
-import { type LawStatus, laws } from '#content/laws/laws.ts';
+import type { LawGroup, LawStatus } from '#content/laws/law.ts';
+import { type LawId, lawIds, laws } from '#content/laws/laws.ts';
 import { ways } from '#content/laws/ways.ts';
 import { cybersecurityFines, hoursRule } from '#content/market/not-law.ts';
 import type { Shown } from '#content/shown.ts';
@@ -14,10 +13,10 @@ interface Entry {
 }
 
 const entryOf = (id: LawId): Entry => ({
-  group: lawIndex[id],
+  group: laws[id].group,
   name: laws[id].name,
   status: laws[id].status,
-  summary: inOneSentence[id],
+  summary: laws[id].summary,
 });
 
 /** What the list of laws is made of. Runs at build. */

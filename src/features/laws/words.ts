@@ -1,4 +1,4 @@
-import type { LawGroup } from '#content/laws/law-index.ts';
+import type { LawGroup } from '#content/laws/law.ts';
 import type { Localized } from '#domain/locale.ts';
 
 export const lawsWords = {
