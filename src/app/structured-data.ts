@@ -2,9 +2,8 @@ import { channels } from '#content/channels/channels.ts';
 import { isFlow, type Question } from '#content/faq/question.ts';
 import { isQuestionId, type QuestionId, questionIds, questions } from '#content/faq/questions.ts';
 import { laws } from '#content/laws/laws.ts';
-import type { Task } from '#content/record.ts';
-import { stepTexts } from '#content/steps/step-texts.ts';
 import { isStepId, ourOrder, type StepId, steps } from '#content/steps/steps.ts';
+import { tasks } from '#content/tasks/tasks.ts';
 import { type Locale, type Localized, languageTags } from '#domain/locale.ts';
 import { stepsWords } from '#features/steps/words.ts';
 import { carriers } from '#i18n/carrier-names.ts';
@@ -97,10 +96,10 @@ const allSteps = (place: Place): Block =>
   );
 
 async function oneStep(id: StepId, place: Place): Promise<Block> {
-  const { groups, tasks } = stepTexts[id];
+  const { groups } = steps[id];
   const parts = groups.flatMap((group) =>
     group.tasks.map((task) => {
-      const { name, why } = tasks[task] as Task;
+      const { name, why } = tasks[task];
       return { name, text: why.text, url: `${inLocale(place.locale, `/steps/${id}`)}#${task}` };
     }),
   );

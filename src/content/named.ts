@@ -5,13 +5,11 @@ import type { QuestionId } from './faq/questions.ts';
 import { questions } from './faq/questions.ts';
 import type { LawId } from './laws/laws.ts';
 import { laws } from './laws/laws.ts';
-import { allTasks, type TaskId } from './steps/task-index.ts';
-
-import { taskNames } from './steps/task-names.ts';
+import { allTasks, type TaskId, tasks } from './tasks/tasks.ts';
 
 // What a link to a record needs: its id, which is its address, and what it is called.
 
-export const namedTask = (id: TaskId) => ({ id, step: allTasks[id].step, name: taskNames[id] });
+export const namedTask = (id: TaskId) => ({ id, step: allTasks[id].step, name: tasks[id].name });
 export const namedLaw = (id: LawId) => ({ id, name: laws[id].name, status: laws[id].status });
 export const namedChannel = (id: ChannelId) => ({ id, name: channels[id].name });
 export const namedQuestion = (id: QuestionId) => ({ id, name: questions[id].name });

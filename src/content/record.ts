@@ -1,9 +1,5 @@
 import type { Localized } from '#domain/locale.ts';
 import type { Grounds } from './grade.ts';
-import type { TopicId } from './guidance/topics.ts';
-import type { LawId } from './laws/laws.ts';
-import type { SituationId } from './steps/situations.ts';
-import type { TaskId } from './steps/task-index.ts';
 
 /** A claim about the world: never without what it rests on. Its grade and its date follow from that. */
 export interface Fact extends Grounds {
@@ -51,12 +47,6 @@ export interface NotFound {
   readonly ask: Action;
 }
 
-/** Whom a task is for. */
-export interface Audience {
-  /** Any one of them will do. */
-  readonly situations: readonly SituationId[];
-}
-
 /** How one make of phone blocks by itself. */
 export interface Phone {
   /** The best way first; then what else it offers. */
@@ -65,33 +55,4 @@ export interface Phone {
   readonly cost: Fact | Advice;
   /** The way back. */
   readonly back: Fact | Advice;
-}
-
-/** A kind of account that may hang on a number. */
-export interface AccountKind {
-  readonly name: Localized;
-  readonly examples: Localized;
-}
-
-/** One thing to do, in one of the five steps, as far as a list shows it. */
-export interface Task {
-  readonly name: Localized;
-  readonly why: Fact | Advice;
-  /** Our estimate. */
-  readonly minutes: number;
-}
-
-/** How a task is done. */
-export interface TaskHow {
-  /** To be read, and the other tasks of its step to be looked at, before one goes on to how. */
-  readonly before?: { readonly says: readonly (Fact | Advice)[]; readonly tasks: readonly TaskId[] };
-  /** In steps, or as the chosen carrier's guidance on a topic has it, or as the reader's phone has it. */
-  readonly how: readonly [Step, ...Step[]] | { readonly topic: TopicId } | 'phone';
-  /** Things to tick one by one; the reader can add their own. */
-  readonly checklist?: Readonly<Record<string, AccountKind>>;
-  /** What it costs or what can go wrong. */
-  readonly limits?: readonly (Fact | Advice)[];
-  readonly undo?: Step;
-  /** What it rests on. */
-  readonly laws?: readonly LawId[];
 }

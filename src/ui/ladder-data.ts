@@ -2,7 +2,7 @@ import { ladder, rungs, type Stage as StageRecord } from '#content/channels/ladd
 import { ladderGrounds } from '#content/channels/ladder-grounds.ts';
 import { type NamedTask, namedLaw } from '#content/named.ts';
 import type { Shown } from '#content/shown.ts';
-import { allTasks } from '#content/steps/task-index.ts';
+import { allTasks } from '#content/tasks/tasks.ts';
 
 /** Where a stage's page is; a task needs its step for that. */
 type StagePlace = Exclude<StageRecord['at'], { readonly task: unknown }> | Pick<NamedTask, 'id' | 'step'>;

@@ -1,6 +1,6 @@
+import { officialCallers } from '../facts/official-callers.ts';
 import { tricks } from '../market/tricks.ts';
 import type { Advice, Fact, Step } from '../record.ts';
-import { officialCallers } from '../steps/official-callers.ts';
 
 // What several kinds of callers have in common.
 

@@ -1,6 +1,6 @@
+import { fakedPolice } from '../facts/police-lines.ts';
 import { tricks } from '../market/tricks.ts';
 import { portability, resoldPrefixes, specialKinds, unassignedPrefixes } from '../number-plan-facts.ts';
-import { fakedPolice } from '../steps/police-lines.ts';
 import { callBackOfficially, checkOffice, notForYou, sayNo } from './common-advice.ts';
 import type { KindTexts } from './kind-texts.ts';
 import { landlineCity } from './number-kind-facts.ts';

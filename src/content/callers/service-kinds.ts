@@ -1,8 +1,8 @@
 import { actions } from '../actions.ts';
+import { hotlines } from '../facts/hotlines.ts';
+import { answer96110, fakedPolice } from '../facts/police-lines.ts';
+import { answer700, trial700 } from '../facts/relay-numbers.ts';
 import { tricks } from '../market/tricks.ts';
-import { hotlines } from '../steps/hotlines.ts';
-import { answer96110, fakedPolice } from '../steps/police-lines.ts';
-import { answer700, trial700 } from '../steps/relay-numbers.ts';
 import { keepBusinessMessages, shortAndLong95 } from './caller-facts.ts';
 import { callBackOfficially, checkOffice, looksReal, sayNo } from './common-advice.ts';
 import type { KindTexts } from './kind-texts.ts';

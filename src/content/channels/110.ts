@@ -1,7 +1,5 @@
 import { actions } from '../actions.ts';
-import { article, cite } from '../source.ts';
-import { statutes } from '../sources/statutes-sources.ts';
-import { tell110 } from '../steps/police-lines.ts';
+import { tell110 } from '../facts/police-lines.ts';
 import {
   askForPenalty,
   call110,
@@ -11,7 +9,9 @@ import {
   timesOfPenalty,
   timesToOpen,
   whichStation,
-} from '../steps/police-report.ts';
+} from '../facts/police-report.ts';
+import { article, cite } from '../source.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

@@ -1,8 +1,8 @@
 import { actions } from '../actions.ts';
+import { facts12315, papers12315, reach12315, reportOrComplaint, times12315 } from '../facts/offices.ts';
 import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { facts12315, papers12315, reach12315, reportOrComplaint, times12315 } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

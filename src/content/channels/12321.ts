@@ -1,9 +1,9 @@
 import { actions } from '../actions.ts';
 import { notice12321, spamReport } from '../carrier-services/reporting.ts';
 import { blockOnlyThis, onlyThisNumber } from '../carrier-services/side-effect.ts';
+import { keepReference } from '../facts/tickets.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { keepReference } from '../steps/tickets.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

@@ -1,7 +1,7 @@
 import { actions } from '../actions.ts';
+import { facts12378, for12378, reach12378, unsure12378 } from '../facts/offices.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { facts12378, for12378, reach12378, unsure12378 } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

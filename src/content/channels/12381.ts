@@ -1,8 +1,8 @@
 import { actions } from '../actions.ts';
+import { from12381 } from '../facts/police-lines.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { from12381 } from '../steps/police-lines.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

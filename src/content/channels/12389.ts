@@ -1,6 +1,6 @@
 import { actions } from '../actions.ts';
-import { reach12389 } from '../steps/offices.ts';
-import { ifNotOpened, reasonsInWriting } from '../steps/police-report.ts';
+import { reach12389 } from '../facts/offices.ts';
+import { ifNotOpened, reasonsInWriting } from '../facts/police-report.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

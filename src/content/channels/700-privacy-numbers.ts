@@ -1,6 +1,6 @@
+import { answer700, numberProtection, trial700 } from '../facts/relay-numbers.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { answer700, numberProtection, trial700 } from '../steps/relay-numbers.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

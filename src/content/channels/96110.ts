@@ -1,7 +1,7 @@
 import { actions } from '../actions.ts';
+import { answer96110, ask96110, fakedPolice, no96110 } from '../facts/police-lines.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { answer96110, ask96110, fakedPolice, no96110 } from '../steps/police-lines.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

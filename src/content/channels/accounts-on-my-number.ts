@@ -1,6 +1,6 @@
+import { accountCheckGap, unbindFirst } from '../facts/own-accounts.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { accountCheckGap, unbindFirst } from '../steps/own-accounts.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

@@ -1,7 +1,7 @@
 import { actions } from '../actions.ts';
+import { antiFraudApp, antiFraudAppLimits } from '../facts/police-lines.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { antiFraudApp, antiFraudAppLimits } from '../steps/police-lines.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

@@ -1,5 +1,5 @@
 import { actions } from '../actions.ts';
-import { antiFraudCard, fakedPolice } from '../steps/police-lines.ts';
+import { antiFraudCard, fakedPolice } from '../facts/police-lines.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

@@ -1,5 +1,5 @@
 import { actions } from '../actions.ts';
-import { bankCards } from '../steps/own-cards.ts';
+import { bankCards } from '../facts/own-cards.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

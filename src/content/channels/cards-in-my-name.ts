@@ -1,7 +1,7 @@
+import { cardsInMyName } from '../facts/own-accounts.ts';
+import { wrongCards } from '../facts/own-cards.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { cardsInMyName } from '../steps/own-accounts.ts';
-import { wrongCards } from '../steps/own-cards.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

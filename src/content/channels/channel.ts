@@ -3,7 +3,7 @@ import type { Localized } from '#domain/locale.ts';
 import type { QuestionId } from '../faq/questions.ts';
 import type { LawId } from '../laws/laws.ts';
 import type { Advice, Fact, Step } from '../record.ts';
-import type { TaskId } from '../steps/task-index.ts';
+import type { TaskId } from '../tasks/tasks.ts';
 import type { ChannelId } from './channels.ts';
 
 /** What brings somebody to an office. */

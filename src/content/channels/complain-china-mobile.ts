@@ -8,7 +8,7 @@ import {
   keepComplaintNumber,
 } from '../carrier-services/complaining.ts';
 import { blockOnlyThis, onlyThisNumber } from '../carrier-services/side-effect.ts';
-import { askForTicket } from '../steps/tickets.ts';
+import { askForTicket } from '../facts/tickets.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

@@ -1,7 +1,7 @@
 import { actions } from '../actions.ts';
+import { cyberpoliceNotUrgent, reachCyberpolice } from '../facts/offices.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { cyberpoliceNotUrgent, reachCyberpolice } from '../steps/offices.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

@@ -5,11 +5,11 @@ import {
   notForStrangers,
   timesOfAppeal,
 } from '../carrier-services/complaining.ts';
+import { civilClaim, groundsOfClaim, whatClaimNeeds } from '../facts/civil-claim.ts';
+import { ifRequestIgnored, threeRequests, timesOfRequest } from '../facts/data-request.ts';
+import { reportOrComplaint, times12315, toldTheResult } from '../facts/offices.ts';
+import { ifNotOpened, timesOfReview, timesToOpen, whichStation } from '../facts/police-report.ts';
 import type { Advice, Fact } from '../record.ts';
-import { civilClaim, groundsOfClaim, whatClaimNeeds } from '../steps/civil-claim.ts';
-import { ifRequestIgnored, threeRequests, timesOfRequest } from '../steps/data-request.ts';
-import { reportOrComplaint, times12315, toldTheResult } from '../steps/offices.ts';
-import { ifNotOpened, timesOfReview, timesToOpen, whichStation } from '../steps/police-report.ts';
 import type { RungId } from './ladder.ts';
 
 /** What the ladder's labels rest on, rung by rung. */

@@ -1,6 +1,6 @@
 import type { Localized } from '#domain/locale.ts';
 import type { LawId } from '../laws/laws.ts';
-import type { TaskId } from '../steps/task-index.ts';
+import type { TaskId } from '../tasks/tasks.ts';
 import type { NeedId } from './channel.ts';
 import type { ChannelId } from './channels.ts';
 

@@ -1,7 +1,7 @@
 import { actions } from '../actions.ts';
+import { networkIdentity, networkIdentityLimits } from '../facts/network-identity.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { networkIdentity, networkIdentityLimits } from '../steps/network-identity.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

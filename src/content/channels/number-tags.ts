@@ -1,6 +1,6 @@
+import { clearTag } from '../facts/number-tags.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { clearTag } from '../steps/number-tags.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

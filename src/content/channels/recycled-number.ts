@@ -1,5 +1,5 @@
-import { recycled, recycledElsewhere, recycledGap } from '../steps/recycled.ts';
-import { recycledNumber } from '../steps/recycled-number.ts';
+import { recycled, recycledElsewhere, recycledGap } from '../facts/recycled.ts';
+import { recycledNumber } from '../facts/recycled-number.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

@@ -1,6 +1,6 @@
+import { askForConsent, onlyKnownSenders } from '../facts/saying-no.ts';
 import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
-import { askForConsent, onlyKnownSenders } from '../steps/saying-no.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {

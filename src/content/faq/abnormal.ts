@@ -1,7 +1,7 @@
 import { actions } from '../actions.ts';
+import { oddSigns } from '../facts/odd-signs.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { oddSigns } from '../steps/odd-signs.ts';
 import type { Question } from './question.ts';
 
 export const abnormal: Question = {

@@ -1,4 +1,4 @@
-import { answerStrangers } from '../steps/answer-strangers.ts';
+import { answerStrangers } from '../facts/answer-strangers.ts';
 import type { Question } from './question.ts';
 
 export const cannotBlock: Question = {

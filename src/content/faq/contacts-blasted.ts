@@ -1,8 +1,8 @@
+import { notTheDebtor } from '../facts/not-the-debtor.ts';
 import { article, cite } from '../source.ts';
 import { questionSources } from '../sources/questions-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { notTheDebtor } from '../steps/not-the-debtor.ts';
 import type { Question } from './question.ts';
 
 export const contactsBlasted: Question = {

@@ -1,4 +1,4 @@
-import { parentsPhone } from '../steps/parents-phone.ts';
+import { parentsPhone } from '../facts/parents-phone.ts';
 import type { Question } from './question.ts';
 
 export const elder: Question = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Advice, Fact } from '../record.ts';
-import { allTasks, taskIndex } from '../steps/task-index.ts';
+import { allTasks, tasksOf } from '../tasks/tasks.ts';
 import { isFlow, type Question } from './question.ts';
 import { questionIds, questions } from './questions.ts';
 
@@ -33,7 +33,7 @@ test.each(all)('the tasks of %s are where it says, each once', (_, { answer, tas
     ? [...answer.steps.flatMap(({ task }) => (task ? [task] : [])), answer.whole]
     : [];
   const places = [...flow, ...tasks];
-  for (const { step, task } of places) expect(taskIndex[step]).toHaveProperty(task);
+  for (const { step, task } of places) expect(tasksOf[step]).toHaveProperty(task);
   const ids = places.map(({ task }) => task);
   expect(ids).toEqual([...new Set(ids)]);
 });

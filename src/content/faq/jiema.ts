@@ -1,7 +1,7 @@
-import { unbindFirst } from '../steps/own-accounts.ts';
-import { recycledElsewhere, recycledGap } from '../steps/recycled.ts';
-import { recycledNumber } from '../steps/recycled-number.ts';
-import { strangeCodes } from '../steps/strange-codes.ts';
+import { unbindFirst } from '../facts/own-accounts.ts';
+import { recycledElsewhere, recycledGap } from '../facts/recycled.ts';
+import { recycledNumber } from '../facts/recycled-number.ts';
+import { strangeCodes } from '../facts/strange-codes.ts';
 import type { Question } from './question.ts';
 
 export const jiema: Question = {

@@ -1,7 +1,7 @@
 import { actions } from '../actions.ts';
+import { officialCallers } from '../facts/official-callers.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { officialCallers } from '../steps/official-callers.ts';
 import type { Question } from './question.ts';
 
 export const officialCall: Question = {

@@ -4,7 +4,7 @@ import type { LawId } from '../laws/laws.ts';
 import type { Advice, Fact, Step } from '../record.ts';
 import type { SituationId } from '../steps/situations.ts';
 import type { StepId } from '../steps/steps.ts';
-import type { TaskIdOf } from '../steps/task-index.ts';
+import type { TaskIdOf } from '../tasks/tasks.ts';
 
 /** A task of the five steps, with the step that it is in. */
 export type TaskPlace = {

@@ -1,10 +1,10 @@
 import { actions } from '../actions.ts';
+import { notTheDebtor } from '../facts/not-the-debtor.ts';
+import { recycledGap } from '../facts/recycled.ts';
 import { article, cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { notTheDebtor } from '../steps/not-the-debtor.ts';
-import { recycledGap } from '../steps/recycled.ts';
 import type { Question } from './question.ts';
 
 export const recycledDebt: Question = {

@@ -1,4 +1,4 @@
-import { bombing } from '../steps/bombing.ts';
+import { bombing } from '../facts/bombing.ts';
 import type { Question } from './question.ts';
 
 export const smsBomb: Question = {

@@ -1,4 +1,4 @@
-import { shownFalsely } from '../steps/shown-falsely.ts';
+import { shownFalsely } from '../facts/shown-falsely.ts';
 import type { Question } from './question.ts';
 
 export const spoofedMe: Question = {

@@ -1,6 +1,6 @@
+import { shownFalsely } from '../facts/shown-falsely.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { shownFalsely } from '../steps/shown-falsely.ts';
 import type { Question } from './question.ts';
 
 export const tagTrust: Question = {

@@ -1,6 +1,6 @@
+import { bombing } from '../facts/bombing.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { bombing } from '../steps/bombing.ts';
 import type { Question } from './question.ts';
 
 export const unbombScam: Question = {

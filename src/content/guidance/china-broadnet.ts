@@ -11,10 +11,10 @@ import {
 import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
 import { overseasLimits } from '../carrier-services/overseas.ts';
 import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
+import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from '../facts/own-accounts.ts';
+import { recycledElsewhere, reissued } from '../facts/recycled.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from '../steps/own-accounts.ts';
-import { recycledElsewhere, reissued } from '../steps/recycled.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   billGap,

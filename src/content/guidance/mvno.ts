@@ -2,12 +2,12 @@ import { actions } from '../actions.ts';
 import { blocking } from '../blocking.ts';
 import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
 import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
+import { mvnoAskOwn, mvnoBrandFromPrefix } from '../facts/mvno-ask-own.ts';
+import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from '../facts/own-accounts.ts';
+import { recycledElsewhere, reissued } from '../facts/recycled.ts';
 import type { Advice, Fact } from '../record.ts';
 import { cite } from '../source.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
-import { mvnoAskOwn, mvnoBrandFromPrefix } from '../steps/mvno-ask-own.ts';
-import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from '../steps/own-accounts.ts';
-import { recycledElsewhere, reissued } from '../steps/recycled.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
   billGap,

@@ -1,6 +1,6 @@
 import type { LinkId } from '#domain/chain-link.ts';
 import type { Localized } from '#domain/locale.ts';
-import type { TaskId } from '../steps/task-index.ts';
+import type { TaskId } from '../tasks/tasks.ts';
 
 interface Topic {
   readonly name: Localized;

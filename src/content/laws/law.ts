@@ -2,7 +2,7 @@ import type { Localized } from '#domain/locale.ts';
 import type { ChannelId } from '../channels/channels.ts';
 import type { Advice, Fact } from '../record.ts';
 import type { StepId } from '../steps/steps.ts';
-import type { TaskIdOf } from '../steps/task-index.ts';
+import type { TaskIdOf } from '../tasks/tasks.ts';
 import type { LawId } from './laws.ts';
 
 /** What a reader comes for, in the order of the list. */

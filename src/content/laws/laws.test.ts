@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { stepMores } from '../steps/step-texts.ts';
 import { ourOrder } from '../steps/steps.ts';
-import { taskIndex } from '../steps/task-index.ts';
+import type { Task } from '../tasks/task.ts';
+import { tasksOf } from '../tasks/tasks.ts';
 import type { Law } from './law.ts';
 import { type LawId, lawIds, laws } from './laws.ts';
 
@@ -17,14 +17,13 @@ test.each(lawIds.filter((id) => ['draft', 'ended', 'superseded'].includes(laws[i
   'nobody is told to rely on %s, which is not law',
   async (id) => {
     for (const step of ourOrder)
-      for (const { laws: cited } of Object.values(stepMores[step].tasks))
-        expect(cited ?? []).not.toContain(id);
+      for (const { laws: cited } of Object.values<Task>(tasksOf[step])) expect(cited ?? []).not.toContain(id);
   },
 );
 
 test.each([...texts])('%s leads to tasks of the step that it names, and not to itself', (id, law) => {
   for (const step of ourOrder)
-    for (const task of law.tasks[step] ?? []) expect(taskIndex[step]).toHaveProperty(task);
+    for (const task of law.tasks[step] ?? []) expect(tasksOf[step]).toHaveProperty(task);
   expect(law.laws).not.toContain(id);
 });
 

@@ -1,22 +1,22 @@
 import type { Localized } from '#domain/locale.ts';
 import { timesOfAppeal } from '../carrier-services/complaining.ts';
-import { article, cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
-import { marketSources } from '../sources/market-sources.ts';
-import { statutes } from '../sources/statutes-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
-import { messageRecordsLast, recordsLast, screenshots, whoGotTheNumber } from '../steps/call-log.ts';
+import { messageRecordsLast, recordsLast, screenshots, whoGotTheNumber } from '../facts/call-log.ts';
 import {
   askForAnswer,
   sendByMail,
   threeRequests,
   timesOfRequest,
   whomToWrite,
-} from '../steps/data-request.ts';
-import { notTheDebtor } from '../steps/not-the-debtor.ts';
-import { papers12315, reportOrComplaint, times12315 } from '../steps/offices.ts';
-import { onlyKnownSenders, sayNoByMessage, sayNoOnThePhone } from '../steps/saying-no.ts';
-import { askForTicket, keepReference } from '../steps/tickets.ts';
+} from '../facts/data-request.ts';
+import { notTheDebtor } from '../facts/not-the-debtor.ts';
+import { papers12315, reportOrComplaint, times12315 } from '../facts/offices.ts';
+import { onlyKnownSenders, sayNoByMessage, sayNoOnThePhone } from '../facts/saying-no.ts';
+import { askForTicket, keepReference } from '../facts/tickets.ts';
+import { article, cite } from '../source.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
+import { marketSources } from '../sources/market-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
+import { stepSources } from '../sources/steps-sources.ts';
 import type { Paper } from './paper.ts';
 
 const conditionsOfAppeal: Localized = {

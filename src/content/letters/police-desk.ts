@@ -1,7 +1,4 @@
 import type { Related } from '../channels/channel.ts';
-import type { Fact } from '../record.ts';
-import { article, cite } from '../source.ts';
-import { statutes } from '../sources/statutes-sources.ts';
 import {
   askForPenalty,
   bringToPolice,
@@ -12,7 +9,10 @@ import {
   timesOfReview,
   timesToOpen,
   whichStation,
-} from '../steps/police-report.ts';
+} from '../facts/police-report.ts';
+import type { Fact } from '../record.ts';
+import { article, cite } from '../source.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 
 const sixMonths: Fact = {
   text: {

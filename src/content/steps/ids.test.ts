@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import released from '../fixtures/released-task-ids.json' with { type: 'json' };
-import { allTasks } from './task-index.ts';
+import { allTasks } from '../tasks/tasks.ts';
 
 // What readers ticked is saved under these. Add the ids of each release, remove none.
 

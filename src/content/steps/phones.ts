@@ -1,7 +1,7 @@
+import { overBlocking } from '../facts/over-blocking.ts';
 import type { Advice, Fact, Phone } from '../record.ts';
 import { cite, citeOwn } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
-import { overBlocking } from './over-blocking.ts';
 import type { PhoneId } from './phone-names.ts';
 
 const turnOffWhereOn: Advice = {

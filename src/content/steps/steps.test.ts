@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { actions } from '../actions.ts';
 import { topics } from '../guidance/topics.ts';
 import type { Action } from '../record.ts';
-import { stepMores, stepTexts } from './step-texts.ts';
-import { ourOrder } from './steps.ts';
-import { allTasks, taskIndex } from './task-index.ts';
+import type { Task } from '../tasks/task.ts';
+import { allTasks, tasksOf } from '../tasks/tasks.ts';
+import { ourOrder, steps } from './steps.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>(
   ['../**/*.ts', '!../**/*.test.ts', '!../market/**'],
@@ -12,20 +12,17 @@ const modules = import.meta.glob<Record<string, unknown>>(
     eager: true,
   },
 );
-test('every task of the index has its texts, and is in exactly one group', async () => {
+test('every task of a step is in exactly one group of its page', () => {
   for (const step of ourOrder) {
-    const [text, more] = [stepTexts[step], stepMores[step]];
-    const ids = Object.keys(taskIndex[step]).sort();
-    expect(Object.keys(text.tasks).sort()).toEqual(ids);
-    expect(Object.keys(more.tasks).sort()).toEqual(ids);
-    expect(text.groups.flatMap(({ tasks }) => tasks).sort()).toEqual(ids);
+    const grouped = steps[step].groups.flatMap(({ tasks }) => tasks);
+    expect([...grouped].sort()).toEqual(Object.keys(tasksOf[step]).sort());
   }
 });
 
 test('a topic of carriers’ guidance and the task that does it name each other', async () => {
   const ofTasks: string[][] = [];
   for (const step of ourOrder)
-    for (const [id, { how }] of Object.entries(stepMores[step].tasks))
+    for (const [id, { how }] of Object.entries<Task>(tasksOf[step]))
       if (typeof how === 'object' && 'topic' in how) ofTasks.push([how.topic, id]);
   const ofTopics = Object.entries(topics).flatMap(([topic, its]) =>
     'task' in its ? [[topic, its.task]] : [],

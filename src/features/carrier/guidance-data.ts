@@ -1,9 +1,9 @@
+import { mvnoAskOwn, mvnoBrandFromPrefix } from '#content/facts/mvno-ask-own.ts';
 import { guidanceOf } from '#content/guidance/carrier-guidance.ts';
 import { mvnoBrands } from '#content/guidance/mvno-brands.ts';
 import { type TopicId, topics } from '#content/guidance/topics.ts';
 import type { Shown } from '#content/shown.ts';
-import { mvnoAskOwn, mvnoBrandFromPrefix } from '#content/steps/mvno-ask-own.ts';
-import type { TaskId } from '#content/steps/task-index.ts';
+import type { TaskId } from '#content/tasks/tasks.ts';
 import type { CarrierId } from '#domain/carrier.ts';
 import type { Localized } from '#domain/locale.ts';
 

@@ -10,14 +10,15 @@ import { namedTask } from '#content/named.ts';
 import type { Fact } from '#content/record.ts';
 import type { Shown } from '#content/shown.ts';
 import { ourOrder } from '#content/steps/steps.ts';
-import { type TaskEntry, type TaskId, taskIndex } from '#content/steps/task-index.ts';
+import type { Task } from '#content/tasks/task.ts';
+import { type TaskId, tasksOf } from '#content/tasks/tasks.ts';
 import { type LinkId, linkIds } from '#domain/chain-link.ts';
 import type { Localized } from '#domain/locale.ts';
 
 /** The tasks of the five steps that cut a link and are for everybody. */
 const tasksThatCut = (link: LinkId) =>
   ourOrder.flatMap((step) =>
-    Object.entries<TaskEntry>(taskIndex[step])
+    Object.entries<Task>(tasksOf[step])
       .filter(([, { cuts, for: audience }]) => cuts === link && !audience?.situations)
       .map(([task]) => namedTask(task as TaskId)),
   );

@@ -1,6 +1,6 @@
 import type { Shown } from '#content/shown.ts';
 import { type StepId, steps } from '#content/steps/steps.ts';
-import { allTasks } from '#content/steps/task-index.ts';
+import { allTasks } from '#content/tasks/tasks.ts';
 import type { Localized } from '#domain/locale.ts';
 
 /** What the first page is made of beside its words. Runs at build. */

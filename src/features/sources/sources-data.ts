@@ -6,6 +6,7 @@ import { type Fact, isFact } from '#content/record.ts';
 import type { Shown } from '#content/shown.ts';
 import type { Source, SourceKind } from '#content/source.ts';
 import { steps } from '#content/steps/steps.ts';
+import { allTasks, type TaskId } from '#content/tasks/tasks.ts';
 import type { Localized } from '#domain/locale.ts';
 import { carriers } from '#i18n/carrier-names.ts';
 
@@ -46,7 +47,7 @@ const kinds: readonly SourceKind[] = [
 const places: readonly (readonly [module: RegExp, path: string, names: Named])[] = [
   [/^guidance\/(china-\w+|mvno)\.ts$/, '/carrier/', carriers],
   [/^guidance\/(mvno)-brands\.ts$/, '/carrier/', carriers],
-  [/^steps\/(.+)-(?:text|more)\.ts$/, '/steps/', steps],
+  [/^steps\/(.+)\.ts$/, '/steps/', steps],
   [/^faq\/(.+)\.ts$/, '/faq/', questions],
   [/^channels\/(.+)\.ts$/, '/channels/', channels],
   [/^laws\/(.+)\.ts$/, '/laws/', laws],
@@ -158,6 +159,9 @@ function usesOfSources() {
 function pageOf(file: string): SupportedPage | null {
   const whole = wholePages.find(([module]) => module.test(file));
   if (whole) return whole[1];
+  const [, task] = /^tasks\/(.+)\.ts$/.exec(file) ?? [];
+  const step = allTasks[task as TaskId]?.step;
+  if (step) return { path: `/steps/${step}`, name: steps[step].name };
   for (const [module, path, names] of places) {
     const [, id = ''] = module.exec(file) ?? [];
     const name = names[id]?.name;

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef } from 'react';
-import type { AccountKind } from '#content/record.ts';
 import type { Shown } from '#content/shown.ts';
+import type { AccountKind } from '#content/tasks/task.ts';
 import { isoDay } from '#domain/iso-day.ts';
 import { useText } from '#i18n/locale.ts';
 import { changeUnbinding, ownAccountKey, useUnbinding } from '#state/unbinding.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { StepId } from '#content/steps/steps.ts';
-import type { TaskId } from '#content/steps/task-index.ts';
+import type { TaskId } from '#content/tasks/tasks.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { markNotForMe, unmark, useTask, writeNote } from '#state/task.ts';

@@ -1,7 +1,6 @@
 import type { Shown } from '#content/shown.ts';
-import { stepMores, stepTexts } from '#content/steps/step-texts.ts';
 import { ourOrder, type StepId, steps } from '#content/steps/steps.ts';
-import { allTasks, type TaskId } from '#content/steps/task-index.ts';
+import { allTasks } from '#content/tasks/tasks.ts';
 import { taskOf } from './task-data.ts';
 
 /** What the page of one step is made of. Runs at build. */
@@ -18,9 +17,7 @@ export const stepData = {
     };
   },
   props: (id: StepId) => {
-    const { article, name, lead, verdict } = steps[id];
-    const { quotation, groups } = stepTexts[id];
-    const { right, risky } = stepMores[id];
+    const { article, name, lead, verdict, quotation, groups, right, risky } = steps[id];
     const next = ourOrder[ourOrder.indexOf(id) + 1];
     return {
       id,
@@ -33,7 +30,7 @@ export const stepData = {
       risky,
       groups: groups.map((group) => ({
         ...group,
-        tasks: group.tasks.map((task) => taskOf(id, task as TaskId)),
+        tasks: group.tasks.map(taskOf),
       })),
       ...(next && { next: { id: next, name: steps[next].name } }),
       allTasks,

@@ -1,7 +1,7 @@
 import type { Shown } from '#content/shown.ts';
 import { situations } from '#content/steps/situations.ts';
 import { ourOrder, steps } from '#content/steps/steps.ts';
-import { allTasks } from '#content/steps/task-index.ts';
+import { allTasks } from '#content/tasks/tasks.ts';
 
 /** What the list of the five steps is made of. Runs at build. */
 export const stepsData = {

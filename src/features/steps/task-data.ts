@@ -1,14 +1,13 @@
 import { type CarrierGuidance, guidanceOf } from '#content/guidance/carrier-guidance.ts';
 import type { TopicId } from '#content/guidance/topics.ts';
 import { namedLaw, namedTask } from '#content/named.ts';
-import type { Phone, Step, Task, TaskHow } from '#content/record.ts';
+import type { Phone, Step } from '#content/record.ts';
 import type { Shown } from '#content/shown.ts';
 import { type PhoneId, phoneNames } from '#content/steps/phone-names.ts';
 import { phones } from '#content/steps/phones.ts';
 import { situations } from '#content/steps/situations.ts';
-import { stepMores, stepTexts } from '#content/steps/step-texts.ts';
-import type { StepId } from '#content/steps/steps.ts';
-import { allTasks, type TaskId } from '#content/steps/task-index.ts';
+import type { Task } from '#content/tasks/task.ts';
+import { type TaskId, tasks } from '#content/tasks/tasks.ts';
 import { type CarrierId, carrierIds } from '#domain/carrier.ts';
 import type { Localized } from '#domain/locale.ts';
 
@@ -24,10 +23,8 @@ interface NamedPhone extends Phone {
 }
 
 /** A task with all that its entry on the step's page shows. Runs at build. */
-export function taskOf(step: StepId, id: TaskId) {
-  const { name, why, minutes } = stepTexts[step].tasks[id] as Task;
-  const { before, how, laws, ...more } = stepMores[step].tasks[id] as TaskHow;
-  const { cuts, for: audience } = allTasks[id];
+export function taskOf(id: TaskId) {
+  const { name, why, minutes, cuts, for: audience, before, how, laws, ...more } = tasks[id];
   return {
     id,
     name,
@@ -44,7 +41,7 @@ export function taskOf(step: StepId, id: TaskId) {
   };
 }
 
-function wayOf(how: TaskHow['how']): Way {
+function wayOf(how: Task['how']): Way {
   if (how === 'phone') return { phones: (Object.keys(phoneNames) as PhoneId[]).map(phoneOf) };
   if ('topic' in how) return { topic: how.topic, byCarrier: guidanceOn(how.topic) };
   return { steps: how };

@@ -1,4 +1,5 @@
-import type { AccountKind, Advice } from '../record.ts';
+import type { Advice } from '../record.ts';
+import type { AccountKind } from '../tasks/task.ts';
 
 /** What to unbind before a number is cancelled, the most dangerous first. */
 export const unbinding = {

@@ -1,0 +1,67 @@
+import { cite } from '../source.ts';
+import { stepSources } from '../sources/steps-sources.ts';
+import type { SelfHelpStep } from './step.ts';
+
+export const changeNumber: SelfHelpStep = {
+  article: 1,
+  name: { zh: '换号', en: 'Change the number' },
+  lead: {
+    zh: '最后一步。先试不换的办法，要换先解绑。',
+    en: 'The last resort. Try what keeps the number; if you change, unbind first.',
+  },
+  verdict: { zh: '放到最后，而且先解绑再销号', en: 'Last resort, and unbind before you cancel' },
+  whyHere: {
+    text: {
+      zh: '最费事、最难回头，还可能换来别人用过的号，所以放最后。',
+      en: 'It takes the most work, is hardest to undo and may bring a used number, so it comes last.',
+    },
+  },
+  quotation: {
+    text: {
+      zh: '原文写：“如果骚扰电话来得非常多，注销该号码并更换手机号码。”（趣头条，2022-03-24）',
+      en: 'The article says: “If there are very many nuisance calls, cancel the number and change it.” (Qutoutiao, 2022-03-24; our translation)',
+    },
+    on: [cite(stepSources['unnamed-2022-03-24'])],
+  },
+  right: [
+    {
+      text: {
+        zh: '换号能让打旧号的电话停下来。号码已用于诈骗、人身威胁时，值得考虑。',
+        en: 'A new number stops calls to the old one. It is worth considering when the number has been used for fraud, or you are being threatened.',
+      },
+    },
+  ],
+  risky: [
+    {
+      text: {
+        zh: '报道说，旧号停用约三个月后会重新放出来给别人用。没解绑的账号，新机主可能凭短信验证码登录。',
+        en: 'Reports say that about three months later the old number goes to someone else, who may sign in by text code to accounts you did not unbind.',
+      },
+      on: [cite(stepSources['bfwz-2025-05-02-3']), cite(stepSources['bbthy-2025-05-06-3'])],
+    },
+    {
+      text: {
+        zh: '换来的号码也可能是“二次号”，带着前任的账号和骚扰来电。',
+        en: 'The new number may itself be recycled, with the former holder’s accounts and nuisance calls.',
+      },
+      on: [cite(stepSources['bfwz-2025-05-02-3']), cite(stepSources['qntz-undated'])],
+    },
+    {
+      text: {
+        zh: '源头没断，新号填回同样的地方，很快又会被卖。',
+        en: 'If the source is not cut, a new number given to the same places is soon sold again.',
+      },
+    },
+  ],
+  groups: [
+    {
+      name: { zh: '先试不换号的办法', en: 'Try what keeps the number' },
+      tasks: ['watch-two-weeks', 'carrier-suspend', 'second-number'],
+    },
+    { name: { zh: '销号之前', en: 'Before you cancel' }, tasks: ['unbind-accounts'] },
+    {
+      name: { zh: '销号和换上新号', en: 'Cancel, and settle the new one' },
+      tasks: ['carrier-cancel', 'refresh-new-number'],
+    },
+  ],
+};
