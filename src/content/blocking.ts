@@ -7,14 +7,18 @@ import { carrierSources } from './sources/carriers-sources.ts';
 
 const nationalBlocking: Fact = {
   text: {
-    zh: '“来电免打扰”（原名“骚扰电话拒接”）由工信部指导、三家运营商提供，免费。可以按类别登记不想接的营销电话，如贷款、保险、股票、房产、教育。',
-    en: '来电免打扰 (formerly 骚扰电话拒接) is run by the three carriers under MIIT, free of charge. You register the kinds of marketing calls you refuse, such as loans, insurance, shares, property, education.',
+    zh: '“来电免打扰”（原名“骚扰电话拒接”）在工信部指导下，由中国信通院组织电信、移动、联通三家提供，免费。',
+    en: '来电免打扰 (formerly 骚扰电话拒接) is offered by Telecom, Mobile and Unicom, organised by CAICT under MIIT’s guidance, free of charge.',
   },
-  on: [
-    cite(carrierSources['163-2023']),
-    cite(carrierSources['fznews-2023-07-17']),
-    cite(carrierSources['xinwust-2023-12-30']),
-  ],
+  on: [cite(carrierSources['xinwust-2023-12-30'])],
+};
+
+const nationalBlockingKinds: Fact = {
+  text: {
+    zh: '它可以按类别登记不想接的商业电话，如贷款理财、保险推销、股票证券、房产中介、教育培训。',
+    en: 'With it you register the kinds of commercial calls you refuse, such as loans and investments, insurance, shares, property, education.',
+  },
+  on: [cite(carrierSources['163-2023'])],
 };
 
 const nationalBlockingNames: Fact = {
@@ -27,8 +31,16 @@ const nationalBlockingNames: Fact = {
 
 export const callAndMessageBlocking: Fact = {
   text: {
-    zh: '“来电来信免打扰”是工信部组织运营商推广的服务，来电和短信都管。',
-    en: '来电来信免打扰 is a service that MIIT has the carriers promote, against unwanted calls and messages.',
+    zh: '“来电来信免打扰”是中国信通院和运营商建设的电话、短信防骚扰服务，面向全国用户，免费。',
+    en: '来电来信免打扰 is a free service of CAICT and the carriers for users nationwide, against unwanted calls and messages.',
+  },
+  on: [cite(carrierSources['sina-finance-2025-06-21'])],
+};
+
+export const promotedByMinistry: Fact = {
+  text: {
+    zh: '据工信部 2025 年一季度的通告，它组织基础电信企业推广应用“来电来信免打扰”。',
+    en: 'By its notice for the first quarter of 2025, MIIT has the basic carriers promote 来电来信免打扰.',
   },
   on: [cite(carrierSources['mofcom-dzswgf-2025-04'])],
 };
@@ -72,14 +84,10 @@ export const blocking = {
       {
         say: {
           text: {
-            zh: '发 `KTFSR` 到 `10086`，收到回复后再确认一次，就开通“高频骚扰电话防护”。免费。',
-            en: 'Text `KTFSR` to `10086` and confirm when it replies: that turns on 高频骚扰电话防护. Free.',
+            zh: '发 `KTFSR` 到 `10086`，开通“高频骚扰电话防护”。免费。',
+            en: 'Text `KTFSR` to `10086` to turn on 高频骚扰电话防护. Free.',
           },
-          on: [
-            cite(carrierSources['fznews-2023-07-17']),
-            cite(carrierSources['gmw-2025-01-11']),
-            cite(carrierSources['wxredian-2024-11-07']),
-          ],
+          on: [cite(carrierSources['wxredian-2024-11-07']), cite(carrierSources['aichixiu-kiwi-2024-06-07'])],
         },
         action: actions['block-calls-china-mobile'],
       },
@@ -89,15 +97,15 @@ export const blocking = {
             zh: '不发短信也行：打 `10086` 转人工开通。',
             en: 'Rather not text: call `10086` and ask an agent to turn it on.',
           },
-          on: [cite(carrierSources['fznews-2023-07-17']), cite(carrierSources['wxredian-2024-11-07'])],
+          on: [cite(carrierSources['fznews-2023-07-17']), cite(carrierSources['3dmxku-2023-09-12'])],
         },
         action: actions['call-10086'],
       },
       {
         say: {
           text: {
-            zh: '想多拦几类：公众号“中国移动高频骚扰电话防护”，“电话防护→骚扰拦截设置”，绑定手机号后设置。',
-            en: 'To block more kinds: WeChat account 中国移动高频骚扰电话防护, “电话防护→骚扰拦截设置”; bind your number first.',
+            zh: '拦截设置在公众号“中国移动高频骚扰电话防护”：“电话防护→骚扰拦截设置”，绑定手机号后进入。',
+            en: 'The settings are in the WeChat account 中国移动高频骚扰电话防护: “电话防护→骚扰拦截设置”; bind your number to enter.',
           },
           on: [
             cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国移动”一节', en: '“中国移动” section' }),
@@ -108,8 +116,8 @@ export const blocking = {
       {
         say: {
           text: {
-            zh: '近 3 天的骚扰来电，可以在同一个公众号里标记：“电话防护→更多增值服务→号码标记”。核验后进入拦截库。',
-            en: 'Tag nuisance calls of the last 3 days in the same account: “电话防护→更多增值服务→号码标记”. Once verified they feed the block list.',
+            zh: '近 3 天的来电，可以在同一个公众号里标记：“电话防护→更多增值服务→号码标记”。标记经质量验证，再用来拦截。',
+            en: 'Tag calls of the last 3 days in the same account: “电话防护→更多增值服务→号码标记”. Tags are checked for quality, then used for blocking.',
           },
           on: [
             cite(carrierSources['aichixiu-kiwi-2024-06-07']),
@@ -135,28 +143,32 @@ export const blocking = {
     limits: [
       {
         text: {
-          zh: '怕误拦外卖和快递：拦了有短信提醒，公众号里也能看记录，把要接的号码加进白名单。',
-          en: 'If deliveries may be blocked: a text tells you of each block and the account keeps a log; put the numbers you want on the white list.',
+          zh: '2023 年有记者试过：发完短信收到回复，照它再发一次确认，才算开通。',
+          en: 'A reporter who tried it in 2023 got a reply to the text and had to confirm once more before it was on.',
         },
-        on: [
-          cite(carrierSources['fznews-2023-07-17']),
-          cite(carrierSources['aichixiu-kiwi-2024-06-07']),
-          cite(carrierSources['akjqe-2020-06-30']),
-        ],
+        on: [cite(carrierSources['fznews-2023-07-17'])],
       },
       {
         text: {
-          zh: '按类别拦，管的是企业打来的商业电话。用个人手机或家里座机打来的，要把号码加进你的拒接名单。',
-          en: 'Blocking by kind is for businesses’ sales calls. Calls from personal mobiles or home landlines: add the number to your own block list.',
+          zh: '拦了会有短信提醒，也可以到公众号里查看拦截情况。',
+          en: 'A text tells you of a block, and the WeChat account shows what was blocked.',
         },
-        on: [cite(carrierSources['163-2023']), cite(carrierSources['fznews-2023-07-17'])],
+        on: [cite(carrierSources['fznews-2023-07-17'])],
+      },
+      allowDeliveries,
+      {
+        text: {
+          zh: '按类别登记，管的是企业用语音呼叫平台打的商业电话。个人手机或家里座机打来的，要另开个人拒接名单，登记那个号码。',
+          en: 'Registering by kind is for commercial calls that businesses make from calling platforms. For calls from personal mobiles or home landlines turn on your own refusal list and add the number.',
+        },
+        on: [cite(carrierSources['163-2023'])],
       },
       {
         text: {
-          zh: '它按来电频次这类呼叫行为、用户标记、黄页和回拨结果来判断。',
-          en: 'It judges by call behaviour such as frequency, user tags, directory data and call-back checks.',
+          zh: '它按呼叫行为、用户标记、号码黄页和回拨结果来判断。',
+          en: 'It judges by call behaviour, user tags, directory data and call-back checks.',
         },
-        on: [cite(carrierSources['wxredian-2024-11-07']), cite(carrierSources['dns110-info-undated'])],
+        on: [cite(carrierSources['wxredian-2024-11-07']), cite(carrierSources['sina-finance-2025-06-21'])],
       },
       {
         text: {
@@ -173,8 +185,8 @@ export const blocking = {
       },
       {
         text: {
-          zh: '开不通时：早期资料要求先开 VoLTE，2023 年后的官方说明没再提。说法不一，以 `10086` 答复为准。',
-          en: 'If it will not turn on: older guides want VoLTE first; official wording since 2023 no longer mentions it. Sources differ, so go by what `10086` says.',
+          zh: '开不通时：有的资料要求先开 VoLTE，2023 年讲怎么开通的报道没提这一条。说法不一，以 `10086` 答复为准。',
+          en: 'If it will not turn on: some guides want VoLTE first; a 2023 report on how to turn it on does not mention it. Sources differ, so go by what `10086` says.',
         },
         on: [
           cite(carrierSources['akjqe-2020-06-30']),
@@ -186,13 +198,20 @@ export const blocking = {
       },
       {
         text: {
-          zh: '在这个公众号里，可以拦 `400`、`950`、`951` 等开头的号码，也能设黑白名单。',
-          en: 'In this account you can block numbers starting `400`, `950`, `951` and others, and keep black and white lists.',
+          zh: '在这个公众号里，可以按号段拦，如 `400`、`950` 开头的号码。',
+          en: 'In this account you can block by prefix, such as numbers starting `400` or `950`.',
+        },
+        on: [cite(carrierSources['fznews-2023-07-17']), cite(carrierSources['wxredian-2024-11-07'])],
+      },
+      {
+        text: {
+          zh: '公众号里也能设黑名单和白名单。',
+          en: 'The account also keeps a black list and a white list.',
         },
         on: [
-          cite(carrierSources['fznews-2023-07-17']),
           cite(carrierSources['aichixiu-kiwi-2024-06-07']),
-          cite(carrierSources['akjqe-2020-06-30']),
+          cite(carrierSources['3dmxku-2023-09-12']),
+          cite(carrierSources['dns110-info-undated']),
         ],
       },
       {
@@ -203,6 +222,7 @@ export const blocking = {
         on: [cite(carrierSources['anaishagupta-2021-09-10'])],
       },
       nationalBlocking,
+      nationalBlockingKinds,
       genuineSenders,
       sendersCanBeFaked,
     ],
@@ -230,19 +250,18 @@ export const blocking = {
             zh: '打 `10010` 转人工，开通骚扰电话拦截。免费。',
             en: 'Call `10010` and ask an agent to turn on nuisance-call blocking. Free.',
           },
-          on: [cite(carrierSources['fznews-2023-07-17']), cite(carrierSources['shushuxiu-2023-09-26'])],
+          on: [cite(carrierSources['fznews-2023-07-17'])],
         },
         action: actions['call-10010'],
       },
       {
         say: {
           text: {
-            zh: '或用公众号“联通助理”：绑定手机号，“安全管家→联通安全管家”，在里面设置。',
-            en: 'Or the WeChat account 联通助理: bind your number, then set it under “安全管家→联通安全管家”.',
+            zh: '或用公众号“联通助理”：绑定手机号，进“安全管家→联通安全管家”。',
+            en: 'Or the WeChat account 联通助理: bind your number, then go to “安全管家→联通安全管家”.',
           },
           on: [
             cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国联通”一节', en: '“中国联通” section' }),
-            cite(carrierSources['fznews-2023-07-17']),
           ],
         },
         action: actions['wechat-china-unicom-blocking'],
@@ -250,8 +269,8 @@ export const blocking = {
       {
         say: {
           text: {
-            zh: '找不到，就试较早的公众号“智慧沃服务”：“手机管家→号段拦截”或“骚扰类型”。',
-            en: 'If you cannot find it, try the older WeChat account 智慧沃服务: “手机管家→号段拦截” or 骚扰类型.',
+            zh: '也有的资料写公众号“智慧沃服务”：“手机管家→号段拦截”。',
+            en: 'Other guides give the WeChat account 智慧沃服务: “手机管家→号段拦截”.',
           },
           on: [cite(carrierSources['gmw-2025-01-11']), cite(carrierSources['ddcjw-2023-06-08'])],
         },
@@ -261,8 +280,8 @@ export const blocking = {
     limits: [
       {
         text: {
-          zh: '网上流传的联通开通短信说法不一，互相矛盾，都没有官方出处。不要发，以 `10010` 答复为准。',
-          en: 'The texts going round for Unicom contradict each other and none has an official source. Do not send them; go by what `10010` says.',
+          zh: '联通的开通短信，各处内容站说法不一；2023 年引工信部的报道没有给短信，只给了 `10010` 和公众号。',
+          en: 'Content sites disagree on a text for Unicom; a 2023 report that quotes MIIT gives none, only `10010` and the WeChat account.',
         },
         on: [
           cite(carrierSources['hua-shang-undated']),
@@ -273,18 +292,25 @@ export const blocking = {
       },
       {
         text: {
-          zh: '联通的公众号，各处写的不一样：有的写“联通助理”，有的写“智慧沃服务”，两个都可能见到。',
-          en: 'Sources name two WeChat accounts for Unicom: some 联通助理, some 智慧沃服务. You may see either.',
+          zh: '网上流传的联通开通短信，我们没有查到官方出处。不要发，以 `10010` 答复为准。',
+          en: 'For the texts going round for Unicom we found no official source. Do not send them; go by what `10010` says.',
+        },
+      },
+      {
+        text: {
+          zh: '联通的公众号说法不一：通辽、梅州公安写“联通助理”，珠海公安写“智慧沃服务”。以 `10010` 答复为准。',
+          en: 'Sources differ on Unicom’s WeChat account: the police of Tongliao and Meizhou name 联通助理, those of Zhuhai 智慧沃服务. Go by what `10010` says.',
         },
         on: [
           cite(carrierSources['tongliao-gaj-2025-09-12']),
           cite(carrierSources['meizhou-2025-04-01']),
-          cite(carrierSources['fznews-2023-07-17']),
           cite(carrierSources['gmw-2025-01-11']),
         ],
+        conflicting: true,
       },
       allowDeliveries,
       nationalBlocking,
+      nationalBlockingKinds,
       nationalBlockingNames,
       callAndMessageBlocking,
       {
@@ -311,8 +337,8 @@ export const blocking = {
       {
         say: {
           text: {
-            zh: '发 `KTFSR` 到 `10001`，开通“天翼防骚扰”。免费。是 `10001`，不是 `10000`。',
-            en: 'Text `KTFSR` to `10001` to turn on 天翼防骚扰. Free. It is `10001`, not `10000`.',
+            zh: '发 `KTFSR` 到 `10001`（不是 `10000`），开通防骚扰。',
+            en: 'Text `KTFSR` to `10001` (not `10000`) to turn on call blocking.',
           },
           on: [
             cite(carrierSources['tongliao-gaj-2025-09-12'], {
@@ -330,15 +356,15 @@ export const blocking = {
             zh: '不发短信也行：打 `10000` 转人工开通。',
             en: 'Rather not text: call `10000` and ask an agent to turn it on.',
           },
-          on: [cite(carrierSources['fznews-2023-07-17']), cite(carrierSources['shushuxiu-2023-09-26'])],
+          on: [cite(carrierSources['fznews-2023-07-17'])],
         },
         action: actions['call-10000'],
       },
       {
         say: {
           text: {
-            zh: '想细设：公众号“天翼防骚扰”，“来电防护→来电免打扰设置”。首次绑定后约 1 分钟才能设置。',
-            en: 'To set it finely: WeChat account 天翼防骚扰, “来电防护→来电免打扰设置”. After the first binding wait about 1 minute.',
+            zh: '拦截设置在公众号“天翼防骚扰”：“来电防护→来电免打扰设置”。首次绑定手机号，要等 1 分钟再设置。',
+            en: 'The settings are in the WeChat account 天翼防骚扰: “来电防护→来电免打扰设置”. After binding your number for the first time wait 1 minute.',
           },
           on: [
             cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国电信”一节', en: '“中国电信” section' }),
@@ -350,13 +376,14 @@ export const blocking = {
     limits: [
       {
         text: {
-          zh: '菜单对不上时，旧名是“业务设置→智能拦截设置”。',
-          en: 'If the menu differs, its older name is “业务设置→智能拦截设置”.',
+          zh: '这个菜单，也有写作“业务设置→智能拦截设置”的。',
+          en: 'Other guides call this menu “业务设置→智能拦截设置”.',
         },
         on: [cite(carrierSources['gmw-2025-01-11']), cite(carrierSources['ddcjw-2023-06-08'])],
       },
       allowDeliveries,
       nationalBlocking,
+      nationalBlockingKinds,
       nationalBlockingNames,
       callAndMessageBlocking,
       {
@@ -371,11 +398,9 @@ export const blocking = {
     undo: {
       say: {
         text: {
-          zh: '关闭：用公众号，或打 `10000`。网上流传一种关闭短信，官方没有给，不可信。说法不一，以 `10000` 答复为准。',
-          en: 'To turn it off: use the WeChat account or call `10000`. A text going round for this is not official and not to be trusted. Sources differ, so go by what `10000` says.',
+          zh: '想关闭，回公众号里关，或打 `10000`。网上流传一种关闭短信，我们没有查到官方出处，不要发。',
+          en: 'To turn it off, use the WeChat account or call `10000`. A text going round for this has no official source that we found: do not send it.',
         },
-        on: [cite(carrierSources['hua-shang-undated']), cite(carrierSources['fznews-2023-07-17'])],
-        conflicting: true,
       },
     },
   },

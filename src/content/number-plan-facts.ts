@@ -49,17 +49,16 @@ export const ownPrefixes = {
   },
   'china-telecom': {
     text: {
-      zh: '电信的手机号段：133、149（上网卡）、153、173、177、180、181、189、190、191、193、199；1349 和 17400–17405 是卫星号段。',
-      en: 'China Telecom’s prefixes: 133, 149 (data cards), 153, 173, 177, 180, 181, 189, 190, 191, 193, 199; 1349 and 17400–17405 are satellite.',
+      zh: '电信的手机号段：133、153、173、177、180、181、189、190、191、193、199。',
+      en: 'China Telecom’s prefixes: 133, 153, 173, 177, 180, 181, 189, 190, 191, 193, 199.',
     },
     on: [
       cite(carrierSources['google-libphonenumber-2026-07-2']),
       cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
-        zh: '手机卡、上网卡',
-        en: 'phone cards, data cards',
+        zh: '手机卡',
+        en: 'phone cards',
       }),
       cite(carrierSources['elunez-eladmin-web-2021-04']),
-      cite(carrierSources['zaojiao86-2019-11-15'], { zh: '卫星移动业务号码', en: 'satellite numbers' }),
     ],
   },
   'china-broadnet': {
@@ -131,8 +130,8 @@ export const resoldPrefixes = {
 export const specialKinds = {
   data: {
     text: {
-      zh: '上网卡号段：145、147、149，都是 11 位，能收短信。147、149 已有能打电话的卡，145 标为不能；开不开通话，由运营商定。149 说法不一：2019 年的携号转网细则把它列为物联网号段。',
-      en: 'Data-card prefixes: 145, 147 and 149, all with 11 digits, able to receive messages. There are 147 and 149 cards that can call; 145 is listed as unable; the carrier decides whether to offer calls. Sources differ on 149: the number-porting rules of 2019 list it as one for things.',
+      zh: '上网卡号段：145（联通）、147（移动）、149（电信），都是 11 位，能收短信。147、149 已有能打电话的卡，145 标为不能；开不开通话，由运营商定。149 说法不一：2019 年的携号转网细则把它列为物联网号段。',
+      en: 'Data-card prefixes: 145 (China Unicom), 147 (China Mobile) and 149 (China Telecom), all with 11 digits, able to receive messages. There are 147 and 149 cards that can call; 145 is listed as unable; the carrier decides whether to offer calls. Sources differ on 149: the number-porting rules of 2019 list it as one for things.',
     },
     on: [
       cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
@@ -145,8 +144,8 @@ export const specialKinds = {
   },
   iot: {
     text: {
-      zh: '物联网专用号段，多为 13 位，一般不是个人手机：1440、1441、148（移动），146（联通），1410（电信）。2019 年的携号转网细则把 140–144 都列为物联网号段，没有分运营商。',
-      en: 'Prefixes for things, mostly 13 digits, rarely a person’s phone: 1440, 1441 and 148 (China Mobile), 146 (China Unicom), 1410 (China Telecom). The number-porting rules of 2019 list all of 140–144 as such, without naming carriers.',
+      zh: '物联网专用号段，多为 13 位：1440、1441、148（移动），146（联通），1410（电信）。2019 年的携号转网细则把 140–144 都列为物联网号段，没有分运营商。',
+      en: 'Prefixes for things, mostly 13 digits: 1440, 1441 and 148 (China Mobile), 146 (China Unicom), 1410 (China Telecom). The number-porting rules of 2019 list all of 140–144 as such, without naming carriers.',
     },
     on: [
       cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
@@ -177,7 +176,10 @@ export const unassignedPrefixes = {
     en: 'Not found allotted to people: 142, 143, 154, 160, 161 (but for 1610), 163, 164, 168, 169, 179, 194.',
   },
   on: [
-    cite(carrierSources['google-libphonenumber-2026-07-2']),
-    cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05']),
+    cite(carrierSources['google-libphonenumber-2026-07-2'], { zh: 'CN 元数据', en: 'the CN metadata' }),
+    cite(carrierSources['vincentsit-chinamobilephonenumberregex-2022-05'], {
+      zh: '号段表',
+      en: 'table of prefixes',
+    }),
   ],
 } satisfies Fact;

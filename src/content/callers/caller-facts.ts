@@ -1,7 +1,4 @@
-import type { Advice, Fact } from '../record.ts';
-import { cite } from '../source.ts';
-import { marketSources } from '../sources/market-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
+import type { Advice } from '../record.ts';
 
 // What is said of callers on their own page, and in the steps or the carriers' guidance too.
 
@@ -12,20 +9,9 @@ export const keepBusinessMessages: Advice = {
   },
 };
 
-export const shortAndLong95: Fact = {
+export const shortAndLong95: Advice = {
   text: {
-    zh: '按号段拦 `95`：先拦 8 位以上的，放行 5 位、6 位的。大企业客服是 5 位或 6 位；呼叫中心的一般是 8 位，也有 5 位、6 位和更长的。',
-    en: 'Blocking by `95`: block those with 8 digits or more, and let 5 and 6 digits through. Large companies’ hotlines have 5 or 6 digits; call centres mostly 8, though some have 5, 6 or more.',
+    zh: '按号段拦 `95`：先拦 8 位以上的，放行 5 位、6 位的，免得拦掉大企业的客服。',
+    en: 'Blocking by `95`: block those with 8 digits or more, and let 5 and 6 digits through, or you lose large companies’ hotlines.',
   },
-  on: [
-    cite(marketSources['xinhua-2020-08-17'], { zh: '大企业客服的位数', en: 'the length of hotlines' }),
-    cite(marketSources['gongxin-95-undated'], {
-      zh: '呼叫中心号码的位数',
-      en: 'the length of call centres’ numbers',
-    }),
-    cite(stepSources['xdtianyu-callerinfo-2018-12-03'], {
-      zh: '整段拦 95，误拦 95588',
-      en: 'all of 95 blocked, 95588 with it',
-    }),
-  ],
 };

@@ -4,6 +4,7 @@ import type { Localized } from '#domain/locale.ts';
 import type { Advice, Fact, Step } from '../record.ts';
 
 export interface CallerKindText {
+  readonly name: Localized;
   /** In one sentence, for a reader who has no time. */
   readonly verdict: Localized;
   /** What such a number is. */

@@ -15,6 +15,7 @@ const fromElsewhere = {
 /** What a number from outside the mainland means, or one dressed up as that. */
 export const outsideKinds = {
   region: {
+    name: { zh: '香港、澳门、台湾地区的号码', en: 'Number from Hong Kong, Macao or Taiwan' },
     verdict: {
       zh: '香港、澳门或台湾地区的号码。没有那边的联系，先挂断再核实。',
       en: 'A number from Hong Kong, Macao or Taiwan. If you know nobody there, hang up and check first.',
@@ -22,6 +23,7 @@ export const outsideKinds = {
     ...fromElsewhere,
   },
   abroad: {
+    name: { zh: '境外号码', en: 'Number from abroad' },
     verdict: {
       zh: '境外号码，或者伪装成境外的。没有境外联系，先挂断再核实。',
       en: 'A number from outside the mainland, or dressed up as one. If you know nobody there, hang up and check first.',
@@ -29,6 +31,7 @@ export const outsideKinds = {
     ...fromElsewhere,
   },
   'official-disguise': {
+    name: { zh: '装成官方的号码', en: 'Number dressed up as official' },
     verdict: {
       zh: '看着像官方短号，前面却带着 + 或 00。别信，挂断。',
       en: 'It looks like an official short number, but begins with + or 00. Do not believe it; hang up.',
@@ -47,6 +50,7 @@ export const outsideKinds = {
     now: [checkOffice, callBackOfficially],
   },
   'digits-added': {
+    name: { zh: '位数太多的“短号”', en: '“Short number” with too many digits' },
     verdict: {
       zh: '看着像客服短号，后面却多出几位，可能是假的。别信，挂断。',
       en: 'It looks like a company’s short number with digits added, and may be faked. Do not believe it; hang up.',

@@ -13,16 +13,23 @@ export const askToStopOverseas: Advice = {
 
 export const doubtfulText: Fact = {
   text: {
-    zh: '公安页面（2025 年 9 月）写：可以在“中国广电营业厅”App 或公众号里关。它还写了一条关闭用的短信，只见这一处，写法可疑，不要发。',
-    en: 'A police page (September 2025) says to do it in the app or WeChat account 中国广电营业厅. It also gives a text; that stands alone and looks odd, so do not send it.',
+    zh: '通辽市公安局 2025 年 9 月的页面写了两个办法：发一条短信到 `10099`；或登录“中国广电营业厅”App 或公众号。',
+    en: 'A page of the Tongliao police (September 2025) gives two ways: a text to `10099`; or to log in to the app or WeChat account 中国广电营业厅.',
   },
-  on: [cite(carrierSources['tongliao-gaj-2025-09-12'])],
+  on: [cite(carrierSources['tongliao-gaj-2025-09-12'], { zh: '“中国广电”一节', en: '“中国广电” section' })],
+};
+
+export const doNotSendIt: Advice = {
+  text: {
+    zh: '那条短信只见这一处，写法和别家的不同：不要发，打 `10099` 问。',
+    en: 'That text stands on this one page and looks unlike the other carriers’: do not send it, ask `10099`.',
+  },
 };
 
 export const complain: Fact = {
   text: {
-    zh: '打中国广电客服 `10099`，转人工投诉。',
-    en: 'Call China Broadnet on `10099` and ask an agent to take a complaint.',
+    zh: '中国广电的客服热线是 `10099`。',
+    en: 'China Broadnet’s customer service is `10099`.',
   },
   on: [cite(carrierSources['metowolf-vcards-2026-08-4']), cite(carrierSources['unnamed-2026'])],
 };
@@ -37,8 +44,8 @@ export const complainInApp: Fact = {
 
 export const tell: Advice = {
   text: {
-    zh: '说清你的号码、问题和要求。',
-    en: 'State your number, the problem and what you want.',
+    zh: '打过去转人工，说要投诉，说清你的号码、问题和要求。',
+    en: 'Ask for an agent and say that it is a complaint; state your number, the problem and what you want.',
   },
 };
 

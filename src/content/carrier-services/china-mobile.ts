@@ -14,10 +14,10 @@ export const textToStopOverseas: Fact = {
 
 export const reportMessage: Fact = {
   text: {
-    zh: '垃圾短信：把“来源号码*短信内容”发到 `10086999`，免费。这是 2013 年公布的，近年还收不收没有查到确认。',
-    en: 'Spam messages: text “sender’s number*message” to `10086999`, free. It was announced in 2013; we found nothing to confirm that it still works.',
+    zh: '垃圾短信：把来源号码、`*`、短信内容依次写好，发到 `10086999`，免费。这是 2013 年运营商公布的，近年还收不收没有查到确认。',
+    en: 'Spam messages: text the sender’s number, `*` and the message, in this order, to `10086999`, free. The carrier announced it in 2013; we found nothing to confirm that it still works.',
   },
-  on: [cite(carrierSources['ming7-2013-11-02']), cite(carrierSources['kejixinwen-ww-2023-03-27'])],
+  on: [cite(carrierSources['ming7-2013-11-02'])],
 };
 
 export const complain: Fact = {
@@ -25,7 +25,7 @@ export const complain: Fact = {
     zh: '打中国移动客服 `10086`，转人工投诉。',
     en: 'Call China Mobile on `10086` and ask an agent to take a complaint.',
   },
-  on: [cite(carrierSources['jiangouhou-2008-05-04']), cite(carrierSources['fznews-2023-07-17'])],
+  on: [cite(carrierSources['nctoro-2025-12-09']), cite(carrierSources['yunzhuji-undated-2'])],
 };
 
 export const ticket: Fact = {
@@ -38,18 +38,18 @@ export const ticket: Fact = {
 
 export const groupLine: Fact = {
   text: {
-    zh: '还不满意，可以试打集团服务监督热线 `10080`，工作日白天。只见内容站这样写。',
-    en: 'Still not satisfied: try the group supervision line `10080`, in office hours. Only content sites say so.',
+    zh: '还不满意，可以试打集团服务监督热线 `10080`，有一处写 8:30–17:30。只见内容站这样写。',
+    en: 'Still not satisfied: try the group supervision line `10080`; one page says 8:30–17:30. Only content sites say so.',
   },
   on: [cite(carrierSources['nctoro-2025-12-09']), cite(carrierSources['yunzhuji-undated-2'])],
 };
 
 export const stopOverseas: Fact = {
   text: {
-    zh: '公众号“中国移动高频骚扰电话防护”，“电话防护→骚扰拦截设置”，打开国际及港澳台拦截。',
-    en: 'WeChat account 中国移动高频骚扰电话防护, “电话防护→骚扰拦截设置”: turn on the block for 国际及港澳台 (international, Hong Kong, Macao, Taiwan).',
+    zh: '公众号“中国移动高频骚扰电话防护”，“电话防护→骚扰拦截设置”，绑定手机号，打开“国际及港澳台号段拦截”。',
+    en: 'WeChat account 中国移动高频骚扰电话防护, “电话防护→骚扰拦截设置”: bind your number and turn on 国际及港澳台号段拦截 (international, Hong Kong, Macao, Taiwan).',
   },
-  on: [cite(carrierSources['meizhou-2025-04-01']), cite(carrierSources['fznews-2023-07-17'])],
+  on: [cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国移动”一节', en: '“中国移动” section' })],
 };
 
 export const overseasBack: Advice = {

@@ -9,7 +9,7 @@ export const stopOverseas: Fact = {
     zh: '公众号“天翼防骚扰”，“来电防护→来电免打扰设置→国际长途”，打开拦截。',
     en: 'WeChat account 天翼防骚扰: turn on blocking under “来电防护→来电免打扰设置→国际长途”.',
   },
-  on: [cite(carrierSources['meizhou-2025-04-01'])],
+  on: [cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国电信”一节', en: '“中国电信” section' })],
 };
 
 export const askToStopOverseas: Fact = {
@@ -17,13 +17,13 @@ export const askToStopOverseas: Fact = {
     zh: '或打 `10000` 转人工，说要拦截境外来电。',
     en: 'Or call `10000` and tell an agent to block calls from outside the mainland.',
   },
-  on: [cite(carrierSources['gmw-2025-01-11'])],
+  on: [cite(carrierSources['gmw-2025-01-11']), cite(carrierSources['ddcjw-2023-06-08'])],
 };
 
 export const reportMessage: Fact = {
   text: {
-    zh: '垃圾短信打 `10000` 举报。网传另有一个短信举报号，没能证实。说法不一，以 `10000` 答复为准。',
-    en: 'Report spam messages by calling `10000`. A separate number for reports by text is quoted but could not be confirmed. Sources differ, so go by what `10000` says.',
+    zh: '垃圾短信怎么举报说法不一：2008 年工信部的通告写打 `10000`；2023 年有内容站写另有一个短信举报号，没能证实。以 `10000` 答复为准。',
+    en: 'Sources differ on reporting spam messages: an MIIT notice of 2008 says to call `10000`; a content site of 2023 gives a separate number for reports by text, which could not be confirmed. Go by what `10000` says.',
   },
   on: [cite(carrierSources['jiangouhou-2008-05-04']), cite(carrierSources['kejixinwen-ww-2023-03-27'])],
   conflicting: true,
@@ -31,10 +31,10 @@ export const reportMessage: Fact = {
 
 export const complain: Fact = {
   text: {
-    zh: '打中国电信客服 `10000`，转人工投诉。电话打 `10000`，短信才发 `10001`。',
-    en: 'Call China Telecom on `10000` and ask an agent to take a complaint. Calls go to `10000`, only texts to `10001`.',
+    zh: '打中国电信客服 `10000`，转人工投诉。',
+    en: 'Call China Telecom on `10000` and ask an agent to take a complaint.',
   },
-  on: [cite(carrierSources['jiangouhou-2008-05-04']), cite(carrierSources['fznews-2023-07-17'])],
+  on: [cite(carrierSources['nctoro-2026-01-31'])],
 };
 
 export const ticket: Fact = {
@@ -54,10 +54,21 @@ export const noGroupLine: Advice = {
 
 export const olderOverseasMenu: Fact = {
   text: {
-    zh: '菜单对不上时，旧名是“业务设置→智能拦截设置”。单独关境外来电的短信，电信的我们没有查到。',
-    en: 'If the menu differs, its older name is “业务设置→智能拦截设置”. We found no text that closes them at Telecom.',
+    zh: '这个菜单，也有写作“业务设置→智能拦截设置”的。',
+    en: 'Other guides call this menu “业务设置→智能拦截设置”.',
   },
-  on: [cite(carrierSources['gmw-2025-01-11']), cite(carrierSources['ntit-bwc-2022-04-27'])],
+  on: [
+    cite(carrierSources['gmw-2025-01-11']),
+    cite(carrierSources['ddcjw-2023-06-08']),
+    cite(carrierSources['ntit-bwc-2022-04-27']),
+  ],
+};
+
+export const noOverseasText: Advice = {
+  text: {
+    zh: '发短信单独关境外来电的办法，电信的我们没有查到。',
+    en: 'We found no text message that stops only calls from outside the mainland at Telecom.',
+  },
 };
 
 export const overseasBack: Advice = {

@@ -6,16 +6,16 @@ import { carrierSources } from '../sources/carriers-sources.ts';
 
 export const askToStopOverseas: Fact = {
   text: {
-    zh: '或打 `10010` 转人工，说要关掉境外来电。',
-    en: 'Or call `10010` and tell an agent to stop calls from outside the mainland.',
+    zh: '或打 `10010`，请客服关掉境外来电。',
+    en: 'Or call `10010` and ask customer service to stop calls from outside the mainland.',
   },
   on: [cite(carrierSources['tongliao-gaj-2025-09-12']), cite(carrierSources['gmw-2025-01-11'])],
 };
 
 export const textToStopOverseas: Fact = {
   text: {
-    zh: '或发 `GBGJLH` 到 `10010`，关掉境外电话。这条指令只见通辽市公安局一页。',
-    en: 'Or text `GBGJLH` to `10010` to stop calls from outside the mainland. Only one page, of the Tongliao police, has this code.',
+    zh: '或发 `GBGJLH` 到 `10010`，关掉境外语音接听。这条指令只见通辽市公安局一页。',
+    en: 'Or text `GBGJLH` to `10010` to stop voice calls from outside the mainland. Only one page, of the Tongliao police, has this code.',
   },
   on: [cite(carrierSources['tongliao-gaj-2025-09-12'])],
 };
@@ -37,8 +37,8 @@ export const overseasMessageLimit: Advice = {
 
 export const reportMessage: Fact = {
   text: {
-    zh: '垃圾短信打 `10010` 举报。网传也能发短信举报，但格式偏旧，近年没有确认。说法不一，以 `10010` 答复为准。',
-    en: 'Report spam messages by calling `10010`. A report by text is also quoted, but its format is old and unconfirmed. Sources differ, so go by what `10010` says.',
+    zh: '垃圾短信怎么举报说法不一：2008 年工信部的通告写打 `10010`；2009 年的报道和 2023 年的内容站写也能发短信，近年没有确认。以 `10010` 答复为准。',
+    en: 'Sources differ on reporting spam messages: an MIIT notice of 2008 says to call `10010`; a report of 2009 and a content site of 2023 also give a text, unconfirmed in recent years. Go by what `10010` says.',
   },
   on: [
     cite(carrierSources['jiangouhou-2008-05-04']),
@@ -53,7 +53,7 @@ export const complain: Fact = {
     zh: '打中国联通客服 `10010`，转人工投诉。',
     en: 'Call China Unicom on `10010` and ask an agent to take a complaint.',
   },
-  on: [cite(carrierSources['jiangouhou-2008-05-04']), cite(carrierSources['fznews-2023-07-17'])],
+  on: [cite(carrierSources['9m8m-undated'])],
 };
 
 export const ticket: Fact = {
@@ -78,10 +78,11 @@ export const groupLine: Fact = {
 
 export const groupLineAreaCode: Fact = {
   text: {
-    zh: '人在外地打 `10015`，可能要在前面加号码归属地的区号。',
-    en: 'Away from home you may need the area code of your number’s home before `10015`.',
+    zh: '人在外地打 `10015`，要不要先加号码归属地的区号，说法不一：一处内容站说要加，一处说不用。',
+    en: 'Away from home, do you need the area code of your number’s home before `10015`? Sources differ: one content site says yes, one says no.',
   },
-  on: [cite(carrierSources['9m8m-undated'])],
+  on: [cite(carrierSources['9m8m-undated']), cite(carrierSources['aliyunyh-905063'])],
+  conflicting: true,
 };
 
 export const overseasBack: Advice = {
@@ -93,8 +94,8 @@ export const overseasBack: Advice = {
 
 export const stopOverseas: Fact = {
   text: {
-    zh: '公众号“联通助理”，“安全管家→联通安全管家”，在里面找境外来电的开关。',
-    en: 'WeChat account 联通助理, “安全管家→联通安全管家”: look there for the switch for calls from outside the mainland.',
+    zh: '拦截境外来电：公众号“联通助理”，绑定手机号，进“安全管家→联通安全管家”。',
+    en: 'To block calls from outside the mainland: WeChat account 联通助理, bind your number, then “安全管家→联通安全管家”.',
   },
-  on: [cite(carrierSources['meizhou-2025-04-01']), cite(carrierSources['tongliao-gaj-2025-09-12'])],
+  on: [cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国联通”一节', en: '“中国联通” section' })],
 };

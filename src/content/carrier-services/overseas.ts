@@ -13,16 +13,16 @@ export const overseasCost: Advice = {
 
 export const overseasPrefix: Fact = {
   text: {
-    zh: '境外来电要带 `00`，手机上常显示成 `+`。没有境外联系的人可以主动关掉。',
-    en: 'Calls from outside the mainland must carry `00`, often shown as `+`. People with no contacts there can switch them off.',
+    zh: '境外来电的主叫号码前要加 `00`，有的手机显示成 `+`。没有境外联系的人可以主动关掉。',
+    en: 'The number of a call from outside the mainland must begin with `00`, which some phones show as `+`. People with no contacts there can switch them off.',
   },
   on: [cite(carrierSources['gmw-2025-01-11']), cite(carrierSources['ntit-bwc-2022-04-27'])],
 };
 
 export const overseasAlert: Fact = {
   text: {
-    zh: '2025 年 3 月起，境外电话和短信来时，运营商会弹窗显示来自哪个国家或地区。公安机关提醒：没有境外关系的人接到境外来电，几乎都是诈骗电话。',
-    en: 'Since March 2025 carriers show a pop-up with the country or region when a call or message comes from outside the mainland. The police warn: to people with no ties there, nearly all such calls are fraud.',
+    zh: '2025 年 3 月起，境外电话和短信来时，运营商会弹窗显示来自哪个国家或地区。公安机关提醒：没有海外关系的人接到境外来电，几乎都是诈骗电话。',
+    en: 'Since March 2025 carriers show a pop-up with the country or region when a call or message comes from outside the mainland. The police warn: to people with no ties abroad, nearly all such calls are fraud.',
   },
   on: [
     cite(carrierSources['bdcb-2025-06-22']),
@@ -43,7 +43,7 @@ export const overseasMessagesClosed: Fact = {
     zh: '有的省早已默认关掉境外短信：2022 年 5 月起，河北、河南的移动、联通、电信用户要收，得自己申请开通。',
     en: 'Some provinces closed messages from outside the mainland by default: since May 2022 customers of Mobile, Unicom and Telecom in Hebei and Henan must ask for them.',
   },
-  on: [cite(carrierSources['ycpsz-2022-05-09']), cite(carrierSources['tftnews-2022-05'])],
+  on: [cite(carrierSources['tftnews-2022-05'])],
 };
 
 export const overseasLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [

@@ -2,9 +2,13 @@ import { actions } from '../actions.ts';
 import { tell110 } from '../facts/police-lines.ts';
 import {
   askForPenalty,
+  askForReview,
+  askInWriting,
   call110,
+  ifNotHandled,
   ifNotOpened,
   reasonsInWriting,
+  rightToAccuse,
   sayToPolice,
   timesOfPenalty,
   timesToOpen,
@@ -27,11 +31,19 @@ export const channel: Channel = {
     {
       say: {
         text: {
-          zh: '不紧急的，可以带材料去派出所报案。公安机关应当接受，证据材料要登记，给你清单签名。',
-          en: 'Not urgent: take your papers to a police station. The police must accept the report, and list the evidence for you to sign.',
+          zh: '不紧急的，可以带材料去派出所报案。',
+          en: 'Not urgent: take your papers to a police station.',
+        },
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '对报案，公安机关应当接受；你交的证据材料应当登记，开接受证据清单。',
+          en: 'The police must accept reports, register the evidence that you hand in and make out a list of it.',
         },
         on: [
-          cite(statutes['police-administrative-procedure'], article(60)),
+          cite(statutes['police-administrative-procedure'], article(60, 64)),
           cite(statutes['police-criminal-procedure'], article(169, 170)),
         ],
       },
@@ -40,7 +52,7 @@ export const channel: Channel = {
     { say: whichStation },
   ],
   times: [timesToOpen, timesOfPenalty],
-  next: [reasonsInWriting, ifNotOpened],
+  next: [rightToAccuse, reasonsInWriting, askInWriting, ifNotOpened, askForReview, ifNotHandled],
   before: [askForPenalty],
   tasks: ['money-gone', 'evidence-pack', 'report-police', 'if-refused'],
   laws: ['cpl-110', 'proc-crim', 'psl-56', 'psl-50-5', 'psl-proc', 'crim-253-1'],

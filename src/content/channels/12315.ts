@@ -1,5 +1,14 @@
 import { actions } from '../actions.ts';
-import { facts12315, papers12315, reach12315, reportOrComplaint, times12315 } from '../facts/offices.ts';
+import {
+  dispute12315,
+  facts12315,
+  papers12315,
+  proof12315,
+  reach12315,
+  reportOrComplaint,
+  strangersAreReports,
+  times12315,
+} from '../facts/offices.ts';
 import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -12,17 +21,20 @@ export const channel: Channel = {
     en: 'A business that leaked your data or will not stop selling.',
   },
   need: 'erase',
-  how: [{ say: reach12315, action: actions['call-12315'] }, { say: facts12315 }, { say: papers12315 }],
+  how: [
+    { say: reach12315, action: actions['call-12315'] },
+    { say: dispute12315 },
+    { say: facts12315 },
+    { say: proof12315 },
+    { say: papers12315 },
+  ],
   asks: {
     says: {
       text: {
-        zh: '投诉要实名（消费者权益保护法实施条例第 46 条），登记表要你填：',
-        en: 'A complaint needs your real identity (Regulations implementing the Consumer Rights Protection Law, Art. 46). The form asks for:',
+        zh: '投诉登记表要你填：',
+        en: 'The form for complaints asks for:',
       },
-      on: [
-        cite(stepSources['samr-complaint-forms-copy']),
-        cite(statutes['consumer-rights-regulations'], article(46)),
-      ],
+      on: [cite(stepSources['samr-complaint-forms-copy'])],
     },
     fields: [
       { zh: '你的姓名、电话、通讯地址', en: 'your name, phone and address' },
@@ -41,17 +53,23 @@ export const channel: Channel = {
     times12315,
     {
       text: {
-        zh: '旧的暂行办法写调解 45 个工作日；它已被第 121 号令取代，现在按 60 日算。',
-        en: 'The older interim measures gave mediation 45 working days; order 121 has replaced them, and 60 days count now.',
+        zh: '旧的暂行办法写调解 45 个工作日，它已被第 121 号令取代。',
+        en: 'The older interim measures gave mediation 45 working days; order 121 has replaced them.',
       },
-      on: [
-        cite(stepSources['samr-interim-measures-2022']),
-        cite(stepSources['huashangw-nongye-2026-01-23']),
-        cite(statutes['consumer-rights-regulations'], article(46)),
-      ],
+      on: [cite(stepSources['samr-interim-measures-2022']), cite(stepSources['huashangw-nongye-2026-01-23'])],
     },
   ],
-  before: [reportOrComplaint],
+  before: [
+    strangersAreReports,
+    {
+      text: {
+        zh: '投诉要用真实身份（消费者权益保护法实施条例第 46 条）。',
+        en: 'A complaint needs your real identity (Regulations implementing the Consumer Rights Protection Law, Art. 46).',
+      },
+      on: [cite(statutes['consumer-rights-regulations'], article(46))],
+    },
+    reportOrComplaint,
+  ],
   tasks: ['complain-12315', 'evidence-pack'],
   laws: ['crpl-29', 'crpr-24', 'samr-121'],
   questions: ['courier', 'resume'],

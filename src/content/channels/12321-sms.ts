@@ -13,8 +13,8 @@ export const channel: Channel = {
     {
       say: {
         text: {
-          zh: '2009 年公布的写法：收件人 `12321`，先写垃圾短信的发送号码，加半角星号 `*`，再贴短信原文。较新的官方须知里没有这一条，说法不一，只当备选。',
-          en: 'The way announced in 2009: text to `12321`, first the sender’s number, then an asterisk `*`, then the message as it was. Newer official notices leave it out. Sources differ: keep it as a second choice.',
+          zh: '2009 年公布的写法：收件人 `12321`，先写垃圾短信的发送号码，加半角星号 `*`，再贴短信原文。12321 的须知（镜像，年份不明）里没有这一条。说法不一，只当备选。',
+          en: 'The way announced in 2009: text to `12321`, first the sender’s number, then an asterisk `*`, then the message as it was. The 12321 notice (a mirror, year unknown) leaves it out. Sources differ: keep it as a second choice.',
         },
         on: [
           cite(carrierSources['thedanielweber-2009-03-05']),

@@ -1,5 +1,5 @@
 import { actions } from '../actions.ts';
-import { notice12321, spamReport } from '../carrier-services/reporting.ts';
+import { notice12321, otherWays12321, spamReport, unchangedWords } from '../carrier-services/reporting.ts';
 import { blockOnlyThis, onlyThisNumber } from '../carrier-services/side-effect.ts';
 import { keepReference } from '../facts/tickets.ts';
 import { cite } from '../source.ts';
@@ -16,39 +16,41 @@ export const channel: Channel = {
   about: [
     {
       text: {
-        zh: '工信部在中国互联网协会设立的受理机构，收骚扰电话、诈骗电话、垃圾短信和个人信息泄露的投诉，核查以后报给有关部门。',
-        en: 'A body set up by MIIT at the Internet Society of China. It takes complaints about nuisance and fraud calls, spam messages and leaked personal information, looks into them and passes them to the authorities.',
+        zh: '工信部委托设立的投诉受理机构。',
+        en: 'A body for complaints, set up on behalf of MIIT.',
       },
-      on: [
-        cite(carrierSources['glnlw-undated-2']),
-        cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
-      ],
+      on: [cite(carrierSources['wenxiaobai-blob-undated']), cite(carrierSources['glnlw-undated-2'])],
+    },
+    {
+      text: {
+        zh: '收这些投诉：骚扰电话、诈骗电话、垃圾短信、垃圾邮件、不良网站、不良 App、个人信息泄露。',
+        en: 'It takes complaints about nuisance and fraud calls, spam messages and e-mail, bad sites and apps, and leaked personal information.',
+      },
+      on: [cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated'])],
     },
   ],
   how: [
     { say: spamReport.say, action: actions['site-12321'] },
+    { say: otherWays12321 },
     {
       say: {
         text: {
-          zh: '在公众号“12321受理中心”里：“我要投诉→选类别→同意投诉须知→填表提交”。它的旧名是“12321举报中心”。',
-          en: 'In the WeChat account 12321受理中心: “我要投诉→选类别→同意投诉须知→填表提交” (complain, choose a kind, accept the notice, fill in and send). Its older name is 12321举报中心.',
+          zh: '在公众号“12321受理中心”里举报垃圾短信：点“我要投诉”，选“垃圾短信”，同意投诉须知，填好提交。',
+          en: 'Spam messages in the WeChat account 12321受理中心: tap 我要投诉, choose 垃圾短信, accept the notice, fill in and send.',
         },
-        on: [
-          cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
-          cite(carrierSources['uzkoo-2025-04-03']),
-          cite(carrierSources['glnlw-undated']),
-        ],
+        on: [cite(carrierSources['uzkoo-2025-04-03'])],
       },
     },
     {
       say: {
         text: {
-          zh: '垃圾短信的原文不要改。自己概括成“骗人的”“卖房子的”，会影响处理。',
-          en: 'Do not change the text of a spam message. A summary of your own, such as “a fraud” or “selling flats”, gets in the way.',
+          zh: '这个公众号，也有写作“12321举报中心”的。',
+          en: 'Other guides call this account 12321举报中心.',
         },
-        on: [cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated'])],
+        on: [cite(carrierSources['glnlw-undated']), cite(carrierSources['wenxiaobai-blob-undated'])],
       },
     },
+    { say: unchangedWords },
   ],
   asks: {
     says: {
@@ -73,7 +75,7 @@ export const channel: Channel = {
     notice12321,
     {
       text: {
-        zh: '2020 年有一份征求意见稿写过：3 个工作日转给企业，企业 15 个工作日反馈，再 3 个工作日告诉你。它有没有生效，我们没有查到。',
+        zh: '2020 年的一份征求意见稿写过：3 个工作日转给企业，企业 15 个工作日反馈，再 3 个工作日告诉你。它有没有生效，我们没有查到。',
         en: 'A draft of 2020 said: 3 working days to pass it to the company, 15 for the company to answer, 3 more to tell you. We found nothing that shows it took effect.',
       },
       on: [cite(carrierSources['89826-2021-11-19'])],

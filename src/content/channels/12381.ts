@@ -1,5 +1,5 @@
 import { actions } from '../actions.ts';
-import { from12381 } from '../facts/police-lines.ts';
+import { from12381, stopAt12381 } from '../facts/police-lines.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -20,6 +20,7 @@ export const channel: Channel = {
   ],
   how: [
     { say: from12381 },
+    { say: stopAt12381 },
     {
       say: {
         text: { zh: '有疑问，打 `110` 或 `96110`。', en: 'In doubt, call `110` or `96110`.' },

@@ -1,4 +1,4 @@
-import { answer700, numberProtection, trial700 } from '../facts/relay-numbers.ts';
+import { answer700, letRelayThrough, numberProtection, trial700 } from '../facts/relay-numbers.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Channel } from './channel.ts';
@@ -19,7 +19,7 @@ export const channel: Channel = {
       on: [cite(stepSources['jixiangqiming-boji-2025-07-04']), cite(stepSources['jsmsyy-undated'])],
     },
   ],
-  how: [{ say: numberProtection }, { say: answer700 }],
+  how: [{ say: numberProtection }, { say: answer700 }, { say: letRelayThrough }],
   times: [
     {
       text: {
@@ -33,10 +33,17 @@ export const channel: Channel = {
     trial700,
     {
       text: {
-        zh: '`700` 是号码保护服务的专用号段。一篇政策解读说，它不得用于商业营销。',
-        en: '`700` numbers are for number protection alone. One account of the policy says that they may not be used for marketing.',
+        zh: '`700` 是号码保护服务的专用号段。',
+        en: '`700` numbers are for number protection alone.',
       },
-      on: [cite(stepSources['jixiangqiming-boji-2025-07-04']), cite(stepSources['jsmsyy-undated'])],
+      on: [cite(stepSources['jixiangqiming-boji-2025-07-04'])],
+    },
+    {
+      text: {
+        zh: '一篇政策解读说，`700` 号段不得用于商业营销。',
+        en: 'One account of the policy says that `700` numbers may not be used for marketing.',
+      },
+      on: [cite(stepSources['jsmsyy-undated'])],
     },
   ],
   tasks: ['give-out-less', 'answer-strangers'],

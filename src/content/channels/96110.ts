@@ -1,5 +1,5 @@
 import { actions } from '../actions.ts';
-import { answer96110, ask96110, fakedPolice, no96110 } from '../facts/police-lines.ts';
+import { answer96110, ask96110, check96110, fakedPolice, no96110, or110 } from '../facts/police-lines.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Channel } from './channel.ts';
@@ -14,12 +14,14 @@ export const channel: Channel = {
         zh: '公安的反诈专线：劝阻、咨询、举报诈骗线索。',
         en: 'The police’s anti-fraud line: they warn, advise and take tips on fraud.',
       },
-      on: [cite(stepSources['0419af-2023-06']), cite(stepSources['wwwk12450-2025-04-29'])],
+      on: [cite(stepSources['0419af-2023-06'])],
     },
   ],
   how: [
     { say: answer96110, action: actions['call-96110'] },
+    { say: check96110 },
     { say: ask96110 },
+    { say: or110 },
     {
       say: {
         text: { zh: '已经转账的，打 `110`。', en: 'Money already sent: call `110`.' },

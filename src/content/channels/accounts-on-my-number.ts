@@ -12,8 +12,8 @@ export const channel: Channel = {
     {
       say: {
         text: {
-          zh: '填完，等 `10699000` 的短信。查的是关联账号的数量，不是逐个清单。',
-          en: 'Fill in the form and wait for a text from `10699000`. It looks up the number of accounts, not a list of them.',
+          zh: '填完，等 `10699000` 的短信。查的是关联账号的数量。',
+          en: 'Fill in the form and wait for a text from `10699000`. It looks up the number of accounts.',
         },
         on: [cite(stepSources['jsnol-life-2022-07-22']), cite(stepSources['guangxilong-2022-07'])],
       },
@@ -22,11 +22,7 @@ export const channel: Channel = {
   asks: {
     says: {
       text: { zh: '它要：', en: 'It asks for:' },
-      on: [
-        cite(stepSources['jsnol-life-2022-07-22']),
-        cite(stepSources['guangxilong-2022-07']),
-        cite(stepSources['xinhua-2022-07-21']),
-      ],
+      on: [cite(stepSources['jsnol-life-2022-07-22']), cite(stepSources['guangxilong-2022-07'])],
     },
     fields: [
       { zh: '手机号', en: 'your number' },

@@ -14,10 +14,17 @@ export const channel: Channel = {
   about: [
     {
       text: {
-        zh: '公安部刑侦局组织研发的 App：来电、短信和 App 预警，举报，核验对方的身份、社交账号和支付账户，还有报案助手。',
-        en: 'The app of the Ministry of Public Security’s criminal investigation bureau: warnings on calls, messages and apps, reports, checks of the other side’s identity, social account and payment account, and help with reporting to the police.',
+        zh: '它能预警诈骗电话和短信、举报，核验对方的身份、社交账号和支付账户。',
+        en: 'It warns of fraud calls and messages, takes reports, and checks the other side’s identity, social account and payment account.',
       },
       on: [cite(stepSources['cnhubei-2021-03-25']), cite(stepSources['0419af-2023-06'])],
+    },
+    {
+      text: {
+        zh: '2021 年的报道说，它由公安部刑侦局组织研发，还有 App 预警和报案助手。',
+        en: 'A report of 2021 says that the Ministry of Public Security’s criminal investigation bureau had it developed, and that it also warns of apps and helps with reporting to the police.',
+      },
+      on: [cite(stepSources['cnhubei-2021-03-25'])],
     },
   ],
   how: [
@@ -25,23 +32,23 @@ export const channel: Channel = {
     {
       say: {
         text: {
-          zh: '实名注册，打开来电和短信预警，给它相应的权限。',
-          en: 'Register with your real name, turn on warnings for calls and messages, and grant the permissions they need.',
+          zh: '实名注册，打开来电和短信预警。',
+          en: 'Register with your real name and turn on warnings for calls and messages.',
         },
-        on: [cite(stepSources['wxredian-dalian-police']), cite(stepSources['cnhubei-2021-03-25'])],
+        on: [cite(stepSources['wxredian-dalian-police'])],
       },
     },
     {
       say: {
         text: { zh: '举报在“我要举报”里填。', en: 'Reports go under 我要举报.' },
-        on: [cite(stepSources['cnhubei-2021-03-25']), cite(stepSources['wwwk12450-2025-04-29'])],
+        on: [cite(stepSources['cnhubei-2021-03-25'])],
       },
     },
   ],
   asks: {
     says: {
       text: { zh: '举报要填：', en: 'A report asks for:' },
-      on: [cite(stepSources['wwwk12450-2025-04-29']), cite(stepSources['cnhubei-2021-03-25'])],
+      on: [cite(stepSources['wwwk12450-2025-04-29'])],
     },
     fields: [
       { zh: '诈骗类型', en: 'the kind of fraud' },

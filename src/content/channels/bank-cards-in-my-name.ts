@@ -10,8 +10,8 @@ export const channel: Channel = {
   before: [
     {
       text: {
-        zh: '我们只核对到这项功能的名字，里面怎么点没有查到。找不到，就问云闪付或银行的客服。',
-        en: 'We confirmed only its name, not the menus. If you cannot find it, ask 云闪付 or your bank.',
+        zh: '它不一定查得全：没看到陌生的卡，不等于没有。找不到这项功能，就问云闪付或银行的客服。',
+        en: 'It may not find every card: no strange card shown does not mean that there is none. If you cannot find the function, ask 云闪付 or your bank.',
       },
     },
   ],

@@ -16,20 +16,20 @@ export const channel: Channel = {
   times: [
     {
       text: {
-        zh: '开通和取消一般马上生效，这是非官方的说法。',
-        en: 'It usually turns on and off at once; that is not official wording.',
+        zh: '开通、取消都立即生效，这是问答站的说法。',
+        en: 'It turns on and off at once, as a questions-and-answers site has it.',
       },
       on: [cite(carrierSources['3dmxku-2023-09-12'])],
     },
   ],
   before: [
-    ...blocking['china-mobile'].limits.slice(0, 2),
+    ...blocking['china-mobile'].limits.slice(0, 4),
     {
       text: {
-        zh: '黑名单、白名单各能放 1000 个号码，自定义号段 3 个。这是 2021 年和 2023 年的数字，可能已经变了。',
-        en: 'Black and white list hold 1,000 numbers each, plus 3 prefixes of your own. These figures are from 2021 and 2023 and may have changed.',
+        zh: '2023 年的资料说，黑名单、白名单各能放 1000 个号码。',
+        en: 'A 2023 page says that the black and white list hold 1,000 numbers each.',
       },
-      on: [cite(carrierSources['3dmxku-2023-09-12']), cite(carrierSources['anaishagupta-2021-09-10'])],
+      on: [cite(carrierSources['3dmxku-2023-09-12'])],
     },
     blocking['china-mobile'].undo.say,
   ],

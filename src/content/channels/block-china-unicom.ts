@@ -10,7 +10,7 @@ export const channel: Channel = {
     blocking['china-unicom'].steps[1],
     blocking['china-unicom'].steps[2],
   ],
-  before: [...blocking['china-unicom'].limits.slice(0, 3), blocking['china-unicom'].undo.say],
+  before: [...blocking['china-unicom'].limits.slice(0, 4), blocking['china-unicom'].undo.say],
   carrier: 'china-unicom',
   tasks: ['carrier-blocking', 'keep-important-calls'],
   laws: ['plan-2018'],

@@ -1,4 +1,4 @@
-import { callAndMessageBlocking } from '../blocking.ts';
+import { callAndMessageBlocking, promotedByMinistry } from '../blocking.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
@@ -12,6 +12,7 @@ export const channel: Channel = {
   need: 'block',
   about: [
     callAndMessageBlocking,
+    promotedByMinistry,
     {
       text: {
         zh: '到 2025 年 5 月底，用户有 10.6 亿，累计防护 1013.7 亿次：报道引的官方数字。',

@@ -1,4 +1,4 @@
-import { cardsInMyName } from '../facts/own-accounts.ts';
+import { cardsInMyName, noIdOnStrangeLinks } from '../facts/own-accounts.ts';
 import { wrongCards } from '../facts/own-cards.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -13,14 +13,10 @@ export const channel: Channel = {
     {
       say: {
         text: {
-          zh: '别的入口：公众号“工信微报”，“政务服务→一证通查”；“工信部反诈专班”和“中国信通院”公众号、支付宝“一证通查”小程序、运营商网厅也有。',
-          en: 'Other ways in: WeChat account 工信微报, “政务服务→一证通查”; the accounts 工信部反诈专班 and 中国信通院, the Alipay mini program 一证通查, and carriers’ sites have it too.',
+          zh: '别的入口：公众号“工信微报”，“政务服务→一证通查”；公众号“工信部反诈专班”“中国信通院”和支付宝“一证通查”小程序也有。',
+          en: 'Other ways in: WeChat account 工信微报, “政务服务→一证通查”; the accounts 工信部反诈专班 and 中国信通院 and the Alipay mini program 一证通查 have it too.',
         },
-        on: [
-          cite(stepSources['yizhengtongcha-gxwb-repost']),
-          cite(stepSources['xndoc-bk-undated']),
-          cite(stepSources['jsnol-life-2022-07-22']),
-        ],
+        on: [cite(stepSources['jsnol-life-2022-07-22']), cite(stepSources['guangxilong-2022-07'])],
       },
     },
     {
@@ -62,6 +58,7 @@ export const channel: Channel = {
       on: [cite(stepSources['sgycos-2022-07-23'])],
     },
   ],
+  before: [noIdOnStrangeLinks],
   next: [
     wrongCards,
     {

@@ -17,7 +17,6 @@ export const channel: Channel = {
           zh: '写清被举报的是哪个网站、账号或号码，它具体做了什么。',
           en: 'Say which site, account or number it is, and what exactly it did.',
         },
-        on: [cite(stepSources['51dongshi-2024-11-24'])],
       },
     },
   ],
@@ -30,8 +29,8 @@ export const channel: Channel = {
       on: [cite(stepSources['51dongshi-2024-11-24'])],
     },
     fields: [
-      { zh: '被举报对象的名称、网址或号码', en: 'name, address or number of what you report' },
-      { zh: '违法行为的描述', en: 'what it did' },
+      { zh: '被举报网站的名称、地址', en: 'name and address of the site you report' },
+      { zh: '违法行为的具体描述', en: 'what exactly it did' },
       { zh: '举报人的信息', en: 'who you are' },
     ],
   },

@@ -1,4 +1,4 @@
-import { clearTag } from '../facts/number-tags.ts';
+import { clearTag, payNobodyForTags } from '../facts/number-tags.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Channel } from './channel.ts';
@@ -7,7 +7,7 @@ export const channel: Channel = {
   name: { zh: '查号码标记，清除误标', en: 'Check and clear a wrong tag on my number' },
   summary: { zh: '你的号被标成推销、诈骗时用。', en: 'When your own number is tagged as sales or fraud.' },
   need: 'check',
-  how: [{ say: clearTag }],
+  how: [{ say: clearTag }, { say: payNobodyForTags }],
   asks: {
     says: {
       text: {

@@ -1,5 +1,10 @@
 import { actions } from '../actions.ts';
-import { askToStopOverseas, doubtfulText, overseasBack } from '../carrier-services/china-broadnet.ts';
+import {
+  askToStopOverseas,
+  doNotSendIt,
+  doubtfulText,
+  overseasBack,
+} from '../carrier-services/china-broadnet.ts';
 import { overseasCost, overseasPrefix } from '../carrier-services/overseas.ts';
 import type { Channel } from './channel.ts';
 
@@ -8,7 +13,7 @@ export const channel: Channel = {
   summary: { zh: '打 10099，请客服关掉。', en: 'Call 10099 and ask.' },
   need: 'block',
   how: [{ say: askToStopOverseas, action: actions['call-10099'] }],
-  before: [doubtfulText, overseasCost, overseasBack, overseasPrefix],
+  before: [doubtfulText, doNotSendIt, overseasCost, overseasBack, overseasPrefix],
   carrier: 'china-broadnet',
   tasks: ['carrier-overseas'],
   laws: ['atf-9-14'],

@@ -1,6 +1,7 @@
 import { actions } from '../actions.ts';
 import {
   askToStopOverseas,
+  noOverseasText,
   olderOverseasMenu,
   overseasBack,
   stopOverseas,
@@ -16,7 +17,7 @@ export const channel: Channel = {
     { say: stopOverseas, action: actions['wechat-china-telecom-overseas'] },
     { say: askToStopOverseas, action: actions['call-10000'] },
   ],
-  before: [overseasCost, olderOverseasMenu, overseasBack, overseasPrefix],
+  before: [overseasCost, olderOverseasMenu, noOverseasText, overseasBack, overseasPrefix],
   carrier: 'china-telecom',
   tasks: ['carrier-overseas'],
   laws: ['atf-9-14'],

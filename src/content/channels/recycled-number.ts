@@ -1,5 +1,5 @@
-import { recycled, recycledElsewhere, recycledGap } from '../facts/recycled.ts';
-import { recycledNumber } from '../facts/recycled-number.ts';
+import { recycled, recycledElsewhere, recycledGap, recycledNotForDebts } from '../facts/recycled.ts';
+import { recycledNumber, refreshAtOnce } from '../facts/recycled-number.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {
@@ -7,7 +7,12 @@ export const channel: Channel = {
   summary: { zh: '新号是别人用过的，拿到就办。', en: 'When your new number had an owner before.' },
   need: 'erase',
   about: [recycled],
-  how: [recycledNumber.chinaMobile, recycledNumber.chinaUnicom, recycledNumber.chinaTelecom],
+  how: [
+    { say: refreshAtOnce },
+    recycledNumber.chinaMobile,
+    recycledNumber.chinaUnicom,
+    recycledNumber.chinaTelecom,
+  ],
   asks: {
     says: {
       text: { zh: '它要：', en: 'It asks for:' },
@@ -15,7 +20,7 @@ export const channel: Channel = {
     fields: [{ zh: '你本人实名的手机号', en: 'a number registered in your own name' }],
   },
   times: [recycledNumber.soon.say],
-  before: [recycledGap, recycledElsewhere],
+  before: [recycledGap, recycledNotForDebts, recycledElsewhere],
   tasks: ['refresh-new-number'],
   laws: ['order-24'],
   questions: ['recycled-debt', 'change-number'],

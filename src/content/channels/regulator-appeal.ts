@@ -1,4 +1,10 @@
-import { appeal, carrierFirst, notForStrangers, timesOfAppeal } from '../carrier-services/complaining.ts';
+import {
+  appeal,
+  appealSite,
+  carrierFirst,
+  notForStrangers,
+  timesOfAppeal,
+} from '../carrier-services/complaining.ts';
 import { article, cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
@@ -16,6 +22,7 @@ export const channel: Channel = {
   how: [
     { say: carrierFirst },
     appeal,
+    { say: appealSite },
     {
       say: {
         text: {
@@ -40,7 +47,10 @@ export const channel: Channel = {
         zh: '申诉用书面形式，要写（电信用户申诉处理办法第 12 条）：',
         en: 'The appeal is in writing and states (telecom user appeal rules, Art. 12):',
       },
-      on: [cite(statutes['telecom-appeal-measures'], article(12)), cite(marketSources['miit-hubca-undated'])],
+      on: [
+        cite(statutes['telecom-appeal-measures'], article(12)),
+        cite(marketSources['miit-hubca-undated'], { zh: '四、五', en: 'items 4 and 5' }),
+      ],
     },
     fields: [
       { zh: '你的姓名或名称、地址、电话、邮编', en: 'your name, address, phone and postcode' },
@@ -56,7 +66,10 @@ export const channel: Channel = {
         zh: '这几种不受理：过了期限的（收费争议 5 个月，其他 2 年）；不合申诉条件的；已经和解并执行的；申诉机构已经受理或处理过的；法院、仲裁、消费者组织或别的行政机关已经受理或处理的；法律、法规、规章另有规定的。',
         en: 'They refuse what comes too late (charges 5 months, others 2 years), what does not meet the conditions, what has been settled and carried out, what they took or handled before, what a court, arbitration, a consumer association or another authority has taken or handled, and what other rules exclude.',
       },
-      on: [cite(statutes['telecom-appeal-measures'], article(11)), cite(marketSources['miit-hubca-undated'])],
+      on: [
+        cite(statutes['telecom-appeal-measures'], article(11)),
+        cite(marketSources['miit-hubca-undated'], { zh: '三', en: 'item 3' }),
+      ],
     },
     {
       text: {
@@ -72,10 +85,17 @@ export const channel: Channel = {
     },
     {
       text: {
-        zh: '电话 010-12300 是 2008 年公布的；有一处来源说，2020 年 9 月工信部宣布把它并入 12381。',
-        en: 'The phone number 010-12300 was published in 2008; one source says that in September 2020 MIIT announced its merger into 12381.',
+        zh: '电话 010-12300 见于 2008 年工信部的通告，是电信用户申诉受理中心的。',
+        en: 'The phone number 010-12300 is in an MIIT notice of 2008, as that of its appeal centre.',
       },
-      on: [cite(carrierSources['jiangouhou-2008-05-04']), cite(carrierSources['qtvcd-undated'])],
+      on: [cite(carrierSources['jiangouhou-2008-05-04'])],
+    },
+    {
+      text: {
+        zh: '有一处来源说，2020 年 9 月工信部宣布把 12300 并入 12381。',
+        en: 'One source says that in September 2020 MIIT announced the merger of 12300 into 12381.',
+      },
+      on: [cite(carrierSources['qtvcd-undated'])],
     },
   ],
   tasks: ['carrier-complaint'],

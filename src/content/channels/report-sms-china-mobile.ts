@@ -17,7 +17,7 @@ export const channel: Channel = {
   asks: {
     says: {
       text: { zh: '短信里写两样：', en: 'The message holds two things:' },
-      on: [cite(carrierSources['ming7-2013-11-02']), cite(carrierSources['kejixinwen-ww-2023-03-27'])],
+      on: [cite(carrierSources['ming7-2013-11-02'])],
     },
     fields: [
       { zh: '垃圾短信的来源号码', en: 'the sender’s number' },

@@ -15,8 +15,8 @@ export const channel: Channel = {
     {
       say: {
         text: {
-          zh: '只有一处写：先写来源号码，加半角冒号，再写短信全文，发到 `10000999`。别处只说打 `10000`。说法不一，以 `10000` 答复为准。',
-          en: 'One place only says: the sender’s number, a colon, the whole message, texted to `10000999`. Elsewhere it only says to call `10000`. Sources differ, so go by what `10000` says.',
+          zh: '2023 年有一处内容站写：先写来源号码，加半角冒号，再写短信全文，发到 `10000999`。2008 年工信部的通告只写打 `10000`。说法不一，以 `10000` 答复为准。',
+          en: 'One content site of 2023 says: the sender’s number, a colon, the whole message, texted to `10000999`. The MIIT notice of 2008 only says to call `10000`. Sources differ, so go by what `10000` says.',
         },
         on: [cite(carrierSources['kejixinwen-ww-2023-03-27']), cite(carrierSources['jiangouhou-2008-05-04'])],
         conflicting: true,

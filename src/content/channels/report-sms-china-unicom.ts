@@ -15,8 +15,8 @@ export const channel: Channel = {
     {
       say: {
         text: {
-          zh: '网传的短信格式：`ljdxjb#被举报号码#举报内容`，发到 `10010`。两处写法一样，但都偏旧；别处只说打 `10010`。说法不一，以 `10010` 答复为准。',
-          en: 'The quoted format: `ljdxjb#被举报号码#举报内容` (the number, then what you report) to `10010`. Two places agree on it, both rather old; elsewhere it only says to call `10010`. Sources differ, so go by what `10010` says.',
+          zh: '网传的短信格式：`ljdxjb#被举报号码#举报内容`，发到 `10010`。2009 年的报道和 2023 年的内容站写法一样；2008 年工信部的通告只写打 `10010`。说法不一，以 `10010` 答复为准。',
+          en: 'The quoted format: `ljdxjb#被举报号码#举报内容` (the number, then what you report) to `10010`. A report of 2009 and a content site of 2023 agree on it; the MIIT notice of 2008 only says to call `10010`. Sources differ, so go by what `10010` says.',
         },
         on: [
           cite(carrierSources['888zhenrenh-2009-09-07']),

@@ -29,7 +29,7 @@ export const channel: Channel = {
     },
   ],
   before: [
-    ...blocking['china-mobile'].limits.slice(4, 5),
+    ...blocking['china-mobile'].limits.slice(6, 7),
     {
       text: {
         zh: '联通、电信同类的短信开关，我们没有查到可靠的做法，请问客服。',

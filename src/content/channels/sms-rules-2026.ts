@@ -1,4 +1,4 @@
-import { askForConsent, onlyKnownSenders } from '../facts/saying-no.ts';
+import { askForConsent, askForProof, onlyKnownSenders } from '../facts/saying-no.ts';
 import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Channel } from './channel.ts';
@@ -21,6 +21,7 @@ export const channel: Channel = {
   ],
   how: [
     { say: askForConsent },
+    { say: askForProof },
     {
       say: {
         text: {

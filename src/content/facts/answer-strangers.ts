@@ -23,10 +23,10 @@ export const answerStrangers = {
   repeatedCalls: {
     say: {
       text: {
-        zh: 'OPPO 手机有“3 分钟内重复来电放行”，把它打开。',
-        en: 'OPPO phones have 3 分钟内重复来电放行 (a second call within 3 minutes rings): turn it on.',
+        zh: 'OPPO 手机的拦截规则里有一条放行：被标记的号码，3 分钟内再打来就不拦。',
+        en: 'OPPO phones have a rule that lets calls through: a tagged number that calls again within 3 minutes is not blocked.',
       },
-      on: [cite(stepSources['glnlw-undated-4'])],
+      on: [cite(stepSources['glnlw-undated-3']), cite(stepSources['glnlw-undated-4'])],
     },
   },
   longNumbers: {

@@ -2,7 +2,6 @@ import { actions } from '../actions.ts';
 import type { Advice, Fact, Step } from '../record.ts';
 import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
 
 /** What somebody does who is bombed with messages or calls: said by a step and by a question. */
 export const bombing = {
@@ -33,17 +32,16 @@ export const bombing = {
   keyword: {
     say: {
       text: {
-        zh: '短信里临时加关键词，如“短信→骚扰拦截→规则→关键词黑名单”，加“验证码”。或在设置里搜“骚扰拦截”。',
-        en: 'Add a keyword for now, for example under “短信→骚扰拦截→规则→关键词黑名单”, word 验证码 (code). Or search 骚扰拦截 in the settings.',
+        zh: '短信里临时加关键词：在短信的“骚扰拦截”里找“关键词黑名单”，加“验证码”，停了就删掉。找不到，在设置里搜“骚扰拦截”。',
+        en: 'Add a keyword for now: under 骚扰拦截 in the message app look for 关键词黑名单 (keyword block list), add 验证码 (code), and delete it when it is over. If it is not there, search 骚扰拦截 in the settings.',
       },
-      on: [cite(stepSources['wdace-2024']), cite(stepSources['slackerblud-undated-3'])],
     },
   },
   report: {
     say: {
       text: {
-        zh: '报警：多次发侮辱、恐吓等信息，或用滋扰等方法，干扰他人正常生活的，可以受治安处罚（治安管理处罚法第 50 条）。',
-        en: 'Report it: repeatedly sending insulting, threatening or similar messages, or harassing by such means, so as to disturb someone’s life, can be punished (public-security law, article 50).',
+        zh: '报警：多次发侮辱、恐吓等信息，或者用滋扰等方法，干扰他人正常生活的，给治安处罚（治安管理处罚法第 50 条）。',
+        en: 'Report it: whoever repeatedly sends insulting, threatening or similar messages, or pesters people or the like, so as to disturb their normal life, is punished (public-security law, article 50).',
       },
       on: [cite(statutes['public-security-punishments-law'], article(50))],
     },

@@ -14,8 +14,8 @@ export const oneLineACall: Advice = {
 
 export const screenshots: Advice = {
   text: {
-    zh: '截图要看得到号码和时间。录音存原件，不剪辑。',
-    en: 'Screenshots must show number and time. Keep recordings as they are, uncut.',
+    zh: '截图要看得到号码和时间。录音存原件，不剪辑。运营商的详单尽早取。',
+    en: 'Screenshots must show number and time. Keep recordings as they are, uncut. Get the carrier’s records soon.',
   },
 };
 
@@ -28,16 +28,20 @@ export const whoGotTheNumber: Advice = {
 
 export const recordsLast: Fact = {
   text: {
-    zh: '运营商线上的详单多为近 6 个月，尽早取。',
-    en: 'Carriers’ online records mostly cover the last 6 months: get them soon.',
+    zh: '内容站说，移动、联通、电信的详单或账单，网上一般查得到近 6 个月的。',
+    en: 'Content sites say that the records or bills of Mobile, Unicom and Telecom usually go back 6 months online.',
   },
-  on: [cite(carrierSources['xnnu-undated-2']), cite(carrierSources['drbdp-cdn-undated-2'])],
+  on: [
+    cite(carrierSources['xnnu-2025-03'], { zh: '移动', en: 'Mobile' }),
+    cite(carrierSources['aliyunyouhui-undated'], { zh: '联通', en: 'Unicom' }),
+    cite(carrierSources['drbdp-cdn-undated'], { zh: '电信', en: 'Telecom' }),
+  ],
 };
 
 export const messageRecordsLast: Fact = {
   text: {
-    zh: '短信的收发时间和号码，短信服务方要留存不少于 6 个月（通信短信息服务管理规定第 13 条）。',
-    en: 'Message services must keep the times and numbers of messages for at least 6 months (SMS Service Administration Provisions, article 13).',
+    zh: '短信的收发时间、号码等，短信服务提供者要留存不少于 6 个月（通信短信息服务管理规定第 13 条）。',
+    en: 'Providers of message services must keep the times, numbers and the like of messages for at least 6 months (SMS Service Administration Provisions, article 13).',
   },
   on: [cite(statutes['sms-rules-2026'], article(13))],
 };

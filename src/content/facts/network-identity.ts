@@ -1,6 +1,5 @@
 import type { Fact } from '../record.ts';
-import { article, cite } from '../source.ts';
-import { statutes } from '../sources/statutes-sources.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 
 // The national network identity: said by the five steps and on its own page.
@@ -15,12 +14,8 @@ export const networkIdentity: Fact = {
 
 export const networkIdentityLimits: Fact = {
   text: {
-    zh: '国家网络身份认证是自愿的（反电信网络诈骗法第 33 条），平台应当让没用它的用户享有同等服务。它让你少交明文身份信息，管不了已经泄露的号码。',
-    en: '国家网络身份认证 is voluntary (anti-fraud law, article 33), and platforms should serve those who do not use it equally. It means handing over less identity data in plain text; it does nothing for a number that has leaked already.',
+    zh: '国家网络身份认证由你自愿使用。接入的平台，应当让没用它的用户享有同等服务。',
+    en: '国家网络身份认证 is voluntary. Platforms that take it should serve those who do not use it equally.',
   },
-  on: [
-    cite(statutes['anti-fraud-law'], article(33)),
-    cite(stepSources['jxdxx-2025-05']),
-    cite(stepSources['outputnews-hk-2025-05-23']),
-  ],
+  on: [cite(stepSources['jxdxx-2025-05']), cite(stepSources['outputnews-hk-2025-05-23'])],
 };

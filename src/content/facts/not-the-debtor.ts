@@ -57,12 +57,16 @@ export const notTheDebtor = {
   },
   punishable: {
     text: {
-      zh: '威胁人身安全、公然侮辱，或多次发侮辱、恐吓信息，滋扰、纠缠，干扰正常生活的，公安可以处罚（治安管理处罚法第 50 条）。用恐吓、骚扰等办法催收高利放贷等产生的非法债务，情节严重的是犯罪（刑法第 293 条之一）。',
-      en: 'Threats to someone’s safety, open insults, or repeated abusive or threatening messages and pestering that disturb normal life can be punished by the police (public-security law, article 50). Collecting illegal debts, such as from loans at excessive interest, by intimidation or harassment is a crime when serious (Criminal Law, article 293-1).',
+      zh: '威胁他人人身安全，公然侮辱他人，或者多次发侮辱、恐吓等信息，用滋扰、纠缠、跟踪等方法干扰他人正常生活的，要受治安处罚（治安管理处罚法第 50 条）。',
+      en: 'Threatening someone’s safety, insulting them in public, sending abusive or threatening messages again and again, or pestering or following them so that their life is disturbed, brings a public-security penalty (public-security law, article 50).',
     },
-    on: [
-      cite(statutes['public-security-punishments-law'], article(50)),
-      cite(statutes['criminal-law'], article('293-1')),
-    ],
+    on: [cite(statutes['public-security-punishments-law'], article(50))],
+  },
+  criminal: {
+    text: {
+      zh: '用恐吓、跟踪、骚扰等方法催收高利放贷等产生的非法债务，情节严重的，是犯罪（刑法第 293 条之一）。',
+      en: 'Collecting illegal debts, as from loans at excessive interest, by intimidation, stalking or harassment is a crime when serious (Criminal Law, article 293-1).',
+    },
+    on: [cite(statutes['criminal-law'], article('293-1'))],
   },
 } satisfies Record<string, Step | Fact | Advice>;

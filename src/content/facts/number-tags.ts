@@ -1,4 +1,4 @@
-import type { Fact } from '../record.ts';
+import type { Advice, Fact } from '../record.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 
@@ -6,8 +6,8 @@ import { stepSources } from '../sources/steps-sources.ts';
 
 export const clearTag: Fact = {
   text: {
-    zh: '号码被误标：公众号“码号服务平台”（原“一号通查”）可以查标记、交误标清除。直接清除能管到哪些号码说法不一：旧说明只写联通手机用户和联通 `400`，别处不同。以平台答复为准，不用付钱找代办。',
-    en: 'Wrongly tagged: the WeChat account 码号服务平台 (formerly 一号通查) shows tags and takes requests to clear them. Sources disagree on which numbers it can clear itself: an older notice names only Unicom mobiles and Unicom `400` numbers, others differ. Go by what it says, and pay nobody to do it.',
+    zh: '号码被误标：公众号“码号服务平台”（原“一号通查”）可以查标记、交误标清除。直接清除能管到哪些号码说法不一：旧说明只写联通手机用户和联通 `400`，别处不同。',
+    en: 'Wrongly tagged: the WeChat account 码号服务平台 (formerly 一号通查) shows tags and takes requests to clear them. Sources disagree on which numbers it can clear itself: an older notice names only Unicom mobiles and Unicom `400` numbers, others differ.',
   },
   on: [
     cite(stepSources['sina-tech-2022-06-12']),
@@ -15,4 +15,11 @@ export const clearTag: Fact = {
     cite(stepSources['so1390-alr-undated']),
   ],
   conflicting: true,
+};
+
+export const payNobodyForTags: Advice = {
+  text: {
+    zh: '能不能清，以平台的答复为准，不用付钱找代办。',
+    en: 'Whether it can be cleared, the platform decides; pay nobody to do it for you.',
+  },
 };

@@ -16,37 +16,49 @@ export const reach12315: Fact = {
 
 export const names12315: Fact = {
   text: {
-    zh: '投诉要用真实身份（消费者权益保护法实施条例第 46 条）。登记表上有：你的姓名、电话、地址、证件类型和号码，商家的名称、地址、电话。',
-    en: 'A complaint needs your real identity (regulations on the consumer law, article 46). The form asks for your name, phone, address, kind and number of ID, and the business’s name, address and phone.',
+    zh: '投诉要提供真实身份信息（消费者权益保护法实施条例第 46 条）。',
+    en: 'A complaint needs your real identity (regulations on the consumer law, article 46).',
   },
-  on: [
-    cite(statutes['consumer-rights-regulations'], article(46)),
-    cite(stepSources['samr-forms-2026'], { zh: '投诉登记表', en: 'complaint form' }),
-  ],
+  on: [cite(statutes['consumer-rights-regulations'], article(46))],
+};
+
+export const form12315: Fact = {
+  text: {
+    zh: '登记表上有：你的姓名、电话、地址、证件类型和号码，商家的名称、地址、电话。',
+    en: 'The form asks for your name, phone, address, kind and number of ID, and the business’s name, address and phone.',
+  },
+  on: [cite(stepSources['samr-forms-2026'], { zh: '投诉登记表', en: 'complaint form' })],
 };
 
 export const facts12315: Fact = {
   text: {
-    zh: '写清：购买的时间、地点、内容、金额，争议的事实（信息交给了谁，怎么泄露或骚扰），你的具体请求。',
-    en: 'Write: when, where, what and for how much you bought, the facts in dispute (to whom you gave the data, how it was leaked or used to pester you), and exactly what you ask for.',
+    zh: '写清：购买的时间、地点、内容、金额，争议的事实，你的具体请求。',
+    en: 'Write: when, where, what and for how much you bought, the facts in dispute, and exactly what you ask for.',
   },
   on: [
     cite(stepSources['samr-forms-2026'], { zh: '投诉登记表，注 3、4', en: 'complaint form, notes 3 and 4' }),
   ],
 };
 
+export const dispute12315: Advice = {
+  text: {
+    zh: '争议的事实，在这里就是：信息交给了谁，怎么泄露或骚扰。',
+    en: 'The facts in dispute are here: to whom you gave the data, and how it was leaked or used to pester you.',
+  },
+};
+
 export const papers12315: Fact = {
   text: {
-    zh: '附上证明材料，如订单、短信、通话记录。',
-    en: 'Attach proof, such as the order, messages and call log.',
+    zh: '附上证明材料。',
+    en: 'Attach proof.',
   },
   on: [cite(stepSources['samr-forms-2026'], { zh: '投诉登记表，注 3', en: 'complaint form, note 3' })],
 };
 
 export const reportOrComplaint: Fact = {
   text: {
-    zh: '没有消费关系的陌生推销，走“举报”，不走“投诉”：证明不了消费争议的，投诉不予受理（市场监督管理投诉举报处理办法第 16 条）。',
-    en: 'Sales calls from a business you never bought from are a report (举报), not a complaint (投诉): without proof of a consumer dispute a complaint is refused (SAMR order 121, article 16).',
+    zh: '证明不了和商家有消费者权益争议的，投诉不予受理（市场监督管理投诉举报处理办法第 16 条）。',
+    en: 'A complaint without proof of a consumer dispute with the business is refused (SAMR order 121, article 16).',
   },
   on: [
     cite(statutes['market-complaints-measures'], article(16)),
@@ -57,28 +69,31 @@ export const reportOrComplaint: Fact = {
   ],
 };
 
+export const strangersAreReports: Advice = {
+  text: {
+    zh: '没有消费关系的陌生推销，走“举报”，不走“投诉”。',
+    en: 'Sales calls from a business you never bought from: make a report (举报), not a complaint (投诉).',
+  },
+};
+
 export const times12315: Fact = {
   text: {
-    zh: '7 个工作日内处理并告诉你受不受理，受理后 60 日内调解（消费者权益保护法第 46 条，实施条例第 46 条）。知道受侵害超过 3 年的，投诉不予受理（市场监督管理投诉举报处理办法第 16 条）。',
-    en: 'They act within 7 working days and tell you whether they take it, and mediate within 60 days after (consumer law, article 46; its regulations, article 46). More than 3 years after you learned of the harm a complaint is refused (SAMR order 121, article 16).',
+    zh: '7 个工作日内处理并告诉你受不受理（消费者权益保护法第 46 条，实施条例第 46 条）。受理后，你和商家都同意调解的，60 日内调解完毕（实施条例第 46 条）。知道或者应当知道受侵害超过 3 年的，投诉不予受理，法律另有规定的除外（市场监督管理投诉举报处理办法第 16 条）。',
+    en: 'They act within 7 working days and tell you whether they take it (consumer law, article 46; its regulations, article 46). Once they take it, and if you and the business both agree to mediation, that ends within 60 days (regulations, article 46). More than 3 years after you learned, or should have learned, of the harm a complaint is refused, unless a law says otherwise (SAMR order 121, article 16).',
   },
   on: [
     cite(statutes['consumer-rights-law'], article(46)),
     cite(statutes['consumer-rights-regulations'], article(46)),
     cite(statutes['market-complaints-measures'], article(16, 23)),
-    cite(stepSources['samr-forms-2026'], {
-      zh: '投诉不予受理决定书，第四项；终止调解决定书，第五项',
-      en: 'notice of refusal, item 4; end of mediation, item 5',
-    }),
   ],
 };
 
 export const for12378: Fact = {
   text: {
-    zh: '银行、消费金融、保险公司催收不当等违规：找 12378。',
-    en: 'Improper collection and other breaches by banks, lenders or insurers: 12378.',
+    zh: '银行、消费金融、小额贷款、保险等机构违规，比如催收不当：找 12378。',
+    en: 'Banks, consumer lenders, small-loan firms, insurers and the like that break the rules, as by improper collection: 12378.',
   },
-  on: [cite(stepSources['szcga-undated']), cite(stepSources['psychos-undated'])],
+  on: [cite(stepSources['szcga-undated'], { zh: '一、受理范围', en: '1. What it takes' })],
 };
 
 export const reach12378: Fact = {
@@ -91,8 +106,8 @@ export const reach12378: Fact = {
 
 export const facts12378: Fact = {
   text: {
-    zh: '报姓名、联系方式、机构名称、经过、诉求，记下投诉编号。',
-    en: 'Give your name and contact, the firm’s name, what happened and what you want; note the complaint number.',
+    zh: '报姓名、联系方式、机构名称、问题的简要情况和诉求，会给投诉编号。',
+    en: 'Give your name and contact, the firm’s name, the problem in short and what you want; you get a complaint number.',
   },
   on: [cite(stepSources['szcga-undated'])],
 };
@@ -122,16 +137,16 @@ export const toldTheResult: Fact = {
 
 export const reportApp: Fact = {
   text: {
-    zh: '某个 App 违规收集：公众号“工信微报”，“我要投诉→手机应用软件”。或公众号“12321受理中心”，“其他投诉→手机应用”。',
-    en: 'An app that misuses data: WeChat account 工信微报, “我要投诉→手机应用软件”. Or 12321受理中心, “其他投诉→手机应用”.',
+    zh: '某个 App 侵害你的权益：公众号“工信微报”，底部“我要投诉→手机应用软件”。或公众号“12321受理中心”，底部“其他投诉→手机应用”。',
+    en: 'An app that infringes your rights: WeChat account 工信微报, at the bottom “我要投诉→手机应用软件”. Or 12321受理中心, at the bottom “其他投诉→手机应用”.',
   },
   on: [cite(carrierSources['gdmsci-2025-08-04'])],
 };
 
 export const reachCyberpolice: Fact = {
   text: {
-    zh: '网络违法犯罪的线索：公安部网络违法犯罪举报网站，“我要举报”，可以不注册。没注册的，抄下网站给的查询账号和密码。',
-    en: 'Tips on online crime: the Ministry of Public Security’s reporting site, “我要举报”, no registration needed. If you do not register, write down the query account and password it gives you.',
+    zh: '网络违法犯罪的线索：公安部网络违法犯罪举报网站，“我要举报”，可以不注册。没注册的，提交后网站给查询账号和密码。',
+    en: 'Tips on online crime: the Ministry of Public Security’s reporting site, “我要举报”, no registration needed. If you did not register, it gives you a query account and password after you send it.',
   },
   on: [cite(stepSources['51dongshi-2024-11-24']), cite(stepSources['52aoteman-2022-11-09-2'])],
 };
@@ -146,8 +161,22 @@ export const cyberpoliceNotUrgent: Fact = {
 
 export const reach12389: Fact = {
   text: {
-    zh: '公安机关和民警违纪违法，如派出所不接案、不给回执：打 `12389` 举报，打不通就加区号。说清哪个派出所、时间、拒绝的理由。',
-    en: 'Breaches of rules by police, such as a station that takes no report or gives no receipt: report to `12389`, with the area code if it does not connect. Say which station, when, and the reason given.',
+    zh: '`12389` 收对公安机关和民警违纪违法的举报。打不通就加区号。',
+    en: '`12389` takes reports of breaches of discipline or law by police offices and officers. Add the area code if it does not connect.',
   },
   on: [cite(stepSources['hkhqzx-2020-07-30']), cite(stepSources['fudaoke-undated'])],
+};
+
+export const tell12389: Advice = {
+  text: {
+    zh: '派出所不接案、不给回执，可以打 12389，说清哪个派出所、时间、拒绝的理由。',
+    en: 'If a station takes no report or gives no receipt, you can call 12389: say which station, when, and the reason given.',
+  },
+};
+
+export const proof12315: Advice = {
+  text: {
+    zh: '证明材料，如订单、短信、通话记录。',
+    en: 'Proof is, say, the order, messages and the call log.',
+  },
 };

@@ -9,12 +9,19 @@ import { stepSources } from '../sources/steps-sources.ts';
 export const cardsInMyName: Step = {
   say: {
     text: {
-      zh: '查你名下有几张手机卡：上“一证通查”，结果在 48 小时内由 `10699000` 发短信告诉你。别在陌生链接里填身份证。',
-      en: 'See how many SIM cards are in your name with 一证通查; `10699000` texts you the result within 48 hours. Never enter your ID on a link from a stranger.',
+      zh: '查你名下有几张手机卡：上“一证通查”，结果在 48 小时内由 `10699000` 发短信告诉你。',
+      en: 'See how many SIM cards are in your name with 一证通查; `10699000` texts you the result within 48 hours.',
     },
     on: [cite(stepSources['haikou-lhqzf-2021-09-27']), cite(stepSources['xndoc-bk-undated'])],
   },
   action: actions['site-cards-in-my-name'],
+};
+
+export const noIdOnStrangeLinks: Advice = {
+  text: {
+    zh: '别在陌生链接里填身份证。',
+    en: 'Never enter your ID on a link from a stranger.',
+  },
 };
 
 export const simLost: Advice = {
@@ -38,8 +45,8 @@ export const unbindFirst: readonly [Step, ...Step[]] = [
   {
     say: {
       text: {
-        zh: '把账号解绑或换绑完，再去销号。“工信微报”里找不到，公众号“工信部反诈专班”也有“一证通查”。',
-        en: 'Unbind or move every account before you cancel. If 工信微报 does not show it, the WeChat account 工信部反诈专班 has 一证通查 too.',
+        zh: '把账号解绑或换绑完，再去销号。公众号“工信部反诈专班”也有“一证通查”。',
+        en: 'Unbind or move every account before you cancel. The WeChat account 工信部反诈专班 has 一证通查 too.',
       },
       on: [cite(carrierSources['digipub-undated'])],
     },
@@ -48,8 +55,8 @@ export const unbindFirst: readonly [Step, ...Step[]] = [
 
 export const accountCheckGap: Fact = {
   text: {
-    zh: '一证通查先回的是账号数量，不是清单，也没有覆盖所有平台（2022 年上线时是 8 家）。其余的要自己逐个核对。',
-    en: '一证通查 first answers with counts, not a list, and does not cover every platform (8 companies when it began in 2022). Check the rest yourself, one by one.',
+    zh: '一证通查先回的是账号数量，不是清单。2022 年上线时，查得到的是 8 家。',
+    en: '一证通查 first answers with counts, not a list. When it began in 2022 it covered 8 companies.',
   },
   on: [cite(stepSources['jsnol-life-2022-07-22']), cite(stepSources['guangxilong-2022-07'])],
 };

@@ -1,5 +1,5 @@
 import { actions } from '../actions.ts';
-import type { Step } from '../record.ts';
+import type { Advice, Step } from '../record.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 
@@ -38,10 +38,14 @@ export const recycledNumber = {
   soon: {
     say: {
       text: {
-        zh: '拿到新号就办。有网站写：移动、电信 5 个工作日内处理，联通实时推送解绑。',
-        en: 'Do it as soon as you have the number. One site says: Mobile and Telecom within 5 working days, Unicom passes it on at once.',
+        zh: '多久办好，有网站写：移动、电信 5 个工作日内处理，联通实时推送解绑。',
+        en: 'How long it takes, one site says: Mobile and Telecom within 5 working days, Unicom passes it on at once.',
       },
       on: [cite(carrierSources['itcow-2025-05-09'])],
     },
   },
 } satisfies Record<string, Step>;
+
+export const refreshAtOnce: Advice = {
+  text: { zh: '拿到新号就办。', en: 'Do it as soon as you have the number.' },
+};

@@ -1,5 +1,5 @@
 import type { Advice, Fact } from '../record.ts';
-import { cite } from '../source.ts';
+import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 
 // Refusing, and what to keep of it: said by the five steps, the channels and the papers.
@@ -27,10 +27,17 @@ export const noteTheRefusal: Advice = {
 
 export const askForConsent: Fact = {
   text: {
-    zh: '发商业短信要有你同意的证明，收发记录至少留 6 个月（通信短信息服务管理规定，2026 年 5 月 1 日起）。投诉时可以要求出示证明，尽早投诉。',
-    en: 'Commercial messages need proof of your consent, and records are kept at least 6 months (SMS Service Administration Provisions, since 1 May 2026). When you complain, ask to see the proof, and complain soon.',
+    zh: '发商业短信的，要向短信服务商交你同意或者请求接收的承诺或证明材料；收发记录至少留 6 个月（通信短信息服务管理规定第 13、20、21 条，2026 年 5 月 1 日起）。',
+    en: 'Whoever sends commercial messages must give the SMS provider an undertaking or proof that you agreed to or asked for them; records are kept at least 6 months (SMS Service Administration Provisions, articles 13, 20 and 21, since 1 May 2026).',
   },
-  on: [cite(statutes['sms-rules-2026'], { zh: '第 21–24、27–30 条', en: 'Arts. 21–24, 27–30' })],
+  on: [cite(statutes['sms-rules-2026'], article(13, 20, 21, 42))],
+};
+
+export const askForProof: Advice = {
+  text: {
+    zh: '投诉时，请它拿出这份承诺或证明。记录只保证留 6 个月，尽早投诉。',
+    en: 'When you complain, ask for that undertaking or proof. Records are sure to last only 6 months: complain soon.',
+  },
 };
 
 export const onlyKnownSenders: Advice = {

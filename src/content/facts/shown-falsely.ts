@@ -2,7 +2,7 @@ import { actions } from '../actions.ts';
 import type { Advice, Fact, Step } from '../record.ts';
 import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
-import { clearTag } from './number-tags.ts';
+import { clearTag, payNobodyForTags } from './number-tags.ts';
 
 /** What somebody does whose number is shown to people whom they did not call. */
 export const shownFalsely = {
@@ -40,14 +40,19 @@ export const shownFalsely = {
     },
   },
   clearTag: { say: clearTag },
+  payNobody: payNobodyForTags,
   carrierMustTrace: {
     text: {
-      zh: '运营商应当封堵拦截改号电话，并溯源核查（反电信网络诈骗法第 13 条）。对投诉的处理不满意，或 15 日内没有答复的，可以申诉（电信用户申诉处理办法第 10 条）。',
-      en: 'Carriers must block spoofed calls and trace them (anti-fraud law, article 13). If their answer to a complaint does not satisfy you, or none comes within 15 days, you may appeal (rules on telecom users’ appeals, article 10).',
+      zh: '运营商应当封堵拦截改号电话，并溯源核查（反电信网络诈骗法第 13 条）。',
+      en: 'Carriers must block spoofed calls and trace them (anti-fraud law, article 13).',
     },
-    on: [
-      cite(statutes['anti-fraud-law'], article(13)),
-      cite(statutes['telecom-appeal-measures'], article(10)),
-    ],
+    on: [cite(statutes['anti-fraud-law'], article(13))],
+  },
+  mayAppeal: {
+    text: {
+      zh: '投诉过，对处理结果不满意，或者 15 日内没有答复的，可以申诉（电信用户申诉处理办法第 10 条）。',
+      en: 'After a complaint, if the outcome does not satisfy you or no answer comes within 15 days, you may appeal (rules on telecom users’ appeals, article 10).',
+    },
+    on: [cite(statutes['telecom-appeal-measures'], article(10))],
   },
 } satisfies Record<string, Step | Fact | Advice>;

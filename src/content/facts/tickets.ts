@@ -13,12 +13,8 @@ export const askForTicket: Advice = {
 
 export const keepReference: Fact = {
   text: {
-    zh: '提交后存好受理编号，用“查询”看进度。',
-    en: 'After you send it, keep the reference number and follow it under 查询.',
+    zh: '在公众号“12321受理中心”投诉垃圾短信，提交后有受理编号，用菜单“查询”看进度。',
+    en: 'A complaint about spam messages in the WeChat account 12321受理中心 gets a reference number; its menu 查询 shows how far it is.',
   },
-  on: [
-    cite(carrierSources['hcv9jop8ns0r-www-12321-cn-undated']),
-    cite(carrierSources['wenxiaobai-blob-undated']),
-    cite(carrierSources['uzkoo-2025-04-03']),
-  ],
+  on: [cite(carrierSources['uzkoo-2025-04-03'])],
 };

@@ -16,29 +16,26 @@ export const abnormal: Question = {
     {
       say: {
         text: {
-          zh: '`12381` 发来短信，或者 `96110` 打来，是在提醒你可能正在被骗。',
-          en: 'A message from `12381`, or a call from `96110`, is a warning that you may be in the middle of a fraud.',
+          zh: '`12381` 发来短信，是在提醒你可能遇上了电信网络诈骗。',
+          en: 'A message from `12381` is a warning that you may have met with telecom or online fraud.',
         },
-        on: [
-          cite(stepSources['07340-2021-07-21']),
-          cite(stepSources['kangaizheng-2021-07-15']),
-          cite(stepSources['0419af-2023-06']),
-        ],
+        on: [cite(stepSources['07340-2021-07-21']), cite(stepSources['kangaizheng-2021-07-15'])],
       },
     },
     {
       say: {
         text: {
-          zh: '手机突然没有服务，也要当真。',
-          en: 'Take it seriously too when service stops suddenly.',
+          zh: '`96110` 打来，说明你或家人可能正在被骗，或者容易被骗。',
+          en: 'A call from `96110` means that you or your family may be in the middle of a fraud, or easy to defraud.',
         },
+        on: [cite(stepSources['0419af-2023-06'])],
       },
     },
     {
       say: {
         text: {
-          zh: '先改支付和邮箱的密码，再问客服最近有没有补卡、呼叫转移、业务变更。',
-          en: 'First change the passwords for payment and e-mail, then ask your carrier about card replacements, forwarding and changes of service.',
+          zh: '手机突然没有服务，也要当真：先改支付和邮箱的密码，再问客服最近有没有补卡、呼叫转移、业务变更。',
+          en: 'Take it seriously too when service stops suddenly: first change the passwords for payment and e-mail, then ask your carrier about card replacements, forwarding and changes of service.',
         },
       },
     },

@@ -23,8 +23,8 @@ export const changeNumber: Question = {
     {
       say: {
         text: {
-          zh: '号码注销约 90 日后，可能重新放给别人；报道说这是《电信服务规范》的规定，原文我们没有读到。',
-          en: 'About 90 days after it was cancelled a number may go to someone else; reports name 《电信服务规范》 (the rules on telecom service), which we have not read ourselves.',
+          zh: '有报道说，号码注销约 90 日后，可能重新放给别人。',
+          en: 'Reports say that about 90 days after it was cancelled a number may go to someone else.',
         },
         on: [
           cite(carrierSources['digipub-undated']),
@@ -45,17 +45,17 @@ export const changeNumber: Question = {
     {
       say: {
         text: {
-          zh: '要换，先解绑再注销，按重要的先来；“一证通查”能查到这个号绑了多少个账号，只给数量。',
-          en: 'If you change, unbind first, the important ones before the rest, and then cancel; 一证通查 shows how many accounts hang on the number, only how many.',
+          zh: '“一证通查”能查到这个号绑了多少个账号，只给数量。',
+          en: '一证通查 shows how many accounts hang on the number, only how many.',
         },
-        on: [cite(questionSources['xhby-undated']), cite(stepSources['jsnol-life-2022-07-22'])],
+        on: [cite(stepSources['jsnol-life-2022-07-22']), cite(stepSources['guangxilong-2022-07'])],
       },
     },
     {
       say: {
         text: {
-          zh: '解绑时别漏了银行、支付、社保公积金、`12306`、邮箱和常用的社交账号。',
-          en: 'When you unbind, leave out none of these: banks, payment, social security and housing fund, `12306`, e-mail, your social accounts.',
+          zh: '要换，先解绑再注销，按重要的先来，别漏了银行、支付、社保公积金、`12306`、邮箱和常用的社交账号。',
+          en: 'If you change, unbind first, the important ones before the rest, and then cancel; leave out none of these: banks, payment, social security and housing fund, `12306`, e-mail, your social accounts.',
         },
       },
     },

@@ -17,8 +17,8 @@ export const complaintSideEffect: Question = {
     {
       say: {
         text: {
-          zh: '打本网客服，要求恢复端口短信，留好工单号。',
-          en: 'Call your carrier, ask for business messages (端口短信) back, and keep the ticket number.',
+          zh: '打本网客服，要求恢复端口短信，留好工单号；以后投诉就写明：只处理这一个号码，不要整体屏蔽端口短信。',
+          en: 'Call your carrier, ask for business messages (端口短信) back, and keep the ticket number; in later complaints write: deal with this one number only, and do not block all business messages.',
         },
       },
     },
@@ -47,18 +47,19 @@ export const complaintSideEffect: Question = {
     {
       say: {
         text: {
-          zh: '2021 年有用户发帖说，常年投诉垃圾短信以后，很多验证码收不到；2025 年又有人说，投诉 12321 以后被“一刀切”了多年。',
-          en: 'In 2021 a user posted that after years of complaints about spam many codes no longer came; in 2025 another that after complaining to 12321 everything had been blocked for years.',
+          zh: '2021 年有用户发帖说，常年投诉垃圾短信以后，很多验证码收不到了。',
+          en: 'In 2021 a user posted that after years of complaints about spam many codes no longer came.',
         },
-        on: [cite(carrierSources['v2ex-2021-03-30']), cite(carrierSources['v2ex-2025-04-07'])],
+        on: [cite(carrierSources['v2ex-2021-03-30'])],
       },
     },
     {
       say: {
         text: {
-          zh: '所以投诉时就写明：只处理这一个号码，不要整体屏蔽端口短信。',
-          en: 'So write in the complaint: deal with this one number only, and do not block all business messages.',
+          zh: '2025 年有用户发帖说，投诉 12321 以后，被联通“一刀切”了多年。',
+          en: 'In 2025 a user posted that after complaining to 12321 Unicom had blocked everything for years.',
         },
+        on: [cite(carrierSources['v2ex-2025-04-07'])],
       },
     },
   ],

@@ -27,10 +27,9 @@ export const contactsBlasted: Question = {
       {
         say: {
           text: {
-            zh: '要求这家机构删除你的信息，停止联系：它违法处理，或者目的已经实现，你有权请求删除；法律没有另外规定的，你也有权拒绝它处理（个人信息保护法第 44、47 条）。',
-            en: 'Ask the firm to delete your data and stop contacting you: if it handles them unlawfully, or their purpose is served, you have a right to deletion; and unless a law says otherwise you may refuse to have them used (PIPL articles 44 and 47).',
+            zh: '要求这家机构删除你的信息，停止联系。',
+            en: 'Ask the firm to delete your data and stop contacting you.',
           },
-          on: [cite(statutes.pipl, article(44, 47))],
         },
         task: { step: 'carrier', task: 'ask-what-they-hold' },
       },
@@ -46,14 +45,15 @@ export const contactsBlasted: Question = {
         },
         on: [cite(stepSources['show-hezi-2025-05-16']), cite(questionSources['dongbeigou-undated'])],
       },
-      notTheDebtor.standard,
       {
         text: {
-          zh: '用恐吓、跟踪、骚扰等方法催收高利放贷等产生的非法债务，情节严重的，是犯罪（刑法第 293 条之一）。',
-          en: 'Collecting illegal debts, as from usury, by threats, stalking or harassment is a crime when serious (Criminal Law, article 293-1).',
+          zh: '它违反法律、行政法规处理你的信息，或者处理目的已经实现，又没有删的，你有权请求删除；法律、行政法规没有另外规定的，你也有权拒绝它处理（个人信息保护法第 44、47 条）。',
+          en: 'If it handles your data unlawfully, or their purpose is served, and has not deleted them, you have a right to deletion; and unless laws or administrative regulations say otherwise you may refuse to have them used (PIPL articles 44 and 47).',
         },
-        on: [cite(statutes['criminal-law'], article('293-1'))],
+        on: [cite(statutes.pipl, article(44, 47))],
       },
+      notTheDebtor.standard,
+      notTheDebtor.criminal,
     ],
   },
   tasks: [

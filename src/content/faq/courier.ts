@@ -21,8 +21,8 @@ export const courier: Question = {
     {
       say: {
         text: {
-          zh: '商家对收集的消费者信息必须严格保密，不得泄露、出售或者非法提供；起了争议，你可以向有关行政部门投诉（消费者权益保护法第 29、39 条）。',
-          en: 'A business must keep customers’ data strictly secret and may not leak, sell or illegally pass it on; in a dispute you may complain to the authorities (Consumer Rights Protection Law, articles 29 and 39).',
+          zh: '商家对收集的消费者信息必须严格保密，不得泄露、出售或者非法向他人提供；发生消费者权益争议，你可以向有关行政部门投诉（消费者权益保护法第 29、39 条）。',
+          en: 'A business must keep customers’ data strictly secret and may not leak, sell or illegally pass it on; in a consumer dispute you may complain to the authorities (Consumer Rights Protection Law, articles 29 and 39).',
         },
         on: [cite(statutes['consumer-rights-law'], article(29, 39))],
       },

@@ -1,5 +1,5 @@
 import { unbindFirst } from '../facts/own-accounts.ts';
-import { recycledElsewhere, recycledGap } from '../facts/recycled.ts';
+import { recycledElsewhere, recycledGap, recycledNotForDebts } from '../facts/recycled.ts';
 import { recycledNumber } from '../facts/recycled-number.ts';
 import { strangeCodes } from '../facts/strange-codes.ts';
 import type { Question } from './question.ts';
@@ -26,7 +26,7 @@ export const jiema: Question = {
       { say: strangeCodes.many, task: { step: 'carrier', task: 'carrier-spam-report' } },
     ],
     whole: { step: 'change-number', task: 'refresh-new-number' },
-    notes: [recycledGap, recycledElsewhere],
+    notes: [recycledGap, recycledNotForDebts, recycledElsewhere],
   },
   tasks: [
     { step: 'abnormal', task: 'secure-accounts' },

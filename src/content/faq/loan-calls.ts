@@ -43,8 +43,8 @@ export const loanCalls: Question = {
     {
       say: {
         text: {
-          zh: '运营商免费的“骚扰电话拒接”可以按类别登记，其中有“贷款理财”：把它打开。',
-          en: 'The carriers’ free service 骚扰电话拒接 refuses calls by kind, and 贷款理财 (loans and investments) is one of them: turn it on.',
+          zh: '移动、联通、电信免费的“骚扰电话拒接”可以按类别登记，其中有“贷款理财”。',
+          en: 'The free service 骚扰电话拒接 of Mobile, Unicom and Telecom refuses calls by kind, and 贷款理财 (loans and investments) is one of them.',
         },
         on: [cite(carrierSources['163-2023'])],
       },
@@ -52,8 +52,8 @@ export const loanCalls: Question = {
     {
       say: {
         text: {
-          zh: '还打来，就投诉 12321 和 12378。',
-          en: 'If they go on, complain to 12321 and 12378.',
+          zh: '把“贷款理财”这一类打开；还打来，就投诉 12321 和 12378。',
+          en: 'Turn on the kind 贷款理财; if they go on, complain to 12321 and 12378.',
         },
       },
       action: actions['call-12378'],

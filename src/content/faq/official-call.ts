@@ -1,5 +1,5 @@
 import { actions } from '../actions.ts';
-import { officialCallers } from '../facts/official-callers.ts';
+import { checkCaller, officialCallers, policeAskNoPassword } from '../facts/official-callers.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
@@ -15,12 +15,14 @@ export const officialCall: Question = {
   },
   group: 'callers',
   answer: [
-    { say: officialCallers, action: actions['call-96110'] },
+    { say: checkCaller, action: actions['call-96110'] },
+    { say: officialCallers },
+    { say: policeAskNoPassword },
     {
       say: {
         text: {
-          zh: '`12381` 的预警短信不带链接，也不要你回复、回拨；带链接的就是假的。',
-          en: 'Warnings from `12381` carry no link and ask for no reply or call back; one with a link is fake.',
+          zh: '`12381` 的预警短信不带链接，也不要你回复、回拨。',
+          en: 'Warnings from `12381` carry no link and ask for no reply or call back.',
         },
         on: [cite(stepSources['07340-2021-07-21']), cite(stepSources['kangaizheng-2021-07-15'])],
       },
@@ -28,18 +30,10 @@ export const officialCall: Question = {
     {
       say: {
         text: {
-          zh: '`96110` 打来的可以接。',
-          en: 'A call from `96110` can be answered.',
+          zh: '`96110` 是公安的预警劝阻专线，打来要接。',
+          en: '`96110` is the line on which the police warn of fraud: answer it.',
         },
         on: [cite(stepSources['0419af-2023-06'])],
-      },
-    },
-    {
-      say: {
-        text: {
-          zh: '拿不准，挂断后自己打 `96110` 核实。',
-          en: 'If you are not sure, hang up and call `96110` yourself.',
-        },
       },
     },
   ],

@@ -1,4 +1,5 @@
 import { actions } from '../actions.ts';
+import { timesToOpen } from '../facts/police-report.ts';
 import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -15,8 +16,8 @@ export const policeAccept: Question = {
     {
       say: {
         text: {
-          zh: '带齐时间线和证据再去，说清威胁、敲诈、被骗、资料被公开的部分。',
-          en: 'Go with a timeline and the evidence, and spell out threats, blackmail, fraud, or data made public.',
+          zh: '带齐时间线和证据再去，说清威胁、敲诈、被骗、资料被公开的部分；够不上刑事，请他们按治安案件处理；拒不登记，找上级公安或 `12389`。',
+          en: 'Go with a timeline and the evidence, and spell out threats, blackmail, fraud, or data made public; short of a crime, ask them to handle it as a public-security case; if they will not even register it, go to the next higher police office or `12389`.',
         },
       },
     },
@@ -35,26 +36,18 @@ export const policeAccept: Question = {
     {
       say: {
         text: {
-          zh: '属于治安案件的应当立即立案调查，认为不属于的要告知你并说明理由（治安管理处罚法第 90 条）；够不上刑事，可以请它按第 50、56 条处理。',
-          en: 'A public-security case must be opened and looked into at once; if they hold that it is none, they must tell you, with the reasons (Public Security Administration Punishments Law, article 90). Short of a crime, ask them to act under articles 50 and 56.',
+          zh: '治安案件，公安对报案、控告应当立即立案调查；认为不属于违反治安管理行为的，要告诉你并说明理由（治安管理处罚法第 90 条）。',
+          en: 'In public-security matters the police must at once open and look into what is reported; if they hold that it is no breach, they must tell you, with the reasons (Public Security Administration Punishments Law, article 90).',
         },
-        on: [cite(statutes['public-security-punishments-law'], article(50, 56, 90))],
+        on: [cite(statutes['public-security-punishments-law'], article(90))],
       },
     },
+    { say: timesToOpen },
     {
       say: {
         text: {
-          zh: '“受案审查 24 小时，复杂的 3 日；刑事立案审查 3 到 7 日，最多 30 日”出自公安部 2015 年的意见（公通字〔2015〕32 号），我们只见转载。',
-          en: '“24 hours to decide whether to take it, 3 days if complex; 3 to 7 days, 30 at most, to open a criminal case” comes from an opinion of the Ministry of Public Security of 2015 (公通字〔2015〕32号) that we have seen in reposts only.',
-        },
-        on: [cite(stepSources['yunnanlong-2015-11-06'])],
-      },
-    },
-    {
-      say: {
-        text: {
-          zh: '拒不登记，向上级公安或 `12389` 反映，`12389` 收对公安机关和民警违纪违法的举报。',
-          en: 'If they will not even register it, tell the next higher police office or `12389`, which takes reports of misconduct by the police.',
+          zh: '`12389` 收对公安机关和民警违纪违法的举报。',
+          en: '`12389` takes reports of breaches of discipline or law by police offices and officers.',
         },
         on: [cite(stepSources['hkhqzx-2020-07-30']), cite(stepSources['fudaoke-undated'])],
       },

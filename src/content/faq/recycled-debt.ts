@@ -1,9 +1,8 @@
 import { actions } from '../actions.ts';
 import { notTheDebtor } from '../facts/not-the-debtor.ts';
-import { recycledGap } from '../facts/recycled.ts';
-import { article, cite } from '../source.ts';
+import { recycledGap, recycledNotForDebts } from '../facts/recycled.ts';
+import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
-import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Question } from './question.ts';
 
@@ -43,16 +42,15 @@ export const recycledDebt: Question = {
       {
         say: {
           text: {
-            zh: '对方威胁你，就报警：威胁他人人身安全，要受治安处罚（治安管理处罚法第 50 条）。',
-            en: 'If they threaten you, call the police: threats to a person’s safety bring a public-security penalty (Public Security Administration Punishments Law, article 50).',
+            zh: '对方威胁你，就报警。',
+            en: 'If they threaten you, call the police.',
           },
-          on: [cite(statutes['public-security-punishments-law'], article(50))],
         },
         action: actions['call-110'],
       },
     ],
     whole: { step: 'law', task: 'not-the-debtor' },
-    notes: [notTheDebtor.standard, recycledGap],
+    notes: [notTheDebtor.standard, notTheDebtor.punishable, recycledGap, recycledNotForDebts],
   },
   tasks: [
     { step: 'abnormal', task: 'evidence-log' },

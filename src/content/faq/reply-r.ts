@@ -22,8 +22,8 @@ export const replyR: Question = {
     {
       say: {
         text: {
-          zh: '用短信发广告，要写明发送者，并给你拒收的办法（广告法第 43 条）。',
-          en: 'Advertising by message must say who sends it and give you a way to refuse (Advertising Law, article 43).',
+          zh: '用短信发广告，要明示发送者的真实身份和联系方式，并给你拒绝继续接收的办法（广告法第 43 条）。',
+          en: 'Advertising by message must state who really sends it and how to reach them, and give you a way to refuse more (Advertising Law, article 43).',
         },
         on: [cite(statutes['advertising-law'], article(43))],
       },
@@ -40,16 +40,16 @@ export const replyR: Question = {
     {
       say: {
         text: {
-          zh: '能看出公司名、签名正规的，照短信里的办法回一次，截图；境外号码、色情赌博、贷款乱码的，不回，一回对方就知道号码有人在用。',
-          en: 'Company named and signature proper: reply once the way the message says, and take a screenshot; numbers from outside the mainland, pornography, gambling, loan gibberish: do not reply, for it tells them that the number is in use.',
+          zh: '能看出公司名、签名正规的，照短信里的办法回一次，截图，还发就拿着投诉；境外号码、色情赌博、贷款乱码的，不回，一回对方就知道号码有人在用。',
+          en: 'Company named and signature proper: reply once the way the message says, take a screenshot, and complain with it if they go on; numbers from outside the mainland, pornography, gambling, loan gibberish: do not reply, for it tells them that the number is in use.',
         },
       },
     },
     {
       say: {
         text: {
-          zh: '你明确拒绝以后，商家还发商业信息就违法（消费者权益保护法第 29 条）：截图投诉。',
-          en: 'A business that goes on sending after you clearly refused breaks the law (Consumer Rights Protection Law, article 29): complain with the screenshots.',
+          zh: '消费者明确拒绝的，经营者不得再向其发送商业性信息（消费者权益保护法第 29 条）。',
+          en: 'Once a consumer has clearly refused, a business may not send commercial messages (Consumer Rights Protection Law, article 29).',
         },
         on: [cite(statutes['consumer-rights-law'], article(29))],
       },

@@ -24,8 +24,8 @@ export const resume: Question = {
     {
       say: {
         text: {
-          zh: '平台把你的信息给别家，应当告知接收方是谁，并取得你的单独同意（个人信息保护法第 23 条）；目的已经实现，或者你撤回同意，可以请求删除（第 47 条）。',
-          en: 'A platform that passes your data on must tell you who gets it and have your separate consent (PIPL article 23); once its purpose is served, or you withdraw consent, you may ask for deletion (article 47).',
+          zh: '平台把你的信息给别家，应当告知接收方是谁，并取得你的单独同意（个人信息保护法第 23 条）；目的已经实现，或者你撤回同意，它没有删的，你有权请求删除（第 47 条）。',
+          en: 'A platform that passes your data on must tell you who gets it and have your separate consent (PIPL article 23); once its purpose is served, or you withdraw consent, and it has not deleted the data, you may have them deleted (article 47).',
         },
         on: [cite(statutes.pipl, article(23, 47))],
       },

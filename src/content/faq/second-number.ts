@@ -32,7 +32,7 @@ export const secondNumber: Question = {
           zh: '有报道说，阿里、腾讯、电信、联通的小号陆续停办。',
           en: 'It was reported that the second numbers of Alibaba, Tencent, Telecom and Unicom are closing one after another.',
         },
-        on: [cite(carrierSources['digipub-2025']), cite(carrierSources['v2ex-2021-04-03'])],
+        on: [cite(carrierSources['digipub-2025'])],
       },
     },
     {

@@ -21,7 +21,7 @@ export const spoofedMe: Question = {
       shownFalsely.clearTag,
     ],
     whole: { step: 'abnormal', task: 'shown-falsely' },
-    notes: [shownFalsely.carrierMustTrace],
+    notes: [shownFalsely.payNobody, shownFalsely.carrierMustTrace, shownFalsely.mayAppeal],
   },
   tasks: [{ step: 'abnormal', task: 'secure-accounts' }],
   channels: ['number-tags', 'regulator-appeal', '110'],

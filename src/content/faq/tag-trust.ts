@@ -32,6 +32,7 @@ export const tagTrust: Question = {
       },
     },
     shownFalsely.clearTag,
+    { say: shownFalsely.payNobody },
   ],
   tasks: [
     { step: 'block', task: 'keep-important-calls' },

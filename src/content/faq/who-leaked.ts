@@ -14,16 +14,16 @@ export const whoLeaked: Question = {
     {
       say: {
         text: {
-          zh: '听对方还报得出什么（小区、车型、孩子年级、快递单）：谁同时知道这几样，谁就最可疑。',
-          en: 'Listen to what else they know (your estate, your car, your child’s school year, a parcel): whoever knew all of it is the likeliest.',
+          zh: '听对方还报得出什么（小区、车型、孩子年级、快递单）：谁同时知道这几样，谁就最可疑；给最可疑的一两家写信，问号码从哪来、给了谁。',
+          en: 'Listen to what else they know (your estate, your car, your child’s school year, a parcel): whoever knew all of it is the likeliest; write to the one or two likeliest and ask where your number came from and who got it.',
         },
       },
     },
     {
       say: {
         text: {
-          zh: '给最可疑的一两家写信，问号码从哪来、给了谁：你有知情权，有权查阅、复制自己的信息（个人信息保护法第 44、45 条）；它把信息给别家，应当告知接收方并取得你的单独同意（第 23 条）。',
-          en: 'Write to the one or two likeliest and ask where your number came from and who got it: you have a right to know, and to see and copy your data (PIPL articles 44 and 45); if they pass it on they must tell you who gets it and have your separate consent (article 23).',
+          zh: '你有知情权，有权查阅、复制自己的信息，法律另有规定的除外（个人信息保护法第 44、45 条）；处理者把信息给别的处理者，应当告知接收方是谁，并取得你的单独同意（第 23 条）。',
+          en: 'You have a right to know, and to see and copy your data, unless the law says otherwise (PIPL articles 44 and 45); a handler that passes it to another must tell you who gets it and have your separate consent (article 23).',
         },
         on: [cite(statutes.pipl, article(23, 44, 45))],
       },
@@ -40,8 +40,8 @@ export const whoLeaked: Question = {
     {
       say: {
         text: {
-          zh: '一般的个人信息，非法获取、出售或者提供要 5000 条以上等情形才算刑法上的“情节严重”（法释〔2017〕10 号第 5 条）；够不上的，违反国家有关规定出售、提供，2026 年起可以治安处罚（治安管理处罚法第 56 条）。',
-          en: 'For ordinary data it takes 5,000 items or more, illegally obtained, sold or provided, or one of the other listed circumstances, to be “serious” in the Criminal Law’s sense (法释〔2017〕10号, article 5); short of that, selling or providing it against the state’s rules can bring a public-security penalty since 2026 (Public Security Administration Punishments Law, article 56).',
+          zh: '一般的公民个人信息，非法获取、出售或者提供 5000 条以上，或者有别的情形，才算刑法上的“情节严重”（刑法第 253 条之一，法释〔2017〕10 号第 5 条）；不够犯罪的，违反国家有关规定出售、提供，或者窃取、用其他方法非法获取个人信息，可以治安处罚（治安管理处罚法第 56 条）。',
+          en: 'For citizens’ ordinary personal information it takes 5,000 items or more, illegally obtained, sold or provided, or one of the other listed circumstances, to be “serious” in the Criminal Law’s sense (Criminal Law, article 253-1; 法释〔2017〕10号, article 5); short of a crime, selling or providing personal information against state rules, or stealing or otherwise illegally obtaining it, can bring a public-security penalty (Public Security Administration Punishments Law, article 56).',
         },
         on: [
           cite(statutes['criminal-law'], article('253-1')),

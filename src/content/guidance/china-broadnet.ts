@@ -4,6 +4,7 @@ import {
   askToStopOverseas,
   complain,
   complainInApp,
+  doNotSendIt,
   doubtfulText,
   overseasBack,
   tell,
@@ -27,15 +28,14 @@ import {
   portConditions,
   portExcluded,
   portNoHelp,
+  portShop,
   portWhere,
   prefixIsNotCarrier,
   secondNumberLimits,
   separateCard,
   simPin,
   simPinLimits,
-  sixMonths,
   spamPolice,
-  stampedBill,
 } from './everyone.ts';
 
 export const chinaBroadnet = {
@@ -49,6 +49,7 @@ export const chinaBroadnet = {
     ],
     limits: [
       doubtfulText,
+      doNotSendIt,
       {
         text: {
           zh: 'App 的名字说法不一：社区资料写“中国广电”，公安页面写“中国广电营业厅”。以运营商答复为准，下载前先问客服。',
@@ -90,8 +91,8 @@ export const chinaBroadnet = {
       {
         say: {
           text: {
-            zh: '打 `10099` 问详单在哪里查。广电的具体入口，我们没有查到。',
-            en: 'Ask `10099` where to find your records. We did not find the exact place for Broadnet.',
+            zh: '打 `10099` 问详单在哪里查、能查多久的。广电的具体入口，我们没有查到。',
+            en: 'Ask `10099` where to find your records and how far back they go. We did not find the exact place for Broadnet.',
           },
         },
         action: actions['call-10099'],
@@ -106,9 +107,7 @@ export const chinaBroadnet = {
         },
         action: actions['site-china-broadnet'],
       },
-      { say: sixMonths },
       { say: freeBill },
-      { say: stampedBill },
       cardsInMyName,
     ],
     limits: [billGap],
@@ -165,6 +164,7 @@ export const chinaBroadnet = {
       { say: portConditions },
       { say: portCode },
       { say: portWhere },
+      { say: portShop },
     ],
     limits: [portNoHelp, portExcluded, prefixIsNotCarrier],
     undo: portBack,
@@ -175,10 +175,18 @@ export const chinaBroadnet = {
       {
         say: {
           text: {
-            zh: '先打 `10099` 确认。有的资料说，没合约、不欠费可以在广电 App 里注销，否则去自有营业厅。',
-            en: 'Confirm with `10099` first. Some say a line with no contract or debt can be cancelled in the app, otherwise at an own-brand shop.',
+            zh: '内容站说，没合约、不欠费可以在广电 App 里注销，否则去自有营业厅。',
+            en: 'Content sites say that a line with no contract or debt can be cancelled in the app, otherwise at an own-brand shop.',
           },
           on: [cite(carrierSources['yunzhuji-undated']), cite(carrierSources['yunzhuji-undated-4'])],
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '办之前先打 `10099` 确认。',
+            en: 'Confirm with `10099` before you do it.',
+          },
         },
         action: actions['call-10099'],
       },

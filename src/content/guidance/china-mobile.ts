@@ -30,9 +30,11 @@ import {
   portConditions,
   portExcluded,
   portNoHelp,
+  portShop,
   portWarning,
   portWhere,
   prefixIsNotCarrier,
+  proveYourself,
   secondNumberLimits,
   separateCard,
   simPin,
@@ -95,8 +97,8 @@ export const chinaMobile = {
       {
         say: {
           text: {
-            zh: '详单在中国移动 App“我的→详单查询→通话详单”，或在 App 内搜“详单”。',
-            en: 'Call records are in the 中国移动 app under “我的→详单查询→通话详单”, or search 详单 in it.',
+            zh: '通话详单在中国移动 App“我的→详单查询→通话详单”。',
+            en: 'Call records are in the 中国移动 app under “我的→详单查询→通话详单”.',
           },
           on: [cite(carrierSources['xnnu-undated'])],
         },
@@ -105,10 +107,10 @@ export const chinaMobile = {
       {
         say: {
           text: {
-            zh: '也可以上官网 10086.cn 查。官方 App 的名字是“中国移动”。',
-            en: 'Or use the official site 10086.cn. The official app is called 中国移动.',
+            zh: '也可以上官网 10086.cn 查。',
+            en: 'Or use the official site 10086.cn.',
           },
-          on: [cite(carrierSources['xnnu-2025-03']), cite(carrierSources['metowolf-vcards-2026-08'])],
+          on: [cite(carrierSources['xnnu-2025-03']), cite(carrierSources['xnnu-undated'])],
         },
         action: actions['site-china-mobile'],
       },
@@ -123,6 +125,7 @@ export const chinaMobile = {
         action: actions['list-services-china-mobile'],
       },
       { say: sixMonths },
+      { say: proveYourself },
       { say: freeBill },
       { say: stampedBill },
       cardsInMyName,
@@ -192,6 +195,7 @@ export const chinaMobile = {
       { say: portConditions },
       { say: portCode },
       { say: portWhere },
+      { say: portShop },
     ],
     limits: [portNoHelp, portExcluded, prefixIsNotCarrier],
     undo: portBack,
@@ -202,8 +206,8 @@ export const chinaMobile = {
       {
         say: {
           text: {
-            zh: '在中国移动 App 里搜“销户”，或带身份证到自有营业厅。有的说线上能办，有的说要去营业厅，各省不同。说法不一，以 `10086` 答复为准。',
-            en: 'Search 销户 in the 中国移动 app, or take your ID to an own-brand shop. Some say it works online, some say only in a shop; provinces differ. Sources differ, so go by what `10086` says.',
+            zh: '在中国移动 App 里搜“销户”，或带身份证到自有营业厅。线上能不能办说法不一，有的说能，有的说要去营业厅。以 `10086` 答复为准。',
+            en: 'Search 销户 in the 中国移动 app, or take your ID to an own-brand shop. Sources differ on whether it works online or only in a shop. Go by what `10086` says.',
           },
           on: [
             cite(carrierSources['9m8m-undated-2']),
@@ -235,14 +239,10 @@ export const chinaMobile = {
       {
         say: {
           text: {
-            zh: '“和多号”可以给一张卡加副号，有资料说最多 3 个，2025 年的报道说各地在收紧。2022 年的资料记约 5 元/月，办理前看 App 里的实价。',
-            en: '和多号 adds extra numbers to one SIM, up to 3 as one page has it; a 2025 report says that some places are tightening up. A 2022 list gives about CNY 5 a month: see the price in the app first.',
+            zh: '“和多号”可以给一张卡加副号，有内容站说最多 3 个。',
+            en: '和多号 adds extra numbers to one SIM, up to 3 as a content site has it.',
           },
-          on: [
-            cite(carrierSources['digipub-2025']),
-            cite(carrierSources['4idols-undated']),
-            cite(carrierSources['yiov-wool-2022-03']),
-          ],
+          on: [cite(carrierSources['4idols-undated'])],
         },
         action: actions['app-china-mobile-second-number'],
       },
@@ -259,6 +259,26 @@ export const chinaMobile = {
       },
     ],
     limits: [
+      {
+        text: {
+          zh: '“和多号”：2025 年的报道说，各地在收紧。',
+          en: '和多号: a 2025 report says that places are tightening up.',
+        },
+        on: [cite(carrierSources['digipub-2025'])],
+      },
+      {
+        text: {
+          zh: '“和多号”的价格：2022 年的资料记约 5 元/月。',
+          en: 'What 和多号 costs: about CNY 5 a month by a 2022 list.',
+        },
+        on: [cite(carrierSources['yiov-wool-2022-03'])],
+      },
+      {
+        text: {
+          zh: '办理前看 App 里的实价。',
+          en: 'See the price in the app before you sign up.',
+        },
+      },
       {
         text: {
           zh: '用“和多号”副号打出去，号码前加 `125831`、`125832` 或 `125833`（副号 1、2、3）。',
@@ -281,10 +301,17 @@ export const chinaMobile = {
       },
       {
         text: {
-          zh: '官网 10086.cn，官方 App 叫“中国移动”。',
-          en: 'The official site is 10086.cn; the official app is called 中国移动.',
+          zh: '官网 10086.cn。',
+          en: 'The official site is 10086.cn.',
         },
-        on: [cite(carrierSources['metowolf-vcards-2026-08']), cite(carrierSources['xnnu-2025-03'])],
+        on: [cite(carrierSources['metowolf-vcards-2026-08']), cite(carrierSources['xnnu-undated'])],
+      },
+      {
+        text: {
+          zh: '官方 App 叫“中国移动”。',
+          en: 'The official app is called 中国移动.',
+        },
+        on: [cite(carrierSources['itcow-2025-05-09']), cite(carrierSources['bbthy-2025-05-06'])],
       },
     ],
     actions: [actions['call-10086'], actions['site-china-mobile']],

@@ -4,6 +4,7 @@ import {
   askToStopOverseas,
   complain,
   noGroupLine,
+  noOverseasText,
   olderOverseasMenu,
   overseasBack,
   reportMessage,
@@ -31,9 +32,11 @@ import {
   portConditions,
   portExcluded,
   portNoHelp,
+  portShop,
   portWarning,
   portWhere,
   prefixIsNotCarrier,
+  proveYourself,
   secondNumberLimits,
   separateCard,
   simPin,
@@ -57,7 +60,7 @@ export const chinaTelecom = {
         action: actions['call-10000'],
       },
     ],
-    limits: [olderOverseasMenu, ...overseasLimits],
+    limits: [olderOverseasMenu, noOverseasText, ...overseasLimits],
     undo: {
       say: overseasBack,
       action: actions['call-10000'],
@@ -91,24 +94,25 @@ export const chinaTelecom = {
       {
         say: {
           text: {
-            zh: '近 6 个月的详单，在中国电信 App“全部→查询办理→详单查询”，或在 App 内搜“详单”，或问 `10000`。',
-            en: 'For the last 6 months, “全部→查询办理→详单查询” in the 中国电信 app, or search 详单 in it, or ask `10000`.',
+            zh: '详单在中国电信 App“全部→查询办理→详单查询”。',
+            en: 'Records are in the 中国电信 app under “全部→查询办理→详单查询”.',
           },
-          on: [cite(carrierSources['drbdp-cdn-undated']), cite(carrierSources['xnnu-undated-2'])],
+          on: [cite(carrierSources['xnnu-undated-2'])],
         },
         action: actions['app-china-telecom-records'],
       },
       {
         say: {
           text: {
-            zh: '也可以上官网 189.cn 查。官方 App 的名字是“中国电信”。',
-            en: 'Or use the official site 189.cn. The official app is called 中国电信.',
+            zh: '近 6 个月的账单，官网、官方 App 或客服热线都能查。',
+            en: 'Bills of the last 6 months are on the official site, in the official app or from the hotline.',
           },
-          on: [cite(carrierSources['metowolf-vcards-2026-08-3'])],
+          on: [cite(carrierSources['drbdp-cdn-undated'])],
         },
         action: actions['site-china-telecom'],
       },
       { say: sixMonths },
+      { say: proveYourself },
       { say: freeBill },
       { say: stampedBill },
       cardsInMyName,
@@ -153,12 +157,20 @@ export const chinaTelecom = {
       {
         say: {
           text: {
-            zh: '卡锁了：在中国电信 App 内搜“PUK码”，或“查询办理→客服→便民→我的PUK码”。要核身份证和人脸。',
-            en: 'Card locked: search PUK码 in the 中国电信 app, or “查询办理→客服→便民→我的PUK码”. It checks your ID and face.',
+            zh: '卡锁了：PUK 码在中国电信 App“查询办理→客服→便民→我的PUK码”。要核身份证和人脸。',
+            en: 'Card locked: the PUK is in the 中国电信 app under “查询办理→客服→便民→我的PUK码”. It checks your ID and face.',
           },
           on: [cite(carrierSources['aliyunyh-undated-2'])],
         },
         action: actions['app-china-telecom-puk'],
+      },
+      {
+        say: {
+          text: {
+            zh: '找不到，就在 App 内搜“PUK码”，或问 `10000`。',
+            en: 'If you cannot find it, search PUK码 in the app or ask `10000`.',
+          },
+        },
       },
       { say: simLost, action: actions['call-10000'] },
     ],
@@ -172,7 +184,7 @@ export const chinaTelecom = {
             zh: '中国电信 App“查询办理→手机停机保号”，或在 App 内搜“停机保号”，或打 `10000` 转人工。',
             en: 'In the 中国电信 app, “查询办理→手机停机保号”, or search 停机保号, or ask a `10000` agent.',
           },
-          on: [cite(carrierSources['yunzhuji-2025-05-21'])],
+          on: [cite(carrierSources['yunzhuji-2025-05-21'], { zh: '同站两页', en: 'two pages of this site' })],
         },
         action: actions['app-china-telecom-suspend'],
       },
@@ -208,6 +220,7 @@ export const chinaTelecom = {
       { say: portConditions },
       { say: portCode },
       { say: portWhere },
+      { say: portShop },
     ],
     limits: [portNoHelp, portExcluded, prefixIsNotCarrier],
     undo: portBack,
@@ -218,8 +231,8 @@ export const chinaTelecom = {
       {
         say: {
           text: {
-            zh: '在中国电信 App 里搜“销户”，或带身份证到自有营业厅。有的说线上能办，有的说要去营业厅，各省不同。说法不一，以 `10000` 答复为准。',
-            en: 'Search 销户 in the 中国电信 app, or take your ID to an own-brand shop. Some say it works online, some say only in a shop; provinces differ. Sources differ, so go by what `10000` says.',
+            zh: '在中国电信 App 里搜“销户”，或带身份证到自有营业厅。线上能不能办说法不一，有的说能，有的说要去营业厅。以 `10000` 答复为准。',
+            en: 'Search 销户 in the 中国电信 app, or take your ID to an own-brand shop. Sources differ on whether it works online or only in a shop. Go by what `10000` says.',
           },
           on: [
             cite(carrierSources['yunzhuji-undated-3']),
@@ -262,10 +275,17 @@ export const chinaTelecom = {
     limits: [
       {
         text: {
-          zh: '电信自己的小号：2022 年的资料说天翼小号 App 已下线，2025 年的报道说电信小号停服。',
-          en: 'Telecom’s own second numbers: a 2022 list says the 天翼小号 app was gone, a 2025 report that the service stopped.',
+          zh: '电信小号：2025 年的报道说已停服。',
+          en: 'Telecom’s second numbers: a 2025 report says that the service has stopped.',
         },
-        on: [cite(carrierSources['yiov-wool-2022-03']), cite(carrierSources['digipub-2025'])],
+        on: [cite(carrierSources['digipub-2025'])],
+      },
+      {
+        text: {
+          zh: '“天翼小号”App：2022 年的资料说已下线。',
+          en: 'The 天翼小号 app: gone, says a 2022 list.',
+        },
+        on: [cite(carrierSources['yiov-wool-2022-03'])],
       },
       ...secondNumberLimits,
       recycledGap,
@@ -292,10 +312,17 @@ export const chinaTelecom = {
       },
       {
         text: {
-          zh: '官网 189.cn，官方 App 叫“中国电信”。',
-          en: 'The official site is 189.cn; the official app is called 中国电信.',
+          zh: '官网 189.cn。',
+          en: 'The official site is 189.cn.',
         },
         on: [cite(carrierSources['metowolf-vcards-2026-08-3'])],
+      },
+      {
+        text: {
+          zh: '官方 App 叫“中国电信”。',
+          en: 'The official app is called 中国电信.',
+        },
+        on: [cite(carrierSources['bbthy-2025-05-06'])],
       },
     ],
     actions: [actions['call-10000'], actions['site-china-telecom']],

@@ -34,9 +34,11 @@ import {
   portConditions,
   portExcluded,
   portNoHelp,
+  portShop,
   portWarning,
   portWhere,
   prefixIsNotCarrier,
+  proveYourself,
   secondNumberLimits,
   separateCard,
   simPin,
@@ -106,8 +108,8 @@ export const chinaUnicom = {
       {
         say: {
           text: {
-            zh: '详单在中国联通 App“服务→查询→详单查询”，或在 App 内搜“详单”。约留 6 个月。',
-            en: 'Call records are in the 中国联通 app under “服务→查询→详单查询”, or search 详单 in it. About 6 months are kept.',
+            zh: '详单在中国联通 App“服务→查询→详单查询”。',
+            en: 'Records are in the 中国联通 app under “服务→查询→详单查询”.',
           },
           on: [cite(carrierSources['aliyunyouhui-undated'])],
         },
@@ -116,17 +118,15 @@ export const chinaUnicom = {
       {
         say: {
           text: {
-            zh: '也可以上官网 10010.com 查。官方 App 的名字是“中国联通”。',
-            en: 'Or use the official site 10010.com. The official app is called 中国联通.',
+            zh: '也可以上官网 10010.com 查。',
+            en: 'Or use the official site 10010.com.',
           },
-          on: [
-            cite(carrierSources['metowolf-vcards-2026-08-2']),
-            cite(carrierSources['aliyunyouhui-undated']),
-          ],
+          on: [cite(carrierSources['aliyunyouhui-undated'])],
         },
         action: actions['site-china-unicom'],
       },
       { say: sixMonths },
+      { say: proveYourself },
       { say: freeBill },
       { say: stampedBill },
       cardsInMyName,
@@ -148,12 +148,20 @@ export const chinaUnicom = {
       {
         say: {
           text: {
-            zh: '卡锁了：PUK 码在中国联通 App“我的→安全中心→我的PUK码”，或在 App 内搜“PUK”，或问 `10010`。',
-            en: 'Card locked: the PUK is in the 中国联通 app under “我的→安全中心→我的PUK码”; or search PUK in it, or ask `10010`.',
+            zh: '卡锁了：PUK 码在中国联通 App“我的→安全中心→我的PUK码”，也可以找 `10010`。',
+            en: 'Card locked: the PUK is in the 中国联通 app under “我的→安全中心→我的PUK码”; `10010` has it too.',
           },
           on: [cite(carrierSources['aliyunyouhui-undated-2'])],
         },
         action: actions['app-china-unicom-puk'],
+      },
+      {
+        say: {
+          text: {
+            zh: '找不到，就在 App 内搜“PUK”。',
+            en: 'If you cannot find it, search PUK in the app.',
+          },
+        },
       },
       { say: simLost, action: actions['call-10010'] },
     ],
@@ -203,6 +211,7 @@ export const chinaUnicom = {
       { say: portConditions },
       { say: portCode },
       { say: portWhere },
+      { say: portShop },
     ],
     limits: [portNoHelp, portExcluded, prefixIsNotCarrier],
     undo: portBack,
@@ -213,8 +222,8 @@ export const chinaUnicom = {
       {
         say: {
           text: {
-            zh: '在中国联通 App 里搜“销户”，或带身份证到自有营业厅。有的说线上能办，有的说要去营业厅，各省不同。说法不一，以 `10010` 答复为准。',
-            en: 'Search 销户 in the 中国联通 app, or take your ID to an own-brand shop. Some say it works online, some say only in a shop; provinces differ. Sources differ, so go by what `10010` says.',
+            zh: '在中国联通 App 里搜“销户”，或带身份证到自有营业厅。线上能不能办说法不一，有的说能，有的说要去营业厅。以 `10010` 答复为准。',
+            en: 'Search 销户 in the 中国联通 app, or take your ID to an own-brand shop. Sources differ on whether it works online or only in a shop. Go by what `10010` says.',
           },
           on: [
             cite(carrierSources['yunzhuji-undated-3']),
@@ -277,10 +286,17 @@ export const chinaUnicom = {
       },
       {
         text: {
-          zh: '官网 10010.com，官方 App 叫“中国联通”。',
-          en: 'The official site is 10010.com; the official app is called 中国联通.',
+          zh: '官网 10010.com。',
+          en: 'The official site is 10010.com.',
         },
         on: [cite(carrierSources['metowolf-vcards-2026-08-2']), cite(carrierSources['aliyunyouhui-undated'])],
+      },
+      {
+        text: {
+          zh: '官方 App 叫“中国联通”。',
+          en: 'The official app is called 中国联通.',
+        },
+        on: [cite(carrierSources['aliyunyouhui-undated']), cite(carrierSources['bbthy-2025-05-06'])],
       },
     ],
     actions: [actions['call-10010'], actions['site-china-unicom']],

@@ -19,15 +19,24 @@ export const spamPolice: Step = {
 
 export const sixMonths: Fact = {
   text: {
-    zh: '通话和短信的详单，一般查得到近 6 个月的，要服务密码、短信验证或刷脸。',
-    en: 'Call and message records usually go back 6 months. You need the service password, a text code or a face check.',
+    zh: '移动、联通、电信的详单，内容站说留近 6 个月的。',
+    en: 'Content sites say that the records of Mobile, Unicom and Telecom are kept for 6 months.',
   },
   on: [
-    cite(carrierSources['xnnu-2025-03']),
-    cite(carrierSources['xnnu-undated']),
-    cite(carrierSources['drbdp-cdn-undated']),
-    cite(carrierSources['aliyunyouhui-undated']),
+    cite(carrierSources['xnnu-undated'], {
+      zh: '移动：保留 6 个月（含当月）',
+      en: 'Mobile: 6 months, this one included',
+    }),
+    cite(carrierSources['aliyunyouhui-undated'], { zh: '联通：通信详单', en: 'Unicom: records' }),
+    cite(carrierSources['xnnu-undated-2'], { zh: '电信：近 6 个月', en: 'Telecom: 6 months' }),
   ],
+};
+
+export const proveYourself: Advice = {
+  text: {
+    zh: '查详单要验证身份，如服务密码、短信验证码、刷脸，有的要两样。找不到入口，就在 App 内搜“详单”。',
+    en: 'To see your records you must prove who you are, by service password, text code or face check, some by two of them. If you cannot find them, search 详单 in the app.',
+  },
 };
 
 export const freeBill: Fact = {
@@ -40,10 +49,13 @@ export const freeBill: Fact = {
 
 export const stampedBill: Fact = {
   text: {
-    zh: '带身份证到营业厅，可以打印盖章的账单。',
-    en: 'A shop prints a stamped bill if you bring your ID.',
+    zh: '内容站说，带身份证到移动、联通、电信的营业厅，可以打印盖章的账单。',
+    en: 'Content sites say that a shop of Mobile, Unicom or Telecom prints a stamped bill if you bring your ID.',
   },
-  on: [cite(carrierSources['xnnu-undated-2'])],
+  on: [
+    cite(carrierSources['9m8m-1741436'], { zh: '线下营业厅办理', en: 'at a shop' }),
+    cite(carrierSources['xnnu-undated-2'], { zh: '电信：线下营业厅', en: 'Telecom: at a shop' }),
+  ],
 };
 
 export const billGap: Advice = {
@@ -124,11 +136,7 @@ export const forwardingSteps: readonly [Step, ...Step[]] = [
         zh: '要一次取消全部转移，拨 `##002#`。',
         en: 'To cancel all forwarding at once, dial `##002#`.',
       },
-      on: [
-        cite(carrierSources['blogspot-shallwetalk-2010-12']),
-        cite(carrierSources['nokia-6190-undated']),
-        cite(carrierSources['win10set-undated']),
-      ],
+      on: [cite(carrierSources['blogspot-shallwetalk-2010-12']), cite(carrierSources['win10set-undated'])],
     },
     action: actions['clear-forwarding'],
   },
@@ -254,26 +262,35 @@ export const portWarning: Advice = {
 
 export const portCode: Fact = {
   text: {
-    zh: '查到可以携出，再向现在的运营商要授权码。授权码约 60 分钟有效，过期可以重取。',
-    en: 'If you may port, get the port code from your current carrier. It lasts about 60 minutes; get a new one when it lapses.',
+    zh: '查到可以携出，再向现在的运营商要授权码。授权码 1 小时有效，过期可以重取。',
+    en: 'If you may port, get the port code from your current carrier. It lasts 1 hour; get a new one when it lapses.',
   },
   on: [cite(carrierSources['xcctv-it-2019-11-28']), cite(carrierSources['plnmw-undated'])],
 };
 
 export const portWhere: Fact = {
   text: {
-    zh: '本人带身份证，在授权码有效期内，到新运营商在号码归属地的自有营业厅办。',
-    en: 'Go in person with your ID, while the code is valid, to an own-brand shop of the new carrier in the number’s home area.',
+    zh: '本人带手机和登记过的身份证件，在授权码有效期内，到新运营商的营业厅办。',
+    en: 'Go in person with your phone and the ID registered for it, while the code is valid, to a shop of the new carrier.',
   },
   on: [
-    cite(carrierSources['jingmen-undated'], { zh: '办理流程第四步', en: 'step 4' }),
-    cite(carrierSources['cfyys-2018-11-22']),
+    cite(carrierSources['xcctv-it-2019-11-28'], {
+      zh: '以中国电信为例，第三步',
+      en: 'China Telecom as the example, step 3',
+    }),
   ],
+};
+
+export const portShop: Advice = {
+  text: {
+    zh: '多半要到号码归属地、新运营商的自有营业厅。去之前先打它的客服问。',
+    en: 'It is mostly an own-brand shop of the new carrier in the number’s home area. Ask its hotline before you go.',
+  },
 };
 
 export const portConditions: Fact = {
   text: {
-    zh: '2019 年细则的条件：本人实名，号码正常在用，已出账的话费结清，没有未到期的合约或已经解除，距上次携转满 120 天。',
+    zh: '2019 年细则的条件：实名登记在本人名下，号码正常在用，已出账的话费结清，没有未到期的合约或已经解除，距上次携转满 120 天。',
     en: 'Conditions in the 2019 rules: registered to you, in normal use, issued bills paid, no running contract or one that has been ended, 120 days since the last port.',
   },
   on: [

@@ -21,17 +21,22 @@ import {
   separateCard,
   simPin,
   simPinLimits,
-  sixMonths,
   spamPolice,
-  stampedBill,
 } from './everyone.ts';
 
 const mvnoHotlineRange: Fact = {
   text: {
-    zh: '有报道说，2017 年的电信网编号计划把 `1002X`–`1006X` 定为虚拟运营商的客服号，所以你的客服号一般不是 `10086`、`10010`、`10000`。',
-    en: 'A report says that the 2017 numbering plan sets `1002X`–`1006X` aside for virtual operators’ hotlines, so yours is normally not `10086`, `10010` or `10000`.',
+    zh: '一篇虚拟运营商公众号的文章说，2017 年的电信网编号计划把 `1002X`–`1006X` 定为虚拟运营商的客服号。',
+    en: 'A virtual operator’s WeChat account says that the 2017 numbering plan sets `1002X`–`1006X` aside for virtual operators’ hotlines.',
   },
   on: [cite(virtualOperatorSources['10100-2017'])],
+};
+
+const mvnoOtherHotline: Advice = {
+  text: {
+    zh: '所以你的客服号一般不是 `10086`、`10010`、`10000`。',
+    en: 'So your hotline is normally not `10086`, `10010` or `10000`.',
+  },
 };
 
 const mvnoUnknownHotlines: Advice = {
@@ -66,21 +71,19 @@ export const mvno = {
       },
       appeal,
     ],
-    limits: [mvnoHotlineRange, mvnoBrandFromPrefix, ...complaintLimits],
+    limits: [mvnoHotlineRange, mvnoOtherHotline, mvnoBrandFromPrefix, ...complaintLimits],
   },
   records: {
     steps: [
       {
         say: {
           text: {
-            zh: '用这家的 App，或问卡上的客服，查详单和已订业务。',
-            en: 'Use that operator’s app, or ask the hotline on the card, for your records and services.',
+            zh: '用这家的 App，或问卡上的客服，查详单和已订业务，问清能查多久的。',
+            en: 'Use that operator’s app, or ask the hotline on the card, for your records and services, and how far back they go.',
           },
         },
       },
-      { say: sixMonths },
       { say: freeBill },
-      { say: stampedBill },
       cardsInMyName,
     ],
     limits: [billGap],
@@ -148,8 +151,8 @@ export const mvno = {
       {
         say: {
           text: {
-            zh: '小米移动：在小米移动 App“业务办理→销号退款”办，或在 App 内搜“销号”。',
-            en: '小米移动: in its app, “业务办理→销号退款”, or search 销号.',
+            zh: '小米移动：内容站写，在小米移动 App“业务办理→销号退款”办。',
+            en: '小米移动: a content site says in its app, “业务办理→销号退款”.',
           },
           on: [cite(virtualOperatorSources['aliyunyh-undated-3'])],
         },

@@ -1,6 +1,7 @@
 import { article, cite } from '../source.ts';
-import { carrierSources } from '../sources/carriers-sources.ts';
+import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
+import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
 export const appealLaw: Law = {
@@ -61,7 +62,10 @@ export const appealLaw: Law = {
         zh: '转载的条文写：向被申诉人所在省的申诉受理机构提出；那里没有设的，才向工业和信息化部的申诉受理中心提出。',
         en: 'A repost of the text says: appeal to the appeal body of the province where the carrier is; only where there is none, to the appeal centre of the ministry.',
       },
-      on: [cite(carrierSources['78911-2018-06-17'], article(9))],
+      on: [
+        cite(statutes['telecom-appeal-measures'], article(9)),
+        cite(lawSources['miit-appeal-measures-undated'], article(9)),
+      ],
     },
   ],
   use: [
@@ -78,12 +82,20 @@ export const appealLaw: Law = {
       },
     },
   ],
+  care: [
+    {
+      text: {
+        zh: '申诉处理办法本身，我们只读到第九至十四条的转载，没有读到工信部网站上的正文。',
+        en: 'Of the rules themselves we have read articles 9 to 14 in a repost only, not the text on the ministry’s site.',
+      },
+    },
+  ],
   standing: {
     text: {
-      zh: '这些条件载于湖北省通信管理局网站的须知，须知没有写日期。申诉处理办法的正文，我们没有读到官方文本，只见过转载。',
-      en: 'The conditions are those in the notes on the site of the Hubei regulator, which bear no date. Of the rules themselves we have not read the official text, only a repost.',
+      zh: '这些条件载于湖北省通信管理局网站的须知，须知没有写日期。',
+      en: 'The conditions are those in the notes on the site of the Hubei regulator, which bear no date.',
     },
-    on: [cite(marketSources['miit-hubca-undated']), cite(carrierSources['78911-2018-06-17'])],
+    on: [cite(marketSources['miit-hubca-undated'])],
   },
   tasks: { carrier: ['carrier-complaint'] },
   channels: ['regulator-appeal'],

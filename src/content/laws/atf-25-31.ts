@@ -34,8 +34,8 @@ export const atf2531Law: Law = {
     },
     {
       text: {
-        zh: '经设区的市级以上公安机关认定的，可以按国家有关规定记入信用记录，限制其卡、账户的功能，停办新业务，限制入网。有异议的，可以申诉。',
-        en: 'Whom the police of a city with districts, or higher, find to have done so may, under state rules, be entered in the credit record and have cards and accounts limited, new services stopped and access restricted. They may appeal.',
+        zh: '经设区的市级以上公安机关认定的，可以按国家有关规定记入信用记录，限制其卡、账户的功能，暂停新业务，限制入网等。有异议的，可以申诉。',
+        en: 'Whom the police of a city with districts, or higher, find to have done so may, under state rules, be entered in the credit record and have cards and accounts limited, new services suspended, access restricted and the like. They may appeal.',
       },
       on: [cite(statutes['anti-fraud-law'], article(31))],
     },

@@ -28,8 +28,8 @@ export const audit2025Law: Law = {
     },
     {
       text: {
-        zh: '出了安全事件，泄露 100 万人以上的信息或者 10 万人以上的敏感信息，部门可以要求委托专业机构审计。',
-        en: 'After an incident that leaks the data of 1 million people or more, or sensitive data of 100,000 or more, the department may require an audit by an outside body.',
+        zh: '出了安全事件，导致 100 万人以上的信息或者 10 万人以上的敏感信息泄露、篡改、丢失、毁损的，部门可以要求委托专业机构审计。',
+        en: 'After an incident in which the data of 1 million people or more, or sensitive data of 100,000 or more, is leaked, altered, lost or destroyed, the department may require an audit by an outside body.',
       },
       on: [cite(statutes['compliance-audit-measures'], article(5))],
     },
@@ -69,7 +69,13 @@ export const audit2025Law: Law = {
       zh: '2025 年 2 月 12 日公布，2025 年 5 月 1 日起施行，现行有效。',
       en: 'Published 12 February 2025, in force since 1 May 2025.',
     },
-    on: [cite(statutes['compliance-audit-measures']), cite(lawSources['cac-2025-02-14'])],
+    on: [
+      cite(statutes['compliance-audit-measures'], {
+        zh: '题注、第 20 条；收录标注的效力',
+        en: 'Heading, Art. 20; status as marked in the collection',
+      }),
+      cite(lawSources['cac-2025-02-14']),
+    ],
   },
   tasks: { carrier: ['ask-what-they-hold'] },
   channels: [],

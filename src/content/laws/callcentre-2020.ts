@@ -31,19 +31,22 @@ export const callcentre2020Law: Law = {
     },
     {
       text: {
-        zh: '确需呼出的，要经用户同意，限于即时回访、信息咨询等，不得提供商业营销类呼出。',
-        en: 'Outgoing calls, where needed, take the user’s consent and are limited to immediate follow-ups, enquiries and the like; no commercial marketing calls.',
+        zh: '确需呼出的，要经用户同意，用于即时回访、信息咨询等。',
+        en: 'Outgoing calls, where needed, take the user’s consent and serve immediate follow-ups, enquiries and the like.',
       },
-      on: [
-        cite(marketSources['juzii-2020']),
-        cite(marketSources['yuleonline-2020-07-24']),
-        cite(lawSources['tmtdoc-2020-06-29']),
-      ],
+      on: [cite(lawSources['tmtdoc-2020-06-29']), cite(marketSources['yuleonline-2020-07-24'])],
     },
     {
       text: {
-        zh: '不得违规更改、隐藏主叫号码。',
-        en: 'The caller number may not be altered or hidden against the rules.',
+        zh: '呼叫中心业务不得提供商业营销类呼出服务。',
+        en: 'Call-centre business may not offer commercial marketing calls.',
+      },
+      on: [cite(marketSources['juzii-2020']), cite(marketSources['yuleonline-2020-07-24'])],
+    },
+    {
+      text: {
+        zh: '呼叫中心不得违规更改、隐藏呼出用的号码。',
+        en: 'Call centres may not alter or hide the number they call from against the rules.',
       },
       on: [cite(lawSources['tmtdoc-2020-06-29']), cite(marketSources['yuleonline-2020-07-24'])],
     },
@@ -63,10 +66,18 @@ export const callcentre2020Law: Law = {
       },
     },
   ],
+  care: [
+    {
+      text: {
+        zh: '此后有没有废止，我们没有查到。',
+        en: 'Whether it was repealed since, we could not find.',
+      },
+    },
+  ],
   standing: {
     text: {
-      zh: '媒体 2020 年 6 月 19 日报道发出。没有查到废止。原文我们没有读到。',
-      en: 'Reported as issued on 19 June 2020. We found no repeal. We have not read the original text.',
+      zh: '据媒体报道，2020 年 6 月 19 日发布。原文我们没有读到。',
+      en: 'Reported as issued on 19 June 2020. We have not read the original text.',
     },
     on: [cite(lawSources['tmtdoc-2020-06-29'])],
   },

@@ -15,8 +15,8 @@ export const caseBinzhouLaw: Law = {
   status: 'case',
   group: 'court',
   title: {
-    zh: '最高人民法院第二批民法典典型案例：多次推销电话侵害隐私权案（山东滨州）',
-    en: 'Supreme People’s Court, second batch of Civil Code model cases: repeated sales calls infringe privacy (Binzhou, Shandong)',
+    zh: '孙某诉某通信公司滨州分公司等隐私权、个人信息保护纠纷案（山东滨州）',
+    en: 'Sun v. the Binzhou branch of a telecom company and others, on privacy and personal information (Binzhou, Shandong)',
   },
   kind: { zh: '典型案例', en: 'Model case' },
   articles: {
@@ -26,17 +26,17 @@ export const caseBinzhouLaw: Law = {
   says: [
     {
       text: {
-        zh: '用户表示不接受，两次打客服投诉，客服回访说会加入“营销免打扰”，推销电话还是来；再到工信部平台申诉，调解未果，才起诉。',
-        en: 'The user said no and complained to customer service twice; it called back to say the number would go on “no marketing”, yet sales calls came; an appeal on the ministry’s platform failed in mediation; then the user sued.',
+        zh: '法院查明：用户两次打客服投诉，客服回访说会把号码加入“营销免打扰”，之后还是接到营销电话；又到工信部平台申诉，调解未果，才起诉。',
+        en: 'The court found: the user complained to customer service twice; it said in a follow-up that the number would go on “营销免打扰” (no marketing), yet sales calls came; an appeal on the ministry’s platform failed in mediation; then the user sued.',
       },
-      on: [cite(stepSources['jsjc-2022-12-19']), cite(lawSources['falvchangshi-2022-11-04'])],
+      on: [cite(stepSources['jsjc-2022-12-19'])],
     },
     {
       text: {
-        zh: '法院认定，通信公司多次电话推销，侵扰了私人生活安宁，侵犯隐私权。',
-        en: 'The court found that the carrier’s repeated sales calls intruded on private peace and infringed privacy.',
+        zh: '通信公司被拒后仍多次电话推销，被认定侵犯隐私。',
+        en: 'The carrier went on with sales calls after refusals, which was held to infringe privacy.',
       },
-      on: [cite(stepSources['shfzb-2023-02-13']), cite(stepSources['jsjc-2022-12-19'])],
+      on: [cite(stepSources['jsjc-2022-12-19']), cite(lawSources['falvchangshi-2022-11-04'])],
     },
     {
       text: {
@@ -63,6 +63,19 @@ export const caseBinzhouLaw: Law = {
   care: [
     {
       text: {
+        zh: '2023 年 2 月的报道：最高人民法院第二批民法典典型案例里，也有一起拨打推销电话的，法院认定侵扰私人生活安宁、侵犯隐私权。',
+        en: 'A report of February 2023: among the Supreme People’s Court’s second batch of Civil Code model cases is one on sales calls, too; they were found to intrude on private peace and infringe privacy.',
+      },
+      on: [cite(stepSources['shfzb-2023-02-13'])],
+    },
+    {
+      text: {
+        zh: '那一起多半就是滨州这一起，但报道没有写地名，我们没有核实。',
+        en: 'It is probably the Binzhou case, but the report names no place and we did not verify it.',
+      },
+    },
+    {
+      text: {
         zh: '每个案子不一样，不能照这个数算。',
         en: 'Every case differs; do not count on this sum.',
       },
@@ -70,10 +83,10 @@ export const caseBinzhouLaw: Law = {
   ],
   standing: {
     text: {
-      zh: '2022 年 12 月和 2023 年 2 月的报道：最高人民法院把它列入第二批民法典典型案例。这是参考案例，不是法条。',
-      en: 'Reports of December 2022 and February 2023: the Supreme People’s Court put it in its second batch of Civil Code model cases. A reference case, not a statute.',
+      zh: '据转载，它是山东法院的典型案例之一。这是参考案例，不是法条。',
+      en: 'By a repost it is among the model cases of the Shandong courts. A reference case, not a statute.',
     },
-    on: [cite(stepSources['shfzb-2023-02-13']), cite(stepSources['jsjc-2022-12-19'])],
+    on: [cite(lawSources['falvchangshi-2022-11-04'])],
   },
   tasks: { law: ['sue'], carrier: ['carrier-complaint'] },
   channels: ['regulator-appeal'],

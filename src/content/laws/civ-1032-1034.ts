@@ -21,8 +21,8 @@ export const civ10321034Law: Law = {
   says: [
     {
       text: {
-        zh: '隐私包括私人生活安宁。除法律另有规定或者你明确同意外，任何组织或者个人不得以电话、短信、即时通讯工具、电子邮件等方式侵扰它。',
-        en: 'Privacy includes peace of private life. Unless a law says otherwise or you clearly consent, nobody may intrude on it by phone, text, messaging app, e-mail or the like.',
+        zh: '隐私包括私人生活安宁。除法律另有规定或者你明确同意外，任何组织或者个人不得以电话、短信、即时通讯工具、电子邮件、传单等方式侵扰它。',
+        en: 'Privacy includes peace of private life. Unless a law says otherwise or you clearly consent, nobody may intrude on it by phone, text, messaging app, e-mail, leaflet or the like.',
       },
       on: [cite(statutes['civil-code'], article(1032, 1033))],
     },
@@ -50,10 +50,17 @@ export const civ10321034Law: Law = {
     },
     {
       text: {
-        zh: '滨州一案里，通信公司被拒后仍多次电话推销，被判赔 3700 余元；最高法把一起这样的案子列入第二批民法典典型案例。',
-        en: 'In a case in Binzhou a carrier that went on with sales calls after refusals had to pay over 3,700 yuan; the Supreme People’s Court put such a case in its second batch of Civil Code model cases.',
+        zh: '滨州一案里，通信公司被拒后仍多次电话推销，被判赔 3700 余元。',
+        en: 'In a case in Binzhou a carrier that went on with sales calls after refusals had to pay over 3,700 yuan.',
       },
-      on: [cite(stepSources['jsjc-2022-12-19']), cite(stepSources['shfzb-2023-02-13'])],
+      on: [cite(stepSources['jsjc-2022-12-19'])],
+    },
+    {
+      text: {
+        zh: '最高人民法院 2023 年 2 月前公布的第二批典型案例里，也有一起因推销电话认定侵犯隐私权的。',
+        en: 'The Supreme People’s Court’s second batch of model cases, out by February 2023, has one in which sales calls were held to infringe privacy, too.',
+      },
+      on: [cite(stepSources['shfzb-2023-02-13'])],
     },
   ],
   standing: {

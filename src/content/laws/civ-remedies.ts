@@ -23,15 +23,15 @@ export const civRemediesLaw: Law = {
   says: [
     {
       text: {
-        zh: '受害人可以请求停止侵害、消除影响、恢复名誉、赔礼道歉等，这些请求不受诉讼时效限制。',
-        en: 'The victim may demand that it stops, that its effects are undone, that their name is cleared and that they are apologised to; these demands have no limitation period.',
+        zh: '人格权受到侵害的，受害人有权依法请求对方承担民事责任。其中停止侵害、排除妨碍、消除危险、消除影响、恢复名誉、赔礼道歉的请求，不适用诉讼时效。',
+        en: 'Where personality rights are infringed the victim may by law hold the other side liable. The demands that it stops, that an obstacle, a danger or its effects are removed, that their name is cleared and that they are apologised to have no limitation period.',
       },
       on: [cite(statutes['civil-code'], article(995))],
     },
     {
       text: {
-        zh: '有证据证明对方正在侵害或者即将侵害，不及时制止会难以弥补的，可以依法向法院申请责令停止（禁令）。',
-        en: 'With evidence that harm is being done or about to be done, which would be hard to repair if not stopped in time, you may by law ask the court to order it stopped (an injunction).',
+        zh: '有证据证明对方正在实施或者即将实施侵害人格权的违法行为，不及时制止会造成难以弥补的损害的，可以依法向法院申请责令停止（禁令）。',
+        en: 'With evidence of an illegal act against your personality rights, under way or about to be done, whose harm would be hard to repair if it is not stopped in time, you may by law ask the court to order it stopped (an injunction).',
       },
       on: [cite(statutes['civil-code'], article(997))],
     },
@@ -51,15 +51,15 @@ export const civRemediesLaw: Law = {
     },
     {
       text: {
-        zh: '财产损失按你的损失或者对方的获利赔；两样都难确定、又谈不拢而起诉的，由法院按实际情况定。',
-        en: 'Loss of property is made good by your loss or their gain; where both are hard to determine, you cannot agree and you sue, the court fixes the sum.',
+        zh: '侵害人身权益的财产损失，按你的损失或者对方的获利赔；两样都难确定、又谈不拢而起诉的，由法院按实际情况定。',
+        en: 'Loss of property from an infringement of your person is made good by your loss or their gain; where both are hard to determine, you cannot agree and you sue, the court fixes the sum.',
       },
       on: [cite(statutes['civil-code'], article(1182))],
     },
     {
       text: {
-        zh: '造成严重精神损害的，可以请求精神损害赔偿。',
-        en: 'Serious mental distress can be compensated.',
+        zh: '侵害人身权益造成严重精神损害的，可以请求精神损害赔偿。',
+        en: 'Serious mental distress from an infringement of your person can be compensated.',
       },
       on: [cite(statutes['civil-code'], article(1183))],
     },
@@ -75,10 +75,17 @@ export const civRemediesLaw: Law = {
   care: [
     {
       text: {
-        zh: '“不受诉讼时效限制”不包括赔偿损失的请求。诉讼时效一般三年，从知道或者应当知道权利受到损害以及义务人之日起算；法律另有规定的除外。',
-        en: '“No limitation period” does not cover the claim for damages. The period is as a rule three years from when you knew or should have known of the harm and of who owes you; unless a law says otherwise.',
+        zh: '不适用诉讼时效的那几项请求里，没有赔偿损失。',
+        en: 'The claim for damages is not among the demands without a limitation period.',
       },
-      on: [cite(statutes['civil-code'], article(188, 995))],
+      on: [cite(statutes['civil-code'], article(995))],
+    },
+    {
+      text: {
+        zh: '诉讼时效三年，从知道或者应当知道权利受到损害以及义务人之日起算；法律另有规定的，依照其规定。从受到损害之日起超过二十年的，法院不予保护，有特殊情况的可以申请延长。',
+        en: 'The limitation period is three years from when you knew or should have known of the harm and of who owes you; where a law says otherwise, that applies. After twenty years from the harm the court gives no protection; in special circumstances you may ask for longer.',
+      },
+      on: [cite(statutes['civil-code'], article(188))],
     },
   ],
   standing: {

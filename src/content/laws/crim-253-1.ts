@@ -66,10 +66,15 @@ export const crim2531Law: Law = {
   ],
   standing: {
     text: {
-      zh: '由刑法修正案（九）定型，2015 年 8 月 29 日公布，2015 年 11 月 1 日起施行。在 2026 年 5 月 16 日的国家法律法规数据库镜像里现行有效。',
-      en: 'Given its present form by Amendment (IX), published on 29 August 2015, in force since 1 November 2015. In force in the mirror of the national database of 16 May 2026.',
+      zh: '由刑法修正案（九）改成现在的文字，2015 年 11 月 1 日起施行。并入 2023 年修正案（十二）的文本里，这一条没有变。在 2026 年 5 月 16 日的国家法律法规数据库镜像里现行有效。',
+      en: 'Given its present words by Amendment (IX), in force since 1 November 2015. In the text with Amendment (XII) of 2023 it is the same. In force in the mirror of the national database of 16 May 2026.',
     },
     on: [
+      cite(statutes['criminal-law-amendment-9'], { zh: '十七、五十二', en: 'Items 17 and 52' }),
+      cite(statutes['criminal-law-2023'], {
+        zh: '题注、第 253 条之一',
+        en: 'Note under the title, Art. 253-1',
+      }),
       cite(statutes['criminal-law'], {
         zh: '第 253 条之一；国家法律法规数据库的效力标注',
         en: 'Art. 253-1; status in the national database of laws',

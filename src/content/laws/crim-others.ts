@@ -19,7 +19,7 @@ export const crimOthersLaw: Law = {
     zh: '第 285 条、第 286 条之一、第 287 条之一、第 287 条之二',
     en: 'Articles 285, 286-1, 287-1 and 287-2',
   },
-  since: { zh: '现行修正本 2021 年 3 月 1 日起', en: 'Present version since 1 March 2021' },
+  since: { zh: '2015 年 11 月 1 日起', en: 'Since 1 November 2015' },
   says: [
     {
       text: {
@@ -30,8 +30,8 @@ export const crimOthersLaw: Law = {
     },
     {
       text: {
-        zh: '设立用于非法获取、出售或者提供公民个人信息的网站、群组，情节严重的，按刑法第 287 条之一（非法利用信息网络罪）处罚。',
-        en: 'To set up sites or groups for illegally obtaining, selling or providing citizens’ personal information is punished, when serious, under article 287-1 of the Criminal Law (illegal use of information networks).',
+        zh: '设立用于非法获取、出售或者提供公民个人信息的网站、群组，情节严重的，按刑法第 287 条之一（非法利用信息网络罪）处罚；同时构成侵犯公民个人信息罪的，按后一个罪。',
+        en: 'To set up sites or groups for illegally obtaining, selling or providing citizens’ personal information is punished, when serious, under article 287-1 of the Criminal Law (illegal use of information networks); where it is also the crime of infringing citizens’ personal information, as that crime.',
       },
       on: [
         cite(statutes['personal-information-crimes-interpretation'], article(8)),
@@ -97,13 +97,21 @@ export const crimOthersLaw: Law = {
   ],
   standing: {
     text: {
-      zh: '现行修正本 2020 年 12 月 26 日公布，2021 年 3 月 1 日起施行。在 2026 年 5 月 16 日的国家法律法规数据库镜像里现行有效。',
-      en: 'The present version was published on 26 December 2020 and is in force since 1 March 2021. In force in the mirror of the national database of 16 May 2026.',
+      zh: '刑法修正案（九）增加了第 286 条之一、第 287 条之一和之二，给第 285 条加了单位犯罪一款，2015 年 11 月 1 日起施行。并入 2023 年修正案（十二）的文本里，这几条没有变。在 2026 年 5 月 16 日的国家法律法规数据库镜像里现行有效。',
+      en: 'Amendment (IX) added articles 286-1, 287-1 and 287-2, and to article 285 a paragraph on organisations, in force since 1 November 2015. In the text with Amendment (XII) of 2023 these articles are the same. In force in the mirror of the national database of 16 May 2026.',
     },
     on: [
+      cite(statutes['criminal-law-amendment-9'], {
+        zh: '二十六、二十八、二十九、五十二',
+        en: 'Items 26, 28, 29 and 52',
+      }),
+      cite(statutes['criminal-law-2023'], {
+        zh: '题注、第 285 条、第 286 条之一、第 287 条之一、第 287 条之二',
+        en: 'Note under the title, Arts. 285, 286-1, 287-1 and 287-2',
+      }),
       cite(statutes['criminal-law'], {
-        zh: '题注；国家法律法规数据库的效力标注',
-        en: 'Note under the title; status in the national database of laws',
+        zh: '国家法律法规数据库的效力标注',
+        en: 'Status in the national database of laws',
       }),
     ],
   },

@@ -20,8 +20,8 @@ export const csl2025Law: Law = {
   says: [
     {
       text: {
-        zh: '发现对方违反法律、行政法规或者约定收集、使用你的信息，可以要求删除；有错误，可以要求更正（第 45 条）。',
-        en: 'Where your data is collected or used against laws, administrative regulations or your agreement you may have it deleted; where it is wrong, corrected (article 45).',
+        zh: '发现网络运营者违反法律、行政法规或者约定收集、使用你的信息，可以要求它删除；有错误，可以要求更正（第 45 条）。',
+        en: 'Where a network operator collects or uses your data against laws, administrative regulations or your agreement you may have it deleted; where it is wrong, corrected (article 45).',
       },
       on: [cite(statutes['cybersecurity-law'], article(45))],
     },

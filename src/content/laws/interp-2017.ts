@@ -1,5 +1,4 @@
 import { article, cite } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
@@ -20,7 +19,7 @@ export const interp2017Law: Law = {
     en: 'Interpretation of the Supreme People’s Court and the Supreme People’s Procuratorate on criminal cases of infringing citizens’ personal information',
   },
   kind: { zh: '司法解释，法释〔2017〕10 号', en: 'Judicial interpretation, 法释〔2017〕10 号' },
-  articles: { zh: '第 1、4、5、6、11、12 条', en: 'Articles 1, 4, 5, 6, 11 and 12' },
+  articles: { zh: '第 1、5、6、11、12 条', en: 'Articles 1, 5, 6, 11 and 12' },
   since: { zh: '2017 年 6 月 1 日起', en: 'Since 1 June 2017' },
   says: [
     {
@@ -93,10 +92,10 @@ export const interp2017Law: Law = {
     },
     {
       text: {
-        zh: '只有号码、没有其他信息的“裸号”算不算，裁判中有两种意见。',
-        en: 'Whether a bare number with nothing else counts: in judgments there are two opinions.',
+        zh: '只有号码、没有其他信息的“裸号”算不算“公民个人信息”，刑事裁判中有分歧。',
+        en: 'Whether a bare number (“裸号”) with nothing else counts as “citizens’ personal information” (公民个人信息): criminal judgments differ.',
       },
-      on: [cite(stepSources['buaq-undated']), cite(lawSources['udefense-undated'])],
+      on: [cite(stepSources['buaq-undated']), cite(stepSources['udefense-undated'])],
     },
     {
       text: {

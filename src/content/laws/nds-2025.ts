@@ -27,15 +27,15 @@ export const nds2025Law: Law = {
     },
     {
       text: {
-        zh: '面向社会提供产品、服务的，要有便捷的投诉举报渠道，公布方式，及时受理并处理。',
-        en: 'Those who offer products or services to the public must have handy channels for complaints, publish them, and take up and deal with complaints promptly.',
+        zh: '面向社会提供产品、服务的，要有便捷的网络数据安全投诉举报渠道，公布方式，及时受理并处理。',
+        en: 'Those who offer products or services to the public must have handy channels for complaints about network data security, publish them, and take up and deal with complaints promptly.',
       },
       on: [cite(statutes['network-data-regulations'], article(20))],
     },
     {
       text: {
-        zh: '个人信息处理规则要集中公开、好找、清楚，写明对方是谁、怎么联系，保存多久，怎么查阅、删除、注销、撤回同意；要提供给别人的，用清单列明给谁。',
-        en: 'Rules on handling personal information must be public in one place, easy to find and clear: who they are and how to reach them, how long data is kept, how to access, delete, close an account and withdraw consent; and a list of whom data is provided to.',
+        zh: '个人信息处理规则要集中公开、好找、清楚，写明对方是谁、怎么联系，保存多久，怎么查阅、删除、注销、撤回同意；要提供给别家的，用清单等形式列明目的、方式、种类和接收方。',
+        en: 'Rules on handling personal information must be public in one place, easy to find and clear: who they are and how to reach them, how long data is kept, how to access, delete, close an account and withdraw consent; and, for data provided to others, a list or the like of purpose, way, kinds and recipients.',
       },
       on: [cite(statutes['network-data-regulations'], article(21))],
     },

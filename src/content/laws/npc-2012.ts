@@ -25,8 +25,8 @@ export const npc2012Law: Law = {
   says: [
     {
       text: {
-        zh: '没有接收者的同意或请求，或者已被拒绝，不得向其固定电话、移动电话、邮箱发送商业性电子信息。',
-        en: 'No commercial electronic information may be sent to someone’s landline, mobile or e-mail without consent or request, or after a refusal.',
+        zh: '没有接收者的同意或请求，或者接收者明确表示拒绝的，不得向其固定电话、移动电话、个人电子邮箱发送商业性电子信息。',
+        en: 'No commercial electronic information may be sent to someone’s landline, mobile or personal e-mail without consent or request, or after a clear refusal.',
       },
       on: [cite(decision, article(7))],
     },

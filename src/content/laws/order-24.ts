@@ -53,7 +53,10 @@ export const order24Law: Law = {
       zh: '2013 年 7 月 16 日公布，2013 年 9 月 1 日起施行。此后有没有修订或废止，我们没有核实。',
       en: 'Published 16 July 2013, in force since 1 September 2013. Whether it was amended or repealed since, we did not verify.',
     },
-    on: [cite(statutes['telecom-user-data-provisions'], { zh: '公布令', en: 'Order of publication' })],
+    on: [
+      cite(statutes['telecom-user-data-provisions'], { zh: '公布令', en: 'Order of publication' }),
+      cite(lawSources['isc-2013-07-23'], { zh: '公布令', en: 'Order of publication' }),
+    ],
   },
   tasks: { 'change-number': ['carrier-cancel'], carrier: ['ask-what-they-hold'] },
   channels: [],

@@ -1,5 +1,4 @@
 import { article, cite } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
@@ -65,12 +64,14 @@ export const pipl1315Law: Law = {
   ],
   standing: {
     text: {
-      zh: '2021 年 8 月 20 日公布，2021 年 11 月 1 日起施行。在 2026 年 6 月 26 日的全国人大目录里现行有效。',
-      en: 'Published 20 August 2021, in force since 1 November 2021. In the NPC’s list of laws in force of 26 June 2026.',
+      zh: '2021 年 8 月 20 日公布，2021 年 11 月 1 日起施行，现行有效。',
+      en: 'Published 20 August 2021, in force since 1 November 2021.',
     },
     on: [
-      cite(statutes.pipl, { zh: '题注、第 74 条', en: 'Heading, Art. 74' }),
-      cite(lawSources['npc-2026-06-26']),
+      cite(statutes.pipl, {
+        zh: '题注、第 74 条；国家法律法规数据库的效力标注',
+        en: 'Heading, Art. 74; status in the national database of laws',
+      }),
     ],
   },
   tasks: { carrier: ['say-stop', 'ask-what-they-hold'] },

@@ -62,7 +62,11 @@ export const pipl6971Law: Law = {
         zh: '在北京、杭州、广州市辖区内，应由基层法院审理的网络个人信息保护、隐私权纠纷，要向互联网法院起诉（法释〔2025〕14 号第 1 条，2025 年 11 月 1 日起）。',
         en: 'In the districts of Beijing, Hangzhou and Guangzhou, disputes over personal information online and privacy that a basic court would hear go to the Internet court (法释〔2025〕14号, article 1, since 1 November 2025).',
       },
-      on: [cite(statutes['internet-courts-2025'], article(1)), cite(lawSources['crntt-2025-10-11'])],
+      on: [
+        cite(statutes['internet-courts-2025'], article(1)),
+        cite(lawSources['crntt-2025-10-11']),
+        cite(lawSources['people-2025-10-13']),
+      ],
     },
     {
       text: {
@@ -73,12 +77,14 @@ export const pipl6971Law: Law = {
   ],
   standing: {
     text: {
-      zh: '2021 年 8 月 20 日公布，2021 年 11 月 1 日起施行。在 2026 年 6 月 26 日的全国人大目录里现行有效。',
-      en: 'Published 20 August 2021, in force since 1 November 2021. In the NPC’s list of laws in force of 26 June 2026.',
+      zh: '2021 年 8 月 20 日公布，2021 年 11 月 1 日起施行，现行有效。',
+      en: 'Published 20 August 2021, in force since 1 November 2021.',
     },
     on: [
-      cite(statutes.pipl, { zh: '题注、第 74 条', en: 'Heading, Art. 74' }),
-      cite(lawSources['npc-2026-06-26']),
+      cite(statutes.pipl, {
+        zh: '题注、第 74 条；国家法律法规数据库的效力标注',
+        en: 'Heading, Art. 74; status in the national database of laws',
+      }),
     ],
   },
   tasks: { law: ['sue'] },

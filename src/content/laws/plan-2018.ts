@@ -17,10 +17,14 @@ export const plan2018Law: Law = {
   says: [
     {
       text: {
-        zh: '13 部门的方案：商业营销外呼应当征得用户同意，建立白名单，规范时段。',
-        en: 'A plan of 13 departments: commercial marketing calls need the user’s consent, a whitelist and set hours.',
+        zh: '13 部门的方案要求：开展商业营销外呼，应当征得用户同意，建立白名单，规范时段。',
+        en: 'A plan of 13 departments asked that commercial marketing calls be made with the user’s consent, a whitelist and set hours.',
       },
-      on: [cite(lawSources['pbsti-2018']), cite(marketSources['rwslqnq-2018-07-31'])],
+      on: [
+        cite(marketSources['rwslqnq-2018-07-31']),
+        cite(lawSources['cjyun-wangshuo-2018']),
+        cite(lawSources['pbsti-2018']),
+      ],
     },
     {
       text: {
@@ -34,7 +38,10 @@ export const plan2018Law: Law = {
         zh: '专项行动自 2018 年 7 月起，到 2019 年 12 月底。',
         en: 'The campaign ran from July 2018 to the end of December 2019.',
       },
-      on: [cite(lawSources['csci-2018-07'], { zh: '开头', en: 'Opening' })],
+      on: [
+        cite(lawSources['csci-2018-07'], { zh: '开头', en: 'Opening' }),
+        cite(marketSources['rwslqnq-2018-07-31']),
+      ],
     },
   ],
   use: [
@@ -50,7 +57,10 @@ export const plan2018Law: Law = {
       zh: '2018 年 7 月开始的专项行动，期限到 2019 年 12 月底，已经结束。',
       en: 'A campaign begun in July 2018 for a term to the end of December 2019, and over.',
     },
-    on: [cite(lawSources['csci-2018-07'], { zh: '开头', en: 'Opening' })],
+    on: [
+      cite(lawSources['csci-2018-07'], { zh: '开头', en: 'Opening' }),
+      cite(marketSources['rwslqnq-2018-07-31']),
+    ],
   },
   tasks: {},
   channels: [],

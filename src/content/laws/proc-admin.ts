@@ -1,4 +1,5 @@
 import { article, cite } from '../source.ts';
+import { lawSources } from '../sources/laws-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import type { Law } from './law.ts';
 
@@ -80,6 +81,20 @@ export const procAdminLaw: Law = {
   care: [
     {
       text: {
+        zh: '公开代码里写，2020 年 8 月 6 日又由公安部令第 160 号修正。',
+        en: 'Public code says that MPS order 160 amended it again on 6 August 2020.',
+      },
+      on: [cite(lawSources['code-order-160'])],
+    },
+    {
+      text: {
+        zh: '另一份收录把 2018 年的文本标为历史版本。',
+        en: 'Another collection marks the text of 2018 as a past version.',
+      },
+      on: [cite(lawSources['theonefkguy-admin-procedure'])],
+    },
+    {
+      text: {
         zh: '新的治安管理处罚法施行后，本规定可能已改，条号以最新文本为准。',
         en: 'The rules may have been revised after the new public-security law; the newest text counts for the numbers.',
       },
@@ -87,8 +102,8 @@ export const procAdminLaw: Law = {
   ],
   standing: {
     text: {
-      zh: '2012 年 12 月 19 日公布，2013 年 1 月 1 日起施行，2018 年 11 月 25 日由公安部令第 149 号修正。我们读到的是这个文本；另一份收录把它标为历史版本，之后的修订没有查到文本。',
-      en: 'Published 19 December 2012, in force since 1 January 2013, amended on 25 November 2018 by MPS order 149. That is the text we read; another collection marks it as a past version, and of later revisions we found no text.',
+      zh: '2012 年 12 月 19 日公布，2013 年 1 月 1 日起施行，2014 年 6 月 29 日（公安部令第 132 号）、2018 年 11 月 25 日（第 149 号）修正。之后的修正，我们没有读到文本。',
+      en: 'Published 19 December 2012, in force since 1 January 2013, amended on 29 June 2014 (MPS order 132) and 25 November 2018 (order 149). Of later amendments we have not read the text.',
     },
     on: [cite(rules, { zh: '题注、第 266 条', en: 'Heading, Art. 266' })],
   },

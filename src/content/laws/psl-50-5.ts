@@ -25,15 +25,15 @@ export const psl505Law: Law = {
   says: [
     {
       text: {
-        zh: '多次发送淫秽、侮辱、恐吓等信息，或者用滋扰、纠缠、跟踪等办法，干扰他人正常生活的，可以拘留或罚款。',
-        en: 'Disturbing someone’s normal life by repeatedly sending obscene, insulting or threatening messages, or by pestering, harassing or stalking, can bring detention or a fine.',
+        zh: '多次发送淫秽、侮辱、恐吓等信息，或者用滋扰、纠缠、跟踪等办法，干扰他人正常生活的，处拘留或者罚款。',
+        en: 'Disturbing someone’s normal life by repeatedly sending obscene, insulting or threatening messages and the like, or by pestering, harassing or stalking and the like, brings detention or a fine.',
       },
       on: [cite(psl, article(50))],
     },
     {
       text: {
-        zh: '有滋扰、纠缠、跟踪的，经公安机关负责人批准，还可以责令一定期限内不得接触你。只发信息的，不适用这一款。',
-        en: 'For pestering, harassing or stalking the offender can also be ordered, with the approval of the head of the police organ, not to contact you for a certain time. The paragraph does not cover messages alone.',
+        zh: '有滋扰、纠缠、跟踪的，经公安机关负责人批准，还可以责令一定期限内不得接触被侵害人。这一款没有写只发信息的。',
+        en: 'For pestering, harassing or stalking the offender can also be ordered, with the approval of the head of the police organ, not to contact the victim for a certain time. The paragraph does not mention messages alone.',
       },
       on: [cite(psl, article(50))],
     },

@@ -53,8 +53,8 @@ export const pslProcLaw: Law = {
     },
     {
       text: {
-        zh: '请公安履行保护人身、财产权利的职责，它拒绝、没有依法履行或者不答复的，要先申请行政复议，对复议决定不服才能起诉：知道之日起六十日内，向管这家公安的本级人民政府申请。',
-        en: 'If you asked the police to do their duty of protecting your person or property and they refuse, fall short of the law or do not answer, administrative reconsideration comes first, and court only against its outcome: within sixty days of knowing, to the government at the same level as that police organ.',
+        zh: '请公安履行保护人身、财产权利的职责，它拒绝、没有依法履行或者不答复的，要先申请行政复议，对复议决定不服才能起诉：知道或者应当知道之日起六十日内，向管这家公安的本级人民政府申请。',
+        en: 'If you asked the police to do their duty of protecting your person or property and they refuse, fall short of the law or do not answer, administrative reconsideration comes first, and court only against its outcome: within sixty days from when you knew or should have known, to the government at the same level as that police organ.',
       },
       on: [cite(statutes['administrative-reconsideration-law'], article(11, 20, 23, 24))],
     },

@@ -32,8 +32,8 @@ export const samr121Law: Law = {
     },
     {
       text: {
-        zh: '走全国 12315 平台、12315 热线，或者部门公布的邮寄地址、受理窗口。',
-        en: 'They go through the national 12315 platform, the 12315 hotline, or the postal addresses and counters that the departments publish.',
+        zh: '走全国 12315 平台、12315 热线，或者部门公布的邮寄地址、受理窗口等渠道。',
+        en: 'They go through the national 12315 platform, the 12315 hotline, or the postal addresses, counters and other channels that the departments publish.',
       },
       on: [cite(measures, article(8))],
     },
@@ -60,15 +60,15 @@ export const samr121Law: Law = {
     },
     {
       text: {
-        zh: '这些不受理：不归它管；法院、仲裁、其他部门、消协已受理或处理过同一争议；不是为生活消费，或者不能证明有消费争议；知道被侵害起超过三年；材料没给或是假的；冒名或不配合核验身份。',
-        en: 'Not taken: what is not theirs; a dispute that a court, an arbitration body, another office or a consumer association has taken or handled; what was not for daily life, or no dispute as a consumer can be shown; more than three years since you knew; papers missing or false; another’s name, or identity not confirmed.',
+        zh: '这些不受理：不归它管；法院、仲裁、市场监管或者别的部门、消协已受理或处理过同一争议；不是为生活消费，或者不能证明与对方有消费争议；除法律另有规定外，从知道或者应当知道被侵害起超过三年；没给规定的材料或材料是假的；冒名或拒不配合核验身份；法规、规章规定的其他情形。',
+        en: 'Not taken: what is not theirs; a dispute that a court, an arbitration body, the regulators or another office, or a consumer association has taken or handled; what was not for daily life, or no consumer’s dispute with that business can be shown; unless a law says otherwise, more than three years since you knew or should have known; required papers missing or false; another’s name, or refusing to have your identity confirmed; other cases that regulations and rules lay down.',
       },
       on: [cite(measures, article(16))],
     },
     {
       text: {
-        zh: '双方同意才调解。受理起六十日内谈不成的，终止调解；鉴定、检测的时间不算在内。',
-        en: 'Mediation takes both sides’ consent. If it fails within sixty days of acceptance it ends; the time of expert tests is not counted.',
+        zh: '双方同意的，才调解；法律、法规另有规定的，依照其规定。受理起六十日内没达成协议的，终止调解；鉴定、检测的时间不算在内。',
+        en: 'Mediation takes both sides’ consent; where laws or regulations provide otherwise, they apply. If there is no agreement within sixty days of acceptance it ends; the time of expert tests is not counted.',
       },
       on: [cite(measures, article(18, 22, 23)), cite(statutes['consumer-rights-regulations'], article(46))],
     },
@@ -81,8 +81,8 @@ export const samr121Law: Law = {
     },
     {
       text: {
-        zh: '举报要给具体线索和事实依据，并对真实性负责。法律、法规、规章规定要告知结果的，才告知。',
-        en: 'A report gives specific leads and facts, and the reporter answers for their truth. The result is told where laws, regulations or rules require it.',
+        zh: '举报要给具体线索和事实依据，并对真实性负责。法律、法规、规章规定要告知结果的，应当告知。',
+        en: 'A report gives specific leads and facts, and the reporter answers for their truth. Where laws, regulations or rules require the result to be told, it must be.',
       },
       on: [cite(measures, article(28, 36))],
     },
@@ -105,8 +105,8 @@ export const samr121Law: Law = {
   care: [
     {
       text: {
-        zh: '条文我们据网上的收录核读，市场监管总局的官方页没能直接打开。',
-        en: 'We read the articles as collected online; SAMR’s own page could not be opened.',
+        zh: '条文我们读的是公开代码库抄录的市场监管总局网页，总局的官方页没能直接打开。',
+        en: 'We read the articles in a public repository’s copy of SAMR’s page; the page itself could not be opened.',
       },
     },
   ],

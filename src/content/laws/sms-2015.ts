@@ -1,7 +1,6 @@
-import { article, cite } from '../source.ts';
+import { cite } from '../source.ts';
 import { lawSources } from '../sources/laws-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
 
 export const sms2015Law: Law = {
@@ -24,10 +23,17 @@ export const sms2015Law: Law = {
   says: [
     {
       text: {
-        zh: '2015 年 5 月公布，自 2015 年 6 月 30 日起施行。',
-        en: 'Published in May 2015, in force since 30 June 2015.',
+        zh: '2015 年 5 月公布。',
+        en: 'Published in May 2015.',
       },
-      on: [cite(lawSources['hxdzsz-2015-05-28']), cite(lawSources['aaeji-new-2015-05'])],
+      on: [cite(lawSources['hxdzsz-2015-05-28'])],
+    },
+    {
+      text: {
+        zh: '自 2015 年 6 月 30 日起施行。',
+        en: 'In force since 30 June 2015.',
+      },
+      on: [cite(lawSources['aaeji-new-2015-05'])],
     },
   ],
   use: [
@@ -40,10 +46,10 @@ export const sms2015Law: Law = {
   ],
   standing: {
     text: {
-      zh: '2026 年 5 月 1 日起，被 2026 年修订本取代。',
-      en: 'Replaced by the revision of 2026 since 1 May 2026.',
+      zh: '2026 年 5 月 1 日修订本施行，它就被取代了。',
+      en: 'Replaced when the revision came into force on 1 May 2026.',
     },
-    on: [cite(statutes['sms-rules-2026'], article(42)), cite(stepSources['163-2026-05'])],
+    on: [cite(statutes['sms-rules-2026'], { zh: '题注、第 42 条', en: 'Heading, Art. 42' })],
   },
   tasks: {},
   channels: ['sms-rules-2026'],

@@ -1,6 +1,5 @@
 import { article, cite } from '../source.ts';
 import { statutes } from '../sources/statutes-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
 import type { Law } from './law.ts';
 
 const rules = statutes['sms-rules-2026'];
@@ -33,8 +32,8 @@ export const sms2026Law: Law = {
     },
     {
       text: {
-        zh: '传商业短信必须给便捷有效的拒收办法，并随短信告诉你。',
-        en: 'Carrying commercial texts takes an easy, working way to refuse, told to you in the text.',
+        zh: '传商业短信必须给便捷有效的拒收办法，并随短信告诉你，不得给拒收设置障碍。',
+        en: 'Carrying commercial texts takes an easy, working way to refuse, told to you in the text, and nothing may be put in its way.',
       },
       on: [cite(rules, article(22))],
     },
@@ -54,8 +53,8 @@ export const sms2026Law: Law = {
     },
     {
       text: {
-        zh: '收发时间、号码等记录至少留 6 个月；端口短信的内容和同意材料，传完后至少留 6 个月。',
-        en: 'Records of times and numbers are kept for at least 6 months; the content of port messages and the papers of consent for at least 6 months after sending.',
+        zh: '收发时间、号码等记录至少留 6 个月；端口短信的内容和同意的承诺或证明材料，传完后至少留 6 个月。',
+        en: 'Records of times and numbers are kept for at least 6 months; the content of port messages and the undertaking or proof of consent for at least 6 months after sending.',
       },
       on: [cite(rules, article(13, 20))],
     },
@@ -75,8 +74,8 @@ export const sms2026Law: Law = {
     },
     {
       text: {
-        zh: '它管的是短信服务，不管语音电话。',
-        en: 'It covers the SMS service, not voice calls.',
+        zh: '它管的是短信服务：向电话等终端传输有限长度的文字、数据、声音、图像等，不含互联网信息服务。',
+        en: 'It covers the SMS service: carrying text, data, sound, pictures and the like of limited length to phones and other terminals, without internet information services.',
       },
       on: [cite(rules, article(2, 40))],
     },
@@ -84,8 +83,8 @@ export const sms2026Law: Law = {
   penalty: [
     {
       text: {
-        zh: '短信服务提供者违反规定的，由电信管理机构责令改正，依照网络安全、反诈、电信方面的法律法规处罚。',
-        en: 'An SMS provider in breach is ordered by the telecom regulator to correct it, and punished under the laws and regulations on cybersecurity, fraud and telecommunications.',
+        zh: '短信服务提供者违反规定的，由电信管理机构责令改正，依照网络安全、反诈、电信等方面的法律、行政法规、部门规章处罚。',
+        en: 'An SMS provider in breach is ordered by the telecom regulator to correct it, and punished under the laws, administrative regulations and department rules on cybersecurity, fraud, telecommunications and the like.',
       },
       on: [cite(rules, article(37))],
     },
@@ -93,12 +92,18 @@ export const sms2026Law: Law = {
   use: [
     {
       text: {
-        zh: '投诉商业短信时，要求对方出示你同意的证明。尽早投诉，记录不一定一直留着。',
-        en: 'When you complain of a commercial text, ask for the proof of your consent. Complain early: records are not kept for ever.',
+        zh: '投诉商业短信时，请对方出示你同意的承诺或证明材料。尽早投诉，记录不一定一直留着。',
+        en: 'When you complain of a commercial text, ask for the undertaking or proof of your consent. Complain early: records are not kept for ever.',
       },
     },
   ],
   care: [
+    {
+      text: {
+        zh: '真人或机器打来的语音电话不在这个定义里，另找打电话的规定。',
+        en: 'Voice calls, by people or machines, are not in that definition: look for the rules on calls.',
+      },
+    },
     {
       text: {
         zh: '有一份目录把它列为工信部令第 74 号。我们读到的全文没有令号，没能核实。',
@@ -108,10 +113,10 @@ export const sms2026Law: Law = {
   ],
   standing: {
     text: {
-      zh: '2026 年 2 月 9 日公布，2026 年 5 月 1 日起施行，取代 2015 年的版本。',
-      en: 'Published 9 February 2026, in force since 1 May 2026; it replaces the version of 2015.',
+      zh: '2026 年 2 月 9 日公布的修订本，2026 年 5 月 1 日起施行。',
+      en: 'A revision published on 9 February 2026, in force since 1 May 2026.',
     },
-    on: [cite(rules, { zh: '题注、第 42 条', en: 'Heading, Art. 42' }), cite(stepSources['163-2026-05'])],
+    on: [cite(rules, { zh: '题注、第 42 条', en: 'Heading, Art. 42' })],
   },
   tasks: { block: ['message-blocking'], carrier: ['say-stop'] },
   channels: ['12321-sms', '12321', 'sms-rules-2026'],

@@ -32,15 +32,15 @@ export const spcNetTortLaw: Law = {
     },
     {
       text: {
-        zh: '造成财产损失或者严重精神损害的，可以请求赔偿。',
-        en: 'Loss of property or serious mental harm can be claimed for.',
+        zh: '网络用户或者网络服务提供者侵害人身权益，造成财产损失或者严重精神损害，被侵权人依法请求赔偿的，法院应予支持。',
+        en: 'Where network users or service providers infringe personal rights and cause loss of property or serious mental harm, the court grants compensation claimed by law.',
       },
       on: [cite(rules, article(11))],
     },
     {
       text: {
-        zh: '为制止侵权付的合理开支（含调查取证），可以认定为财产损失；符合规定的律师费，法院可以按请求和案情算进赔偿。',
-        en: 'Reasonable costs of stopping the infringement (gathering evidence among them) can count as loss of property; lawyers’ fees within the rules the court may add, as claimed and as the case deserves.',
+        zh: '为制止侵权付的合理开支（含调查取证），可以认定为财产损失；符合国家有关部门规定的律师费，法院可以按请求和案情算进赔偿。',
+        en: 'Reasonable costs of stopping the infringement (gathering evidence among them) can count as loss of property; lawyers’ fees within the rules of the state’s departments the court may add, as claimed and as the case deserves.',
       },
       on: [cite(rules, article(12))],
     },

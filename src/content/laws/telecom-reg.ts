@@ -36,15 +36,15 @@ export const telecomRegLaw: Law = {
     },
     {
       text: {
-        zh: '任何人不得利用电信网窃取他人信息、损害他人合法权益。',
-        en: 'Nobody may use the telecom network to steal others’ information or harm their lawful rights.',
+        zh: '任何组织或者个人不得利用电信网窃取或者破坏他人信息、损害他人合法权益。',
+        en: 'Nobody may use the telecom network to steal or destroy others’ information or harm their lawful rights.',
       },
       on: [cite(regulations, article(57))],
     },
     {
       text: {
-        zh: '通信秘密受保护。除公安、国家安全机关或检察院为国家安全、追查刑事犯罪依法检查外，谁都不得检查通信内容；运营商不得擅自把内容给别人。',
-        en: 'Secrecy of communication is protected. But for checks by law, by the police, state security or the procuratorate, for state security or to trace crime, nobody may inspect content; carriers may not hand it to others on their own.',
+        zh: '通信秘密受保护。除公安、国家安全机关或检察院因国家安全或者追查刑事犯罪的需要、依法定程序检查外，谁都不得检查通信内容；运营商不得擅自把内容给别人。',
+        en: 'Secrecy of communication is protected. But for checks under the procedure set by law, by the police, state security or the procuratorate, for state security or to trace crime, nobody may inspect content; carriers may not hand it to others on their own.',
       },
       on: [cite(regulations, article(65))],
     },

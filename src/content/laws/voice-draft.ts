@@ -48,8 +48,8 @@ export const voiceDraftLaw: Law = {
   ],
   standing: {
     text: {
-      zh: '2020 年 8 月 31 日公开征求意见。就我们查到的，它没有施行，只是草案。',
-      en: 'Published for comment on 31 August 2020. As far as we found it is not in force, a draft only.',
+      zh: '2020 年 8 月 31 日公开征求意见的草案。',
+      en: 'A draft, published for comment on 31 August 2020.',
     },
     on: [
       cite(marketSources['145252e-2020-09-01']),

@@ -74,10 +74,24 @@ export const ways: Readonly<Record<'administrative' | 'criminal' | 'civil', Way>
     says: [
       {
         text: {
-          zh: '行政、刑事责任不影响民事责任，民事可以同时走：受到侵害的，可以要求停止、道歉、赔偿；对方违法或违约处理你信息的，可以要求及时删除。',
-          en: 'Administrative or criminal liability does not affect the civil one, so a civil claim can run in parallel: a stop, an apology, compensation; and prompt deletion where your data was handled against the law or the agreement.',
+          zh: '同一件事，承担了行政、刑事责任的，不影响再承担民事责任。',
+          en: 'For one and the same act, administrative or criminal liability does not affect the civil one.',
         },
-        on: [cite(statutes['civil-code'], article(187, 995, 1037, 1165))],
+        on: [cite(statutes['civil-code'], article(187))],
+      },
+      {
+        text: {
+          zh: '人格权受到侵害的，可以要求停止、道歉；对方有过错、造成损害的，可以要求赔偿。',
+          en: 'Where your personality rights are infringed you may demand a stop and an apology; where the other side is at fault and did damage, compensation.',
+        },
+        on: [cite(statutes['civil-code'], article(995, 1165))],
+      },
+      {
+        text: {
+          zh: '对方违反法律、行政法规或者约定处理你的信息的，可以要求及时删除。',
+          en: 'Where your data is handled against laws, administrative regulations or the agreement you may demand prompt deletion.',
+        },
+        on: [cite(statutes['civil-code'], article(1037))],
       },
       {
         text: {

@@ -9,7 +9,15 @@ import {
   whomToWrite,
 } from '../facts/data-request.ts';
 import { notTheDebtor } from '../facts/not-the-debtor.ts';
-import { papers12315, reportOrComplaint, times12315 } from '../facts/offices.ts';
+import {
+  names12315,
+  papers12315,
+  proof12315,
+  reportOrComplaint,
+  strangersAreReports,
+  times12315,
+} from '../facts/offices.ts';
+import { askForPenalty } from '../facts/police-report.ts';
 import { onlyKnownSenders, sayNoByMessage, sayNoOnThePhone } from '../facts/saying-no.ts';
 import { askForTicket, keepReference } from '../facts/tickets.ts';
 import { article, cite } from '../source.ts';
@@ -36,10 +44,9 @@ export const papers = {
     asks: {
       says: {
         text: {
-          zh: '骚扰短信、来电记录（时间、号码）都是报案的证据，先存好。每个电话、每条短信记一行：',
-          en: 'Nuisance messages and the record of calls (time, number) are evidence for a report: keep them. One line for each call or message:',
+          zh: '每个电话、每条短信记一行：',
+          en: 'One line for each call or message:',
         },
-        on: [cite(stepSources['htclawfirm-undated']), cite(stepSources['wenxiaobai-blob-undated-2'])],
       },
       fields: [
         { zh: '日期、时间', en: 'date and time' },
@@ -51,7 +58,19 @@ export const papers = {
         { zh: '证据文件的名字', en: 'the name of the file that shows it' },
       ],
     },
-    says: [screenshots, whoGotTheNumber, recordsLast, messageRecordsLast],
+    says: [
+      {
+        text: {
+          zh: '律师建议：骚扰短信、来电显示、有关的网页都存好，是报警的关键材料。',
+          en: 'A lawyer advises: keep the messages, the numbers shown and the web pages concerned; a report to the police rests on them.',
+        },
+        on: [cite(stepSources['htclawfirm-undated'])],
+      },
+      screenshots,
+      whoGotTheNumber,
+      recordsLast,
+      messageRecordsLast,
+    ],
     tasks: ['evidence-log', 'carrier-records'],
     questions: ['abnormal'],
   },
@@ -70,11 +89,11 @@ export const papers = {
       },
       fields: [
         { zh: '你的手机号，要收得到验证码', en: 'your mobile number, on which you can get the code' },
-        { zh: '短信验证码', en: 'the texted code' },
+        { zh: '图形验证码、短信验证码', en: 'the picture code and the texted code' },
         { zh: '被投诉的号码，写完整', en: 'the number you complain of, in full' },
         { zh: '类型', en: 'the kind' },
         { zh: '来电时间、通话时长', en: 'time and length of the call' },
-        { zh: '内容，写原话', en: 'what was said, in their words' },
+        { zh: '内容描述', en: 'what was said or written' },
         { zh: '附件', en: 'files' },
       ],
     },
@@ -107,13 +126,9 @@ export const papers = {
     asks: {
       says: {
         text: {
-          zh: '受到商业信息侵扰，你有权要求它采取措施制止（全国人大常委会关于加强网络信息保护的决定第 8 条）；改号电话、虚假主叫，它应当拦截（反电信网络诈骗法第 13 条）。说清：',
-          en: 'Disturbed by commercial messages, you may require it to stop them (NPC Standing Committee decision on network information, article 8); calls with a changed or false number it must block (anti-fraud law, article 13). State:',
+          zh: '说清：',
+          en: 'State:',
         },
-        on: [
-          cite(statutes['network-information-decision'], article(8)),
-          cite(statutes['anti-fraud-law'], article(13)),
-        ],
       },
       fields: [
         { zh: '机主的姓名、号码', en: 'the subscriber’s name and number' },
@@ -131,13 +146,33 @@ export const papers = {
       ],
     },
     says: [
+      {
+        text: {
+          zh: '受到商业性电子信息侵扰，你有权要求网络服务提供者采取必要措施制止（全国人大常委会关于加强网络信息保护的决定第 8 条）。',
+          en: 'Disturbed by commercial electronic messages, you may require the provider to take the measures needed to stop them (NPC Standing Committee decision on network information, article 8).',
+        },
+        on: [cite(statutes['network-information-decision'], article(8))],
+      },
+      {
+        text: {
+          zh: '改号电话，运营商应当封堵拦截；虚假主叫、不规范主叫，应当识别、拦截（反电信网络诈骗法第 13 条）。',
+          en: 'Calls with altered numbers a carrier must block; false or irregular caller numbers it must recognise and stop (anti-fraud law, article 13).',
+        },
+        on: [cite(statutes['anti-fraud-law'], article(13))],
+      },
       askForTicket,
       {
         text: {
-          zh: '以后要申诉，申诉人须与事项有直接利害关系，所以从投诉起就用机主的名字。',
-          en: 'Only somebody directly concerned can appeal later, so complain in the subscriber’s name from the start.',
+          zh: '申诉人须是与申诉事项有直接利害关系的当事人。',
+          en: 'Only a party with a direct interest in the matter can appeal.',
         },
         on: [cite(marketSources['miit-hubca-undated'], conditionsOfAppeal)],
+      },
+      {
+        text: {
+          zh: '所以从投诉起就用机主的名字。',
+          en: 'So complain in the subscriber’s name from the start.',
+        },
       },
     ],
     tasks: ['ask-carrier', 'carrier-complaint'],
@@ -167,17 +202,13 @@ export const papers = {
         { zh: '被申诉企业的名称、地址', en: 'the company’s name and address' },
         { zh: '要求、理由、事实根据', en: 'what you ask for, why, and the facts' },
         { zh: '申诉日期', en: 'the date' },
-        {
-          zh: '另附：投诉过的证明，如工单号和答复',
-          en: 'with it: proof that you complained, such as the ticket number and the answer',
-        },
       ],
     },
     says: [
       {
         text: {
-          zh: '要求写得清楚、具体、办得到。附上工单和答复的截图。',
-          en: 'Ask for something clear, concrete and doable. Attach screenshots of the ticket and the answer.',
+          zh: '要求写得清楚、具体、办得到。附上投诉过的证明，如工单号和答复的截图。',
+          en: 'Ask for something clear, concrete and doable. Attach proof that you complained, such as screenshots of the ticket number and the answer.',
         },
       },
       {
@@ -206,10 +237,9 @@ export const papers = {
     asks: {
       says: {
         text: {
-          zh: '你有权查阅、复制自己的信息，拒绝处理，撤回同意，符合法定情形的可以请求删除；它拒绝，要说明理由（个人信息保护法第 15、44、45、47、50 条）。信里要有：',
-          en: 'You may see and copy your data, refuse to have it used, withdraw consent and, in the cases that the law lists, ask for deletion; if they refuse they must say why (PIPL articles 15, 44, 45, 47 and 50). The letter holds:',
+          zh: '信里要有：',
+          en: 'The letter holds:',
         },
-        on: [cite(statutes.pipl, article(15, 44, 45, 47, 50))],
       },
       fields: [
         {
@@ -240,6 +270,13 @@ export const papers = {
       ],
     },
     says: [
+      {
+        text: {
+          zh: '你有权查阅、复制自己的信息，撤回同意，限制或者拒绝处理；有第 47 条的情形、它没有删的，可以请求删除；法律、行政法规另有规定的除外（个人信息保护法第 15、44、45、47 条）。它拒绝，要说明理由（第 50 条）。',
+          en: 'You may see and copy your data, withdraw consent, and limit or refuse its use; where a case of article 47 applies and they have not deleted it, ask for deletion; unless laws or administrative regulations say otherwise (PIPL articles 15, 44, 45, 47). If they refuse they must say why (article 50).',
+        },
+        on: [cite(statutes.pipl, article(15, 44, 45, 47, 50))],
+      },
       whomToWrite,
       threeRequests,
       askForAnswer,
@@ -296,15 +333,11 @@ export const papers = {
       ],
     },
     says: [
-      {
-        text: {
-          zh: '投诉要提供真实身份信息（消费者权益保护法实施条例第 46 条）。',
-          en: 'A complaint needs your true identity (Regulations implementing the Consumer Rights Protection Law, article 46).',
-        },
-        on: [cite(statutes['consumer-rights-regulations'], article(46))],
-      },
+      names12315,
       papers12315,
+      proof12315,
       reportOrComplaint,
+      strangersAreReports,
       {
         text: {
           zh: '举报可以匿名，但要有具体的线索和事实依据；实名的，还要给真实身份。',
@@ -314,13 +347,10 @@ export const papers = {
       },
       {
         text: {
-          zh: '同一争议，法院、仲裁、消协或者别的行政机关已经受理或处理过的，12315 不受理。',
-          en: 'A dispute that a court, an arbitrator, a consumer association or another office has taken or dealt with is not taken by 12315.',
+          zh: '同一争议，法院、仲裁、消协或者别的行政机关已经受理或处理过的，投诉不予受理（市场监督管理投诉举报处理办法第 16 条）。',
+          en: 'A complaint about a dispute that a court, an arbitrator, a consumer association or another office has taken or dealt with is refused (SAMR order 121, article 16).',
         },
-        on: [
-          cite(statutes['market-complaints-measures'], article(16)),
-          cite(stepSources['samr-forms-2026'], { zh: '投诉不予受理决定书', en: 'Notice of refusal' }),
-        ],
+        on: [cite(statutes['market-complaints-measures'], article(16))],
       },
       times12315,
       {
@@ -342,10 +372,9 @@ export const papers = {
     asks: {
       says: {
         text: {
-          zh: '未经消费者同意，不得发商业信息、打商业性电话；同意过的，你一说取消就得立即停（消费者权益保护法实施条例第 24 条）。说完记下：',
-          en: 'Without the consumer’s consent a business may not send commercial messages or make commercial calls; where there was consent, it must stop at once when you cancel it (Regulations implementing the Consumer Rights Protection Law, article 24). Afterwards note:',
+          zh: '说完记下：',
+          en: 'Afterwards note:',
         },
-        on: [cite(statutes['consumer-rights-regulations'], article(24))],
       },
       fields: [
         { zh: '商家名称、来电号码', en: 'the business, and the number' },
@@ -357,7 +386,18 @@ export const papers = {
         },
       ],
     },
-    says: [sayNoOnThePhone, sayNoByMessage, onlyKnownSenders],
+    says: [
+      {
+        text: {
+          zh: '未经消费者同意，经营者不得发商业性信息、打商业性电话；同意过的，你一选择取消，就应当立即停（消费者权益保护法实施条例第 24 条）。',
+          en: 'Without the consumer’s consent a business may not send commercial messages or make commercial calls; where there was consent, it must stop at once when you cancel it (Regulations implementing the Consumer Rights Protection Law, article 24).',
+        },
+        on: [cite(statutes['consumer-rights-regulations'], article(24))],
+      },
+      sayNoOnThePhone,
+      sayNoByMessage,
+      onlyKnownSenders,
+    ],
     tasks: ['say-stop'],
     laws: ['crpl-29', 'pipl-13-15'],
     questions: ['reply-r'],
@@ -370,10 +410,9 @@ export const papers = {
     asks: {
       says: {
         text: {
-          zh: '它手里你的信息，你有权查阅、复制；违法处理的，有权请求删除（个人信息保护法第 45、47 条）。声明要有：',
-          en: 'What they hold about you, you may see and copy; what they handle unlawfully, you may have deleted (PIPL articles 45 and 47). The statement holds:',
+          zh: '声明要有：',
+          en: 'The statement holds:',
         },
-        on: [cite(statutes.pipl, article(45, 47))],
       },
       fields: [
         { zh: '催收机构和放贷机构的名称', en: 'the collection firm and the lender' },
@@ -391,6 +430,13 @@ export const papers = {
       ],
     },
     says: [
+      {
+        text: {
+          zh: '它手里你的信息，你有权查阅、复制；违反法律、行政法规或者约定处理、又没有删的，你有权请求删除；法律另有规定的除外（个人信息保护法第 45、47 条）。',
+          en: 'What they hold about you, you may see and copy; what they handle against the law or the agreement and have not deleted, you may have deleted, unless the law says otherwise (PIPL articles 45 and 47).',
+        },
+        on: [cite(statutes.pipl, article(45, 47))],
+      },
       notTheDebtor.askWho.say,
       notTheDebtor.declare.say,
       notTheDebtor.complain.say,
@@ -410,10 +456,9 @@ export const papers = {
     asks: {
       says: {
         text: {
-          zh: '律师建议带齐材料和证据，先理好经过。带上：',
-          en: 'Lawyers advise to bring all papers and evidence and to put the events in order first. Bring:',
+          zh: '带上：',
+          en: 'Bring:',
         },
-        on: [cite(stepSources['htclawfirm-undated']), cite(stepSources['wenxiaobai-blob-undated-2'])],
       },
       fields: [
         { zh: '身份证明、联系方式', en: 'proof of identity, and how to reach you' },
@@ -442,14 +487,19 @@ export const papers = {
     says: [
       {
         text: {
-          zh: '依据：违反国家有关规定出售、提供个人信息，情节严重的（刑法第 253 条之一）；够不上的，治安管理处罚法第 56 条；多次发恐吓、侮辱等信息或者滋扰，干扰正常生活的，第 50 条。',
-          en: 'The grounds: selling or providing personal data against the state’s rules, when serious (Criminal Law, article 253-1); short of that, article 56 of the Public Security Administration Punishments Law; threatening or insulting messages again and again, or pestering, that disturb one’s life: article 50.',
+          zh: '律师建议：带齐材料和证据，先理好要说的经过。',
+          en: 'A lawyer advises: bring all papers and evidence, and put in order first what you will tell.',
         },
-        on: [
-          cite(statutes['criminal-law'], article('253-1')),
-          cite(statutes['public-security-punishments-law'], article(50, 56)),
-        ],
+        on: [cite(stepSources['htclawfirm-undated'])],
       },
+      {
+        text: {
+          zh: '违反国家有关规定出售、提供公民个人信息，或者窃取、用其他方法非法获取，情节严重的，是犯罪（刑法第 253 条之一）。',
+          en: 'Selling or providing citizens’ personal information against state rules, or stealing or otherwise illegally obtaining it, is a crime when serious (Criminal Law, article 253-1).',
+        },
+        on: [cite(statutes['criminal-law'], article('253-1'))],
+      },
+      askForPenalty,
     ],
     tasks: ['evidence-pack', 'report-police'],
     laws: ['cpl-110', 'proc-crim'],

@@ -26,10 +26,10 @@ interface FlowLabel {
 /** What is written on the arrows: short forms of the flows, whose standing and sources the text beside has. */
 export const flowLabels: Readonly<Record<FlowId, FlowLabel>> = {
   'f-person-holders': { what: { zh: '办事时\n交出', en: 'Handed over' } },
-  'f-person-collectors': { what: { zh: 'App、留言\n上网', en: 'Apps,\nposts,\nbrowsing' } },
+  'f-person-collectors': { what: { zh: '装的\nApp', en: 'Apps' } },
   'f-holders-brokers': {
-    what: { zh: '倒卖名单', en: 'Lists resold' },
-    price: { zh: '个案：一万条\n约 800 元\n（2018）', en: 'One case:\n10,000 for\n800 yuan\n(2018)' },
+    what: { zh: '内部倒卖', en: 'Sold on' },
+    price: { zh: '个案：一万条\n800 元\n（2018）', en: 'One case:\n10,000 for\n800 yuan\n(2018)' },
   },
   'f-collectors-brokers': {
     what: { zh: '浏览＋号码', en: 'Views +\nnumbers' },
@@ -54,13 +54,13 @@ export const flowLabels: Readonly<Record<FlowId, FlowLabel>> = {
     what: { zh: '线路、小号', en: 'Lines,\nmini\nnumbers' },
     price: { zh: '记者询价：\n一分钟\n0.1—0.2 元', en: 'Reporter\nasked:\n0.1–0.2\nyuan a\nminute' },
   },
-  'f-carriers-lines': { what: { zh: '中继线\n和号码', en: 'Trunk\nlines,\nnumbers' } },
+  'f-carriers-lines': { what: { zh: '中继线', en: 'Trunk\nlines' } },
   'f-tele-person': { what: { zh: '打给你', en: 'The call' } },
-  'f-brokers-fraud': { what: { zh: '同类名单', en: 'Like lists' } },
+  'f-brokers-fraud': { what: { zh: '号码名单', en: 'Lists' } },
   'f-tele-carriers': {
     what: { zh: '话费', en: 'Call charges' },
-    price: { zh: '数额只有\n销售自称', en: 'sums claimed\nby sellers' },
+    price: { zh: '数额未见\n账目', en: 'sums not\nborne out' },
   },
   'f-person-defence': { what: { zh: '举报\n拦截', en: 'Report,\nblock' } },
-  'f-defence-lines': { what: { zh: '关停、罚款', en: 'Cut, fined' } },
+  'f-defence-lines': { what: { zh: '查处', en: 'Acted on' } },
 };

@@ -19,14 +19,13 @@ export const flows = {
     to: 'holders',
     what: {
       text: {
-        zh: '你办卡、买房、点外卖、寄快递时，交出号码。',
-        en: 'You hand over your number when you take out a SIM, buy a flat, order food or send a parcel.',
+        zh: '你办业务、买东西时，把号码交给对方。',
+        en: 'You give your number to those who serve you and sell to you.',
       },
       on: [
         cite(marketSources['handmsg-2024-01'], { zh: '办卡', en: 'SIMs' }),
         cite(marketSources['shdongyou-2025'], { zh: '买房', en: 'flats' }),
         cite(marketSources['xyz-ttnews-undated'], { zh: '外卖', en: 'takeaways' }),
-        cite(marketSources['iheima-undated'], { zh: '快递', en: 'parcels' }),
       ],
     },
   },
@@ -35,13 +34,13 @@ export const flows = {
     to: 'collectors',
     what: {
       text: {
-        zh: '你装了插件（SDK）有问题的 App，在评论区留言，或用手机流量看网页。',
-        en: 'You install an app with a bad plug-in (SDK), comment under a video, or browse over mobile data.',
+        zh: '你用的 App，有的会悄悄把号码拿走。',
+        en: 'Some of the apps that you use quietly take your number.',
       },
       on: [
-        cite(stepSources['jiangsulong-2020-07-19'], { zh: '插件', en: 'plug-ins' }),
-        cite(marketSources['cqnews-2025-03-16'], { zh: '评论区', en: 'comments' }),
-        cite(marketSources['sina-tech-2017-12-08'], { zh: '看网页', en: 'browsing' }),
+        cite(stepSources['jiangsulong-2020-07-19']),
+        cite(stepSources['yqqlm-2020-07']),
+        cite(marketSources['cqrb-2025-03-16']),
       ],
     },
   },
@@ -49,20 +48,16 @@ export const flows = {
     from: 'holders',
     to: 'databrokers',
     what: {
-      text: { zh: '内部人员倒卖客户的号码。', en: 'Insiders sell on customers’ numbers.' },
+      text: { zh: '内部人员倒卖客户的信息。', en: 'Insiders sell on customers’ details.' },
       on: [
-        cite(marketSources['ahcourt-bbzy-2022-01'], { zh: '营业厅工作人员', en: 'shop staff' }),
         cite(marketSources['shdongyou-2025'], { zh: '业主信息', en: 'flat owners’ details' }),
-        cite(marketSources['iheima-undated'], {
-          zh: '运营商、社区、快递等',
-          en: 'carriers, residents’ offices, couriers',
-        }),
+        cite(marketSources['iheima-undated'], { zh: '各行的“内鬼”', en: 'insiders of several trades' }),
       ],
     },
     price: {
       text: {
-        zh: '个案：外卖订餐信息约 1 万条 800 元（2018 年报道，由店铺代运营人员抓取）。',
-        en: 'One case: takeaway-order data at about 800 yuan per 10,000 records (2018 report; taken by a contractor who ran shops’ pages).',
+        zh: '个案：一个卖家报给记者的价，外卖订餐信息 1 万条 800 元（2018 年报道）。',
+        en: 'One case: a seller’s quote to a reporter, 800 yuan per 10,000 records of takeaway orders (2018 report).',
       },
       on: [cite(marketSources['xyz-ttnews-undated'])],
     },
@@ -72,17 +67,17 @@ export const flows = {
     to: 'databrokers',
     what: {
       text: {
-        zh: '把“浏览了什么＋手机号”打包供货。',
-        en: 'They supply bundles of “what was viewed + phone number”.',
+        zh: '把手机号和上网的行为配在一起，拿去卖。',
+        en: 'They join phone numbers to what people do online, and sell both.',
       },
       on: [cite(marketSources['sina-tech-2017-12-08']), cite(marketSources['cqrb-2025-03-16'])],
     },
     price: {
       text: {
-        zh: '个案：贷款线索每条 30—150 元（2018—2019 年，用广告引人填表，再倒卖；检察机关 2022 年 12 月的典型案例）。',
-        en: 'One case: loan leads at 30–150 yuan each (2018–2019; adverts lured people into filling in a form, which was then resold; a prosecutors’ typical case of December 2022).',
+        zh: '个案：贷款线索每条 30—150 元（2018—2019 年，用广告引人填表，再卖给信贷员；检察机关 2022 年 12 月的典型案例）。',
+        en: 'One case: loan leads at 30–150 yuan each (2018–2019; adverts lured people into filling in a form, which was then sold to loan officers; a prosecutors’ typical case of December 2022).',
       },
-      on: [cite(marketSources['jingyinlaw-2025-12-01']), cite(marketSources['shi-fen-2022-12'])],
+      on: [cite(marketSources['shi-fen-2022-12'])],
     },
   },
   'f-carriers-brokers': {
@@ -90,35 +85,29 @@ export const flows = {
     to: 'databrokers',
     what: {
       text: {
-        zh: '运营商那边的数据，有的被内部人员带出去（有判决），有的被网络设备复制去分析（有市场监管部门查办的案件）。这两起案件都不是 2022 年晚会点名的公司；后一起里的标签数据，据称已去掉身份信息，用来投广告。',
-        en: 'Carrier-side data leaves through insiders (there is a conviction), or network equipment copies it for analysis (there is a case handled by the market regulator). Neither case involves the companies named in 2022; in the second the tagged data was said to be de-identified and was used to place adverts.',
+        zh: '运营商那边的数据，有人从内部带出来卖。',
+        en: 'Insiders take data out on the carrier side and sell it.',
       },
       on: [
-        cite(marketSources['samr-2021-07-30'], { zh: '网络设备复制', en: 'copied by equipment' }),
-        cite(marketSources['chafagui-2021-12-11'], { zh: '内部人员', en: 'insiders' }),
-        cite(marketSources['ettmnews-2019-01-28'], { zh: '内部人员', en: 'insiders' }),
+        cite(marketSources['sdnews-2019-01-25']),
+        cite(marketSources['ettmnews-2019-01-28']),
+        cite(marketSources['chafagui-2021-12-11']),
       ],
     },
     price: {
       text: {
-        zh: '号百案：2 亿条，获利 2 千万元，5 人获刑（律师评析）。2019 年媒体报道的浙江一案，数目相同，没有点公司名。',
-        en: 'The Haobai (号百) case: 200 million records, 20 million yuan gained, five people sentenced (a lawyer’s account). A Zhejiang case in the press of 2019 has the same figures and names no company.',
+        zh: '号百案：2 亿条，获利 2 千万元，5 人获刑（律师评析）。',
+        en: 'The Haobai (号百) case: 200 million records, 20 million yuan gained, five people sentenced (a lawyer’s account).',
       },
-      on: [
-        cite(marketSources['chafagui-2021-12-11'], { zh: '号百案', en: 'the Haobai case' }),
-        cite(marketSources['ettmnews-2019-01-28'], { zh: '浙江一案', en: 'the Zhejiang case' }),
-      ],
+      on: [cite(marketSources['chafagui-2021-12-11'])],
     },
   },
   'f-brokers-tele': {
     from: 'databrokers',
     to: 'telemarketers',
     what: {
-      text: { zh: '按条卖“精准客户”。', en: '“Precise leads”, sold by the record.' },
-      on: [
-        cite(stepSources['unnamed-2022-03-24']),
-        cite(marketSources['163-shobserver-2025'], { zh: '每条付费', en: 'paid by the record' }),
-      ],
+      text: { zh: '号码按条卖。', en: 'Numbers are sold by the record.' },
+      on: [cite(marketSources['shi-fen-2022-12']), cite(stepSources['unnamed-2022-03-24'])],
     },
     price: {
       text: {
@@ -132,12 +121,8 @@ export const flows = {
     from: 'systems',
     to: 'telemarketers',
     what: {
-      text: { zh: '卖外呼系统、机器人和话术。', en: 'Call systems, bots and scripts.' },
-      on: [
-        cite(stepSources['caoyang2002-caoyang2002-2025-03-19']),
-        cite(marketSources['dbgt-undated']),
-        cite(marketSources['fx361-2024']),
-      ],
+      text: { zh: '卖打电话的系统和机器人。', en: 'Calling systems and bots.' },
+      on: [cite(marketSources['dbgt-undated']), cite(marketSources['bcptdtptp-2025-03'])],
     },
     price: {
       text: {
@@ -160,11 +145,8 @@ export const flows = {
       },
       on: [
         cite(marketSources['cqrb-2025-03-16'], { zh: '小号', en: 'mini numbers' }),
-        cite(marketSources['gd-sta-2022-03-17'], { zh: '线路', en: 'lines' }),
-        cite(stepSources['caoyang2002-caoyang2002-2025-03-19'], {
-          zh: '号码池、多卡设备',
-          en: 'pools and boxes',
-        }),
+        cite(stepSources['caoyang2002-caoyang2002-2025-03-19'], { zh: '多卡设备', en: 'multi-SIM boxes' }),
+        cite(stepSources['unnamed-2022-03-24'], { zh: '线路、号码池', en: 'lines and pools' }),
       ],
     },
     price: {
@@ -180,14 +162,10 @@ export const flows = {
     to: 'lines',
     what: {
       text: {
-        zh: '出租中继线；号码经虚拟运营商批发转售。',
-        en: 'Trunk lines are leased out; numbers are wholesaled through virtual operators.',
+        zh: '运营商的中继线（成批打电话的线路），落到打骚扰电话的公司手里。',
+        en: 'Carriers’ trunk lines (lines for calling in bulk) end up with companies that make nuisance calls.',
       },
-      on: [
-        cite(marketSources['pdlmy-undated'], { zh: '中继线', en: 'trunk lines' }),
-        cite(marketSources['fx361-2018-11-27'], { zh: '中继线', en: 'trunk lines' }),
-        cite(marketSources['yangliuju-2025-03'], { zh: '虚拟运营商', en: 'virtual operators' }),
-      ],
+      on: [cite(marketSources['pdlmy-undated']), cite(marketSources['fx361-2018-11-27'])],
     },
   },
   'f-tele-person': {
@@ -208,8 +186,8 @@ export const flows = {
     from: 'databrokers',
     to: 'fraud',
     what: {
-      text: { zh: '同类名单流到骗子那里。', en: 'The same kind of list reaches fraudsters.' },
-      on: [cite(marketSources['iheima-undated']), cite(marketSources['shdongyou-2025'])],
+      text: { zh: '号码名单也有卖给骗子的。', en: 'Lists of numbers are sold to fraudsters too.' },
+      on: [cite(marketSources['iheima-undated']), cite(marketSources['jinhua-credit-2019-08-30'])],
     },
   },
   'f-tele-carriers': {
@@ -224,11 +202,11 @@ export const flows = {
     },
     price: {
       text: {
-        zh: '两个数字都是销售自己报的，我们没有见到账目或判决。2022 年的转述：有公司自称一年话费收入近一个亿。2025 年的转述：销售称，一家口腔机构一个月话费三十多万元。',
-        en: 'Both figures are salespeople’s own; we have seen no accounts or judgment. A 2022 account: one firm claims call income near 100 million yuan a year. A 2025 account: a salesperson claims a dental clinic spent over 300,000 yuan a month.',
+        zh: '2022 年的文章说，有的公司一年纯电话费收入近一个亿，没有写是谁说的。2025 年的转述：销售称，一家口腔机构一个月话费三十多万元。都没有见到账目或判决。',
+        en: 'The article of 2022 says that some companies take nearly 100 million yuan a year from call charges alone; it does not say who said so. In an account of 2025 a salesperson claims that a dental clinic spent over 300,000 yuan a month. We have seen no accounts or judgment for either.',
       },
       on: [
-        cite(stepSources['unnamed-2022-03-24'], { zh: '2022 年的转述', en: 'the 2022 account' }),
+        cite(stepSources['unnamed-2022-03-24'], { zh: '2022 年的文章', en: 'the article of 2022' }),
         cite(stepSources['caoyang2002-caoyang2002-2025-03-19'], {
           zh: '2025 年的转述',
           en: 'the 2025 account',
@@ -241,24 +219,24 @@ export const flows = {
     to: 'defence',
     what: {
       text: {
-        zh: '你开免打扰、举报、申诉、报案。',
-        en: 'You turn on call blocking, report, appeal or go to the police.',
+        zh: '你开免打扰，报 `12321`，或者找公安。',
+        en: 'You turn on call blocking, report to `12321` or go to the police.',
       },
-      on: [
-        cite(stepSources['shushuxiu-2023-09-26-2'], { zh: '免打扰、举报', en: 'call blocking, reports' }),
-        cite(marketSources['miit-hubca-undated'], { zh: '申诉', en: 'the appeal' }),
-      ],
+      on: [cite(stepSources['shushuxiu-2023-09-26-2'])],
     },
   },
   'f-defence-lines': {
     from: 'defence',
     to: 'lines',
     what: {
-      text: { zh: '关停线路、罚款、立案。', en: 'Lines are cut, fines issued, cases opened.' },
+      text: {
+        zh: '主管部门查处打骚扰电话的公司和线路。',
+        en: 'The regulators act against the companies and lines behind nuisance calls.',
+      },
       on: [
-        cite(marketSources['agwz-2025-03-16'], { zh: '关停线路', en: 'lines cut' }),
-        cite(marketSources['pdlmy-undated'], { zh: '罚款', en: 'fines' }),
-        cite(marketSources['gd-sta-2022-03-17'], { zh: '立案', en: 'a case opened' }),
+        cite(marketSources['agwz-2025-03-16']),
+        cite(marketSources['pdlmy-undated']),
+        cite(marketSources['gd-sta-2022-03-17']),
       ],
     },
   },

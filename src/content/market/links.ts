@@ -28,25 +28,24 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
     story: [
       {
         text: {
-          zh: '办卡、买房、点外卖、寄快递，都要交出号码。第一环就在这里。',
-          en: 'A SIM, a flat, a takeaway, a parcel: each asks for your number. The first link is here.',
+          zh: '你办业务、买东西留下的号码，有人拿出去用、拿出去卖。第一环就在这里。',
+          en: 'The number that you leave with those who serve you is taken out, used and sold by some. The first link is here.',
         },
         on: [
           cite(marketSources['handmsg-2024-01'], { zh: '办卡', en: 'SIMs' }),
           cite(marketSources['shdongyou-2025'], { zh: '买房', en: 'flats' }),
           cite(marketSources['xyz-ttnews-undated'], { zh: '外卖', en: 'takeaways' }),
-          cite(marketSources['iheima-undated'], { zh: '快递', en: 'parcels' }),
         ],
       },
       {
         text: {
-          zh: '对方拿着号码，本来合法。里面有人违规带出去，才成了源头。有人被抓，有人被起诉，也有人获刑。',
-          en: 'They hold it lawfully. It becomes a leak when someone inside takes it out. People have been caught, charged and sentenced for that.',
+          zh: '对方拿着号码，本来合法。里面有人违规拿出去，才成了源头。已有几起刑事案件，查的就是这个。',
+          en: 'They hold it lawfully. It becomes a leak when someone inside takes it out against the rules. Several criminal cases have been about just that.',
         },
         on: [
-          cite(marketSources['shdongyou-2025'], { zh: '被抓', en: 'caught' }),
-          cite(marketSources['handmsg-2024-01'], { zh: '被起诉', en: 'charged' }),
-          cite(marketSources['chafagui-2021-12-11'], { zh: '获刑', en: 'sentenced' }),
+          cite(marketSources['shdongyou-2025'], { zh: '业主信息', en: 'flat owners’ details' }),
+          cite(marketSources['handmsg-2024-01'], { zh: '通信公司的客户', en: 'a telecom firm’s customers' }),
+          cite(marketSources['sdnews-2019-01-25'], { zh: '运营商的数据库', en: 'a carrier’s database' }),
         ],
       },
       {
@@ -66,8 +65,8 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
     story: [
       {
         text: {
-          zh: '看了某个网页，就接到推销，这种事有人做：2017 年有报道说，有人借运营商系统的漏洞，做“手机访客营销”。但不是任何网页、每次都会。',
-          en: 'A sales call after viewing a page: some people do make that happen. In 2017 a report described “mobile visitor marketing” that used flaws in carrier systems. But not every page does it, and not every time.',
+          zh: '看了某个网页，就接到推销，这种事有人做：2017 年有报道说，有人借运营商系统的漏洞，做“手机访客营销”。',
+          en: 'A sales call after viewing a page: some people do make that happen. In 2017 a report described “mobile visitor marketing” that used flaws in carrier systems.',
         },
         on: [cite(marketSources['sina-tech-2017-12-08'])],
       },
@@ -80,21 +79,29 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
       },
       {
         text: {
-          zh: '有据可查的路是这几条：App 里的插件读走，软件到评论区抓走，运营商那边的人带走。',
-          en: 'The routes on record are these: plug-ins inside apps read it, software scrapes it from comments, people on the carrier side take it out.',
+          zh: '有据可查的路，一条是 App 里的插件读走号码（2020 年晚会的检测）。',
+          en: 'Of the routes on record one is plug-ins inside apps that read your number (tests shown in the 2020 gala).',
         },
-        on: [
-          cite(stepSources['yqqlm-2020-07'], { zh: '插件', en: 'plug-ins' }),
-          cite(stepSources['jiangsulong-2020-07-19'], { zh: '插件', en: 'plug-ins' }),
-          cite(marketSources['cqnews-2025-03-16'], { zh: '评论区', en: 'comments' }),
-          cite(marketSources['sdnews-2019-01-25'], { zh: '运营商那边', en: 'the carrier side' }),
-          cite(marketSources['ettmnews-2019-01-28'], { zh: '运营商那边', en: 'the carrier side' }),
-        ],
+        on: [cite(stepSources['yqqlm-2020-07']), cite(stepSources['jiangsulong-2020-07-19'])],
       },
       {
         text: {
-          zh: 'App 要短信、电话、通讯录的权限，用不着就不给。评论区不写电话。',
-          en: 'When an app asks for texts, phone or contacts and does not need them, refuse. Write no phone number in comments.',
+          zh: '一条是软件到评论区抓走（2025 年晚会）。',
+          en: 'One is software that scrapes comments (2025 gala).',
+        },
+        on: [cite(marketSources['cqnews-2025-03-16'])],
+      },
+      {
+        text: {
+          zh: '一条是运营商那边的人带走（2019 年报道的浙江一案）。',
+          en: 'One is people on the carrier side who take it out (a Zhejiang case reported in 2019).',
+        },
+        on: [cite(marketSources['sdnews-2019-01-25']), cite(marketSources['ettmnews-2019-01-28'])],
+      },
+      {
+        text: {
+          zh: '不是每个网页、每次都会这样。你能做的：App 要短信、电话、通讯录的权限，用不着就不给。评论区不写电话。',
+          en: 'Not every page does it, and not every time. What you can do: when an app asks for texts, phone or contacts and does not need them, refuse. Write no phone number in comments.',
         },
       },
     ],
@@ -119,26 +126,30 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
     story: [
       {
         text: {
-          zh: '数据商按“这个人可能需要什么”给号码打标签，再拿去卖，有的按条卖。',
-          en: 'Brokers tag a number with what its owner may want, then sell it, some by the record.',
+          zh: '数据商给号码配上“这个人可能需要什么”，再拿去卖。',
+          en: 'Brokers add to each number what its owner may want, and sell it.',
         },
         on: [
           cite(marketSources['cqrb-2025-03-16'], { zh: '打标签、销售', en: 'tags and sale' }),
-          cite(marketSources['jingyinlaw-2025-12-01'], { zh: '按条卖', en: 'by the record' }),
-          cite(stepSources['unnamed-2022-03-24'], { zh: '按条卖', en: 'by the record' }),
+          cite(marketSources['chafagui-2021-12-11'], {
+            zh: '带商业需求的号码',
+            en: 'numbers with what their owners want',
+          }),
         ],
       },
       {
         text: {
-          zh: '节目里有公司报每条三元。别的案子里，从不到一毛到 150 元都有。',
-          en: 'In the programme one company quoted three yuan per record. Other cases run from under 0.1 to 150 yuan.',
+          zh: '有的按条卖：2022 年的节目里，有公司报每条三元。',
+          en: 'Some sell by the record: in the 2022 programme one company quoted three yuan each.',
         },
-        on: [
-          cite(stepSources['unnamed-2022-03-24'], { zh: '三元', en: 'three yuan' }),
-          cite(marketSources['xyz-ttnews-undated'], { zh: '1 万条 800 元', en: '800 yuan per 10,000' }),
-          cite(marketSources['jingyinlaw-2025-12-01'], { zh: '30—150 元', en: '30–150 yuan' }),
-          cite(marketSources['shi-fen-2022-12'], { zh: '30—150 元', en: '30–150 yuan' }),
-        ],
+        on: [cite(stepSources['unnamed-2022-03-24'])],
+      },
+      {
+        text: {
+          zh: '检察机关 2022 年的一个典型案例里，贷款线索每条 30—150 元。',
+          en: 'In a prosecutors’ typical case of 2022 loan leads went at 30–150 yuan each.',
+        },
+        on: [cite(marketSources['shi-fen-2022-12'])],
       },
       {
         text: {
@@ -163,29 +174,38 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
     story: [
       {
         text: {
-          zh: '名单到了电销团队手里。背后出钱的是商家，比如装修、贷款、教培、口腔。',
-          en: 'The list is now with a sales team. Behind it a merchant pays: renovation, loans, tutoring, dental care and the like.',
+          zh: '商家请外呼公司打营销电话，比如口腔门诊。',
+          en: 'Merchants hire calling companies to make their sales calls: dental clinics, for example.',
         },
-        on: [
-          cite(marketSources['shdongyou-2025'], { zh: '装修', en: 'renovation' }),
-          cite(marketSources['163-shobserver-2025'], { zh: '口腔', en: 'dental clinics' }),
-          cite(marketSources['fx361-2024'], { zh: '教培、口腔、贷款', en: 'tutoring, dental care, loans' }),
-        ],
+        on: [cite(marketSources['163-shobserver-2025']), cite(marketSources['bcptdtptp-2025-03'])],
       },
       {
         text: {
-          zh: '骚扰电话不等于诈骗。但同样的名单，也会卖到骗子手里。',
-          en: 'A nuisance call is not a scam. But the same lists are sold to fraudsters too.',
+          zh: '《民法典》第 1033 条：除法律另有规定或者你明确同意外，任何组织或者个人都不得用电话侵扰你的私人生活安宁。',
+          en: 'Article 1033 of the Civil Code: unless the law provides otherwise or you clearly agree, no organisation or individual may disturb the peace of your private life by phone.',
         },
+        on: [cite(statutes['civil-code'], article(1033))],
+      },
+      {
+        text: {
+          zh: '所以出钱的和打电话的，都可能要担责（这是我们的判断）。',
+          en: 'So both the one who pays and the one who calls can be liable (our reading).',
+        },
+      },
+      {
+        text: { zh: '号码名单也有卖到骗子手里的。', en: 'Lists of numbers are sold to fraudsters too.' },
         on: [
           cite(marketSources['iheima-undated'], { zh: '名单的买家', en: 'who bought the lists' }),
-          cite(marketSources['shdongyou-2025'], { zh: '菏泽一案', en: 'the Heze case' }),
+          cite(marketSources['jinhua-credit-2019-08-30'], {
+            zh: '两分钱一个的号码',
+            en: 'numbers at two fen each',
+          }),
         ],
       },
       {
         text: {
-          zh: '对方报得出你的名字，不说明他可信。先挂断，再自己找官方号码打过去问。',
-          en: 'That a caller knows your name does not make them trustworthy. Hang up, then find the official number yourself and ask.',
+          zh: '骚扰电话不等于诈骗。但对方报得出你的名字，不说明他可信：先挂断，再自己找官方号码打过去问。',
+          en: 'A nuisance call is not a scam. But that a caller knows your name does not make them trustworthy: hang up, then find the official number yourself and ask.',
         },
       },
     ],
@@ -206,16 +226,23 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
       },
       {
         text: {
-          zh: '2020 年的通知不许呼叫中心打营销电话，经你同意的回访不在其中。所以有的电话，开口先说“回访”（这是我们的判断）。',
-          en: 'A 2020 notice bars call centres from marketing calls; follow-ups you agreed to are not included. That is why some calls open with “follow-up” (our reading).',
+          zh: '2020 年工信部的通知，不许呼叫中心打营销电话。',
+          en: 'A ministry notice of 2020 bars call centres from marketing calls.',
         },
-        on: [
-          cite(marketSources['juzii-2020'], { zh: '不得营销呼出', en: 'no marketing calls' }),
-          cite(lawSources['tmtdoc-2020-06-29'], {
-            zh: '经同意的即时回访、咨询',
-            en: 'follow-ups and enquiries agreed to',
-          }),
-        ],
+        on: [cite(marketSources['juzii-2020']), cite(marketSources['yuleonline-2020-07-24'])],
+      },
+      {
+        text: {
+          zh: '用户同意的即时回访、咨询，不在禁止之列。',
+          en: 'Follow-ups and enquiries that the user agreed to are not barred.',
+        },
+        on: [cite(lawSources['tmtdoc-2020-06-29']), cite(marketSources['yuleonline-2020-07-24'])],
+      },
+      {
+        text: {
+          zh: '所以有的电话，开口先说“回访”（这是我们的判断）。',
+          en: 'That is why some calls open with “follow-up” (our reading).',
+        },
       },
       {
         text: {
@@ -234,34 +261,40 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
     story: [
       {
         text: {
-          zh: '系统里有大量号码，打一通换一个，还能显示成你当地的号码。所以拉黑一个，常常没用。',
-          en: 'The system holds many numbers, changes them call by call and can show one from your own area. So blocking one often does nothing.',
+          zh: '有的骚扰电话号码每次不同，拉黑一个不管用（2024 年报道）。',
+          en: 'Some nuisance calls come from ever new numbers, and blocking one does not help (2024 report).',
+        },
+        on: [cite(marketSources['gmw-2024-07-29'])],
+      },
+      {
+        text: {
+          zh: '2025 年的节目里，系统还会显示成你当地的号码。',
+          en: 'In the 2025 programme the system also shows a number from your own area.',
+        },
+        on: [cite(marketSources['cqrb-2025-03-16']), cite(stepSources['caoyang2002-caoyang2002-2025-03-19'])],
+      },
+      {
+        text: {
+          zh: '线路从哪里来：有的是运营商的中继线（成批打电话的线路）。',
+          en: 'Where the lines come from: some are carriers’ trunk lines (lines for calling in bulk).',
+        },
+        on: [cite(marketSources['pdlmy-undated']), cite(marketSources['fx361-2018-11-27'])],
+      },
+      {
+        text: {
+          zh: '号码从哪里来：有的向虚拟运营商买。',
+          en: 'Where the numbers come from: some are bought from virtual operators.',
         },
         on: [
-          cite(marketSources['cqrb-2025-03-16'], { zh: '显示当地号码', en: 'local numbers shown' }),
-          cite(marketSources['gmw-2024-07-29'], {
-            zh: '号码每次不同，拉黑不管用',
-            en: 'ever new numbers, blocking fails',
-          }),
-          cite(stepSources['caoyang2002-caoyang2002-2025-03-19']),
-          cite(stepSources['unnamed-2022-03-24'], { zh: '号码池', en: 'the pool' }),
+          cite(marketSources['yangliuju-2025-03']),
+          cite(marketSources['cqrb-2025-03-16']),
+          cite(marketSources['cqnews-2025-03-16']),
         ],
       },
       {
         text: {
-          zh: '号码和线路从运营商那里来：有的是出租的中继线，有的经虚拟运营商转售。',
-          en: 'Numbers and lines come from carriers: some as leased trunk lines, some resold through virtual operators.',
-        },
-        on: [
-          cite(marketSources['pdlmy-undated'], { zh: '中继线', en: 'trunk lines' }),
-          cite(marketSources['fx361-2018-11-27'], { zh: '中继线', en: 'trunk lines' }),
-          cite(marketSources['yangliuju-2025-03'], { zh: '虚拟运营商', en: 'virtual operators' }),
-        ],
-      },
-      {
-        text: {
-          zh: '《反电信网络诈骗法》要求运营商规范真实主叫号码传送，封堵拦截改号电话（第 13 条）；不监测处置的，由主管部门责令改正，给予警告或者罚款（第 39 条）。',
-          en: 'The Anti-Telecom and Online Fraud Law obliges carriers to keep the caller numbers that they pass on true and to block spoofed calls (article 13); if they do not watch for and deal with them, the authorities order them to put it right and warn or fine them (article 39).',
+          zh: '《反电信网络诈骗法》要求运营商规范真实主叫号码传送和电信线路出租，对改号电话封堵拦截、溯源核查（第 13 条）；没有监测处置的，由有关主管部门责令改正，情节较轻的给予警告、通报批评或者罚款，严重的罚得更重（第 39 条）。',
+          en: 'The Anti-Telecom and Online Fraud Law obliges carriers to keep to the rules for passing on true caller numbers and for leasing lines, and to block and trace spoofed calls (article 13); if they do not watch for and deal with them, the authorities order them to put it right, and warn them, criticise them publicly or fine them in lesser cases and fine them more in serious ones (article 39).',
         },
         on: [cite(statutes['anti-fraud-law'], article(13, 39))],
       },
@@ -292,24 +325,29 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
       },
       {
         text: {
-          zh: '你可以说：不需要，不要再打。没有你同意，经营者不得拨打商业性电话；你同意过又取消的，必须立即停打（《消费者权益保护法实施条例》第 24 条）。多次拒绝后还打的，法院判过赔偿。',
-          en: 'You can say: no, do not call again. Without your consent a business may not make commercial calls; if you agreed and then cancel, it must stop at once (regulation implementing the consumer law, article 24). A court has awarded damages where calls went on after repeated refusals.',
+          zh: '没有你同意，经营者不得拨打商业性电话；你同意过又取消的，必须立即停打（《消费者权益保护法实施条例》第 24 条）。',
+          en: 'Without your consent a business may not make commercial calls; if you agreed and then cancel, it must stop at once (regulation implementing the consumer law, article 24).',
         },
-        on: [
-          cite(statutes['consumer-rights-regulations'], article(24)),
-          cite(stepSources['jsjc-2022-12-19'], { zh: '判赔', en: 'the award' }),
-          cite(stepSources['shfzb-2023-02-13'], { zh: '判赔', en: 'the award' }),
-        ],
+        on: [cite(statutes['consumer-rights-regulations'], article(24))],
       },
       {
         text: {
-          zh: '之后的路也有：开免打扰、举报、申诉、报案。',
-          en: 'There is more you can do: turn on call blocking, report, appeal, go to the police.',
+          zh: '通信公司擅自多次打推销电话，法院认定过侵犯隐私权（滨州一案）。',
+          en: 'A court has found that a telecom firm’s repeated unasked sales calls violated privacy (the Binzhou case).',
         },
-        on: [
-          cite(stepSources['shushuxiu-2023-09-26-2'], { zh: '免打扰、举报', en: 'call blocking, reports' }),
-          cite(marketSources['miit-hubca-undated'], { zh: '申诉', en: 'the appeal' }),
-        ],
+        on: [cite(stepSources['jsjc-2022-12-19']), cite(stepSources['shfzb-2023-02-13'])],
+      },
+      {
+        text: {
+          zh: '你可以说：“不需要，不要再打。我拒绝你们处理我的个人信息。”',
+          en: 'You can say: “No, do not call again. I refuse to let you process my personal information.”',
+        },
+      },
+      {
+        text: {
+          zh: '之后的路也有：开免打扰、举报、申诉、报案。各管一段，没有一个能单独解决。',
+          en: 'There is more you can do: turn on call blocking, report, appeal, go to the police. Each covers one part; none fixes it alone.',
+        },
       },
       {
         text: {

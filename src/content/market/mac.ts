@@ -43,8 +43,8 @@ export const macDrawing: MacDrawing = {
       hasMac: true,
       says: {
         text: {
-          zh: 'MAC 是手机里 Wi-Fi、蓝牙网卡的地址。',
-          en: 'A MAC is the address of the Wi-Fi or Bluetooth card in your phone.',
+          zh: 'MAC 是手机里 Wi-Fi 网卡的地址。',
+          en: 'A MAC is the address of the Wi-Fi card in your phone.',
         },
         on: [
           cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15']),
@@ -92,8 +92,8 @@ export const macDrawing: MacDrawing = {
       hasMac: false,
       says: {
         text: {
-          zh: '网站能看到你的 IP、浏览器信息和你填的内容。MAC 没有送到这里。',
-          en: 'The site sees your IP, your browser’s details and what you type. The MAC was not sent here.',
+          zh: '网站能看到你的 IP 和浏览器信息。MAC 没有送到这里。',
+          en: 'The site sees your IP and your browser’s details. The MAC was not sent here.',
         },
         on: [
           cite(marketSources['w3c-fingerprinting-2025-09-25'], {
@@ -111,8 +111,8 @@ export const macDrawing: MacDrawing = {
   notes: [
     {
       text: {
-        zh: '安卓的普通 App 用常规接口读本机 MAC，只得到一个固定的假值。',
-        en: 'Ordinary Android apps that read the phone’s MAC in the usual way get a fixed dummy value.',
+        zh: '安卓 6.0 起，普通 App 用常规接口读本机 MAC，只得到一个固定的假值。',
+        en: 'Since Android 6.0 ordinary apps that read the phone’s MAC in the usual way get a fixed dummy value.',
       },
       on: [cite(marketSources['nisrulz-easydeviceinfo-undated'])],
     },
@@ -125,19 +125,29 @@ export const macDrawing: MacDrawing = {
     },
     {
       text: {
-        zh: '真正的设备识别码叫 IMEI，和 MAC 不是一回事。',
-        en: 'The real device number is called IMEI. It is not the MAC.',
+        zh: 'IMEI 是另一种设备识别码，安卓 10 起普通 App 读不到。',
+        en: 'IMEI is another kind of device number; since Android 10 ordinary apps cannot read it.',
       },
       on: [citeOwn(marketSources['android-source-undated-2'])],
     },
     {
       text: {
-        zh: '有人确实把浏览和手机号对上过。靠的是运营商那边或 App 里的路。',
-        en: 'People have indeed joined browsing to phone numbers. They did it on the carrier side or through an app.',
+        zh: '手机找 Wi-Fi 时发出的信号，有研究仍能从中认出特征。',
+        en: 'Research can still make out features in the signals that phones send when they look for Wi-Fi.',
+      },
+      on: [cite(marketSources['arxiv-2024-12'])],
+    },
+    {
+      text: {
+        zh: '有人确实把上网的行为和手机号配在一起，拿去卖。',
+        en: 'People have indeed joined what others do online to phone numbers, and sold both.',
       },
       on: [
-        cite(marketSources['sina-tech-2017-12-08'], { zh: '运营商那边', en: 'the carrier side' }),
-        cite(marketSources['cqrb-2025-03-16'], { zh: '讲 App 的部分', en: 'on apps' }),
+        cite(marketSources['sina-tech-2017-12-08'], {
+          zh: '运营商系统的漏洞',
+          en: 'flaws in carriers’ systems',
+        }),
+        cite(marketSources['cqrb-2025-03-16'], { zh: '“获客软件”', en: 'lead software' }),
       ],
     },
   ],
@@ -151,14 +161,10 @@ export const provenRoutes: readonly Route[] = [
     claim: 'how-insider',
     what: {
       text: {
-        zh: '2019 年有报道：浙江一案里，某通讯运营商的部门负责人从公司数据库取得手机号，层层倒卖，2 亿余条，获利 2000 余万元，5 人受审。一篇律师评析讲到数目相同的一案，说源头是号百公司的一名中层，5 人获刑。',
-        en: 'Reported in 2019: in a Zhejiang case a carrier’s head of department took phone numbers from its database, which were sold on layer by layer: over 200 million records, over 20 million yuan, five people tried. A lawyer’s account tells of a case with the same figures, naming as its source a middle manager at Haobai (号百); five were sentenced.',
+        zh: '2019 年有报道：浙江一案里，某通讯运营商的部门负责人从公司数据库取得手机号，层层倒卖，2 亿余条，获利 2000 余万元，5 人受审。',
+        en: 'Reported in 2019: in a Zhejiang case a carrier’s head of department took phone numbers from its database, which were sold on layer by layer: over 200 million records, over 20 million yuan, five people tried.',
       },
-      on: [
-        cite(marketSources['sdnews-2019-01-25'], { zh: '浙江一案', en: 'the Zhejiang case' }),
-        cite(marketSources['ettmnews-2019-01-28'], { zh: '浙江一案', en: 'the Zhejiang case' }),
-        cite(marketSources['chafagui-2021-12-11'], { zh: '号百', en: 'Haobai' }),
-      ],
+      on: [cite(marketSources['sdnews-2019-01-25']), cite(marketSources['ettmnews-2019-01-28'])],
     },
   },
   {
@@ -204,10 +210,10 @@ export const provenRoutes: readonly Route[] = [
     name: { zh: '用广告引你填表', en: 'Adverts that lure you into a form' },
     what: {
       text: {
-        zh: '检察机关 2022 年 12 月的典型案例：2018—2019 年，用广告引人填贷款表，再把线索倒卖。',
-        en: 'A prosecutors’ typical case of December 2022: in 2018–2019 adverts lured people into filling in a loan form, and the leads were resold.',
+        zh: '检察机关 2022 年 12 月的典型案例：2018—2019 年，用广告引人填贷款需求的表，再把线索卖给信贷员。',
+        en: 'A prosecutors’ typical case of December 2022: in 2018–2019 adverts lured people into filling in a form on the loan they wanted, and the leads were sold to loan officers.',
       },
-      on: [cite(marketSources['jingyinlaw-2025-12-01']), cite(marketSources['shi-fen-2022-12'])],
+      on: [cite(marketSources['shi-fen-2022-12'])],
     },
   },
 ];

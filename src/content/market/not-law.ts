@@ -3,7 +3,6 @@ import type { Fact } from '../record.ts';
 import { article, cite } from '../source.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
-import { stepSources } from '../sources/steps-sources.ts';
 
 /** What is taken for law and is not; told beside the law, and where the chain is. */
 export interface TakenForLaw {
@@ -18,15 +17,10 @@ export const voiceRule = {
   },
   why: {
     text: {
-      zh: '那是 2020 年的征求意见稿，没有查到正式公布。2026 年 5 月 1 日施行的，是修订后的《通信短信息服务管理规定》，只管短信，不管语音电话。',
-      en: 'That is a 2020 draft; we found no final text. What took effect on 1 May 2026 is the revised SMS rule, which covers texts only, not voice calls.',
+      zh: '那是 2020 年 8 月 31 日公开征求意见的稿子。之后的正式文本，我们没有查到。',
+      en: 'That is a draft published for comment on 31 August 2020. We found no final text since.',
     },
-    on: [
-      cite(marketSources['145252e-2020-09-01'], { zh: '征求意见稿', en: 'the draft' }),
-      cite(marketSources['cnxydf-2020-09-01'], { zh: '征求意见稿', en: 'the draft' }),
-      cite(statutes['sms-rules-2026']),
-      cite(stepSources['163-2026-05'], { zh: '5 月 1 日施行', en: 'in force on 1 May' }),
-    ],
+    on: [cite(marketSources['145252e-2020-09-01']), cite(marketSources['cnxydf-2020-09-01'])],
   },
 } satisfies TakenForLaw;
 
@@ -40,11 +34,7 @@ export const cybersecurityFines = {
       zh: '和法条不符。第 61 条、第 69 条最高都是一千万元，管的是网络安全保护义务和违法信息的处置。侵害个人信息权益的，按第 71 条，依照有关法律、行政法规处理、处罚，如个人信息保护法。',
       en: 'It does not match the text. Articles 61 and 69 both top out at 10 million yuan and concern duties of network security and dealing with illegal content. Violations of personal information are, by article 71, dealt with under the laws and administrative regulations concerned, such as the Personal Information Protection Law.',
     },
-    on: [
-      cite(statutes['cybersecurity-law'], article(61, 69, 71)),
-      cite(statutes.pipl, article(66)),
-      cite(marketSources['itbear-2026-01'], { zh: '三档的说法', en: 'the three tiers' }),
-    ],
+    on: [cite(statutes['cybersecurity-law'], article(61, 69, 71)), cite(statutes.pipl, article(66))],
   },
 } satisfies TakenForLaw;
 

@@ -1,6 +1,5 @@
 import type { Fact } from '../record.ts';
 import { article, cite, type PartialDate } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -33,6 +32,16 @@ export const timeline: readonly Entry[] = [
     },
   },
   {
+    on: '2018-11-27',
+    what: {
+      text: {
+        zh: '媒体报道：宁波梦飞借用别家的增值电信许可证申请中继线（成批打电话的线路），骚扰 `120` 热线 1600 余次，受到行政处罚。',
+        en: 'The press reports that 宁波梦飞 got trunk lines (lines for calling in bulk) on another company’s telecom licence and disturbed the `120` emergency line over 1,600 times; it was punished by the regulator.',
+      },
+      on: [cite(marketSources['fx361-2018-11-27'])],
+    },
+  },
+  {
     on: '2019-03-15',
     what: {
       text: {
@@ -46,12 +55,12 @@ export const timeline: readonly Entry[] = [
     on: '2020-06',
     what: {
       text: {
-        zh: '工信部通知（信管〔2020〕81 号）：呼叫中心不得提供商业营销类呼出，只可以做经用户同意的即时回访、咨询；不得违规更改、隐藏来电号码。',
-        en: 'A ministry notice (信管〔2020〕81 号): call centres may not make marketing calls, only follow-ups and enquiries that the user agreed to; they may not alter or hide the caller number against the rules.',
+        zh: '工信部通知（信管〔2020〕81 号）：呼叫中心不得提供商业营销类呼出，可以做的是经用户同意的即时回访、咨询等；不得违规更改、隐藏号码。',
+        en: 'A ministry notice (信管〔2020〕81 号): call centres may not make marketing calls; what they may make are follow-ups and enquiries that the user agreed to, and the like; they may not alter or hide numbers against the rules.',
       },
       on: [
         cite(marketSources['juzii-2020'], { zh: '不得营销呼出', en: 'no marketing calls' }),
-        cite(lawSources['tmtdoc-2020-06-29'], {
+        cite(marketSources['yuleonline-2020-07-24'], {
           zh: '经同意的回访、不得隐藏号码',
           en: 'follow-ups agreed to, no hidden numbers',
         }),
@@ -79,6 +88,16 @@ export const timeline: readonly Entry[] = [
     },
   },
   {
+    on: '2022-01',
+    what: {
+      text: {
+        zh: '安徽法院网：蚌埠陶某和电信营业厅的工作人员合伙，用客户新办的号码注册账号牟利，获刑六个月。',
+        en: 'Anhui courts’ website: in Bengbu a man who, with staff of carriers’ shops, made money by opening accounts with customers’ new numbers is sentenced to six months.',
+      },
+      on: [cite(marketSources['ahcourt-bbzy-2022-01'])],
+    },
+  },
+  {
     on: '2022-03-15',
     what: {
       text: {
@@ -95,8 +114,8 @@ export const timeline: readonly Entry[] = [
     on: '2022-03-16',
     what: {
       text: {
-        zh: '北京市通信管理局对容联七陌立案调查、约谈，责令停止违规业务。',
-        en: 'Beijing’s telecom regulator opens a case on 7moor, summons it and orders it to stop the offending business.',
+        zh: '北京市通信管理局对容联七陌等企业立案调查、约谈，责令停止违规业务。',
+        en: 'Beijing’s telecom regulator opens cases on 7moor and others, summons them and orders them to stop the offending business.',
       },
       on: [cite(marketSources['gd-sta-2022-03-17'])],
     },
@@ -116,7 +135,7 @@ export const timeline: readonly Entry[] = [
     what: {
       text: {
         zh: '《反电信网络诈骗法》施行：不许非法制造、买卖、提供、使用改号设备、软件，要求运营商规范真实主叫号码传送。',
-        en: 'The Anti-Telecom and Online Fraud Law takes effect: spoofing devices and software may not be unlawfully made, traded, provided or used, and carriers must keep the caller numbers that they pass on true.',
+        en: 'The Anti-Telecom and Online Fraud Law takes effect: spoofing devices and software may not be unlawfully made, traded, provided or used, and carriers must keep to the rules for passing on true caller numbers.',
       },
       on: [cite(statutes['anti-fraud-law'], article(13, 14, 50))],
     },
@@ -125,10 +144,20 @@ export const timeline: readonly Entry[] = [
     on: '2023',
     what: {
       text: {
-        zh: '最高法第二批民法典典型案例，收入“多次推销电话侵害私人生活安宁”案，判赔 3700 余元。',
-        en: 'The Supreme People’s Court’s second batch of typical Civil Code cases includes one on repeated sales calls that disturbed private life; over 3,700 yuan was awarded.',
+        zh: '最高法第二批民法典典型案例收入一起推销电话案：通信公司擅自多次电话推销，侵犯隐私权。',
+        en: 'The Supreme People’s Court’s second batch of typical Civil Code cases includes one on sales calls: a telecom firm’s repeated unasked calls violated privacy.',
       },
-      on: [cite(stepSources['jsjc-2022-12-19']), cite(stepSources['shfzb-2023-02-13'])],
+      on: [cite(stepSources['shfzb-2023-02-13'])],
+    },
+  },
+  {
+    on: '2023-04',
+    what: {
+      text: {
+        zh: '阜新检方起诉一名派到通信公司的员工，指他拿客户的号码注册账号。后来怎么判，我们没有查到。',
+        en: 'Prosecutors in Fuxin charge an agency worker at a telecom firm with opening accounts with customers’ numbers. We found no outcome.',
+      },
+      on: [cite(marketSources['handmsg-2024-01'])],
     },
   },
   {
@@ -145,13 +174,10 @@ export const timeline: readonly Entry[] = [
     on: '2025-03-15',
     what: {
       text: {
-        zh: '3·15 晚会再次曝光：获客软件、小号、AI 外呼。工信部连夜组织北京、上海、广东查处，关停线路。',
-        en: 'The 3·15 gala returns to the topic: lead-harvesting software, mini numbers, AI calls. Overnight the ministry has Beijing, Shanghai and Guangdong act, and lines are cut.',
+        zh: '3·15 晚会再次曝光骚扰电话。工信部连夜组织北京、上海、广东查处。',
+        en: 'The 3·15 gala exposes nuisance calls again. Overnight the ministry has Beijing, Shanghai and Guangdong act.',
       },
-      on: [
-        cite(marketSources['cqnews-2025-03-16']),
-        cite(marketSources['agwz-2025-03-16'], { zh: '关停线路', en: 'lines cut' }),
-      ],
+      on: [cite(marketSources['cqrb-2025-03-16']), cite(marketSources['agwz-2025-03-16'])],
     },
   },
   {
@@ -214,7 +240,7 @@ export const timeline: readonly Entry[] = [
         zh: '修订后的《通信短信息服务管理规定》施行，只管短信，不管语音电话。',
         en: 'The revised SMS rule takes effect. It covers texts, not voice calls.',
       },
-      on: [cite(statutes['sms-rules-2026']), cite(stepSources['163-2026-05'])],
+      on: [cite(statutes['sms-rules-2026'])],
     },
   },
 ];

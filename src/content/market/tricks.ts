@@ -2,7 +2,6 @@ import type { LinkId } from '#domain/chain-link.ts';
 import type { Localized } from '#domain/locale.ts';
 import type { Advice, Fact } from '../record.ts';
 import { article, cite } from '../source.ts';
-import { lawSources } from '../sources/laws-sources.ts';
 import { marketSources } from '../sources/market-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
@@ -21,12 +20,12 @@ export const tricks = {
     name: { zh: '“回访”话术', en: 'The “follow-up call” script' },
     how: {
       text: {
-        zh: '2020 年工信部的通知不许呼叫中心打营销电话，只留下经你同意的即时回访、咨询等口子。把陌生推销说成“回访”，正好钻这个口子（后半句是我们的判断）。',
-        en: 'A 2020 ministry notice barred call centres from marketing calls and left room only for follow-ups and enquiries you agreed to. Calling a cold pitch a “follow-up” slips through that gap (this last sentence is our reading).',
+        zh: '2020 年工信部的通知不许呼叫中心打营销电话，容许的是经用户同意的即时回访、咨询等。',
+        en: 'A 2020 ministry notice bars call centres from marketing calls; what it allows are follow-ups and enquiries that the user agreed to, and the like.',
       },
       on: [
         cite(marketSources['juzii-2020'], { zh: '不得营销呼出', en: 'no marketing calls' }),
-        cite(lawSources['tmtdoc-2020-06-29'], {
+        cite(marketSources['yuleonline-2020-07-24'], {
           zh: '经同意的即时回访、咨询',
           en: 'follow-ups and enquiries agreed to',
         }),
@@ -34,8 +33,8 @@ export const tricks = {
     },
     counter: {
       text: {
-        zh: '问一句：我哪天、在哪里、办过什么？答不上来就不是回访。记下公司名和时间，去举报。',
-        en: 'Ask: on what day, where, and for what did I deal with you? If they cannot say, it is no follow-up. Note the company and the time, and report it.',
+        zh: '把陌生推销说成“回访”，就是钻这个空子（我们的判断）。问一句：我哪天、在哪里、办过什么？答不上来就不是回访。记下公司名和时间，去举报。',
+        en: 'Calling a cold pitch a “follow-up” slips through that gap (our reading). Ask: on what day, where, and for what did I deal with you? If they cannot say, it is no follow-up. Note the company and the time, and report it.',
       },
     },
     link: 'dialling',
@@ -44,15 +43,11 @@ export const tricks = {
     name: { zh: '号码池轮换、“打显”', en: 'Number pool and local-number display' },
     how: {
       text: {
-        zh: '系统里存着大量号码，打一通换一个。2025 年的做法，还会按你的归属地显示当地号码。所以拉黑单个号码，常常没用。',
-        en: 'The system holds many numbers and changes them call by call. The 2025 version also shows a number from your own area. So blocking single numbers often does nothing.',
+        zh: '系统里存着大量号码，打一通换一个。2025 年的节目里，还会按你的归属地显示当地号码。',
+        en: 'The system holds many numbers and changes them call by call. In the 2025 programme it also shows a number from your own area.',
       },
       on: [
         cite(marketSources['cqrb-2025-03-16'], { zh: '显示当地号码', en: 'local numbers shown' }),
-        cite(marketSources['gmw-2024-07-29'], {
-          zh: '号码每次不同，拉黑不管用',
-          en: 'ever new numbers, blocking fails',
-        }),
         cite(stepSources['caoyang2002-caoyang2002-2025-03-19']),
         cite(stepSources['unnamed-2022-03-24'], { zh: '号码池', en: 'the pool' }),
       ],
@@ -69,13 +64,10 @@ export const tricks = {
     name: { zh: '隐藏或伪造来电号码', en: 'Hidden or forged caller number' },
     how: {
       text: {
-        zh: '有的线路传来的来电号码是假的，你照着它查，查不到真人。《反电信网络诈骗法》第 13 条要求运营商规范真实主叫号码传送，对改号电话封堵拦截、溯源核查。',
-        en: 'Some lines pass on a false caller number, so looking it up leads nowhere. Article 13 of the Anti-Telecom and Online Fraud Law obliges carriers to keep the caller numbers that they pass on true, to block spoofed calls and to trace them.',
+        zh: '来电号码可能是改过的。《反电信网络诈骗法》第 13 条要求运营商规范真实主叫号码传送，对改号电话封堵拦截、溯源核查。',
+        en: 'The number shown may have been altered. Article 13 of the Anti-Telecom and Online Fraud Law obliges carriers to keep to the rules for passing on true caller numbers, and to block and trace spoofed calls.',
       },
-      on: [
-        cite(statutes['anti-fraud-law'], article(13)),
-        cite(marketSources['pdlmy-undated'], { zh: '传送虚假主叫号码', en: 'false caller numbers' }),
-      ],
+      on: [cite(statutes['anti-fraud-law'], article(13))],
     },
     counter: {
       text: {
@@ -89,8 +81,8 @@ export const tricks = {
     name: { zh: '虚拟运营商的“小号”', en: 'Virtual operators’ “mini numbers”' },
     how: {
       text: {
-        zh: '2025 年节目称，有人为躲封号和处罚，向虚拟运营商买“小号”：没有实体卡，也不走实名。',
-        en: 'The 2025 programme says that some, to dodge blocking and penalties, buy “mini numbers” from virtual operators: no SIM, no real-name check.',
+        zh: '2025 年节目称，外呼公司向虚拟运营商买“小号”：没有实体手机卡，也不用实名认证。',
+        en: 'The 2025 programme says that calling companies buy “mini numbers” from virtual operators: no SIM, no real-name check.',
       },
       on: [cite(marketSources['cqrb-2025-03-16']), cite(marketSources['cqnews-2025-03-16'])],
     },
@@ -106,18 +98,15 @@ export const tricks = {
     name: { zh: '把个人号码藏进“企业公开信息”', en: 'Personal numbers hidden in “public company data”' },
     how: {
       text: {
-        zh: '2025 年节目里有人称，把抓来的个人信息藏进企业信息里卖，就没有法律风险。其实，已经合法公开的个人信息，也只能在合理的范围内处理；你明确拒绝的，就不行（《个人信息保护法》第 27 条）。',
-        en: 'In the 2025 programme someone says that personal data hidden in company data can be sold without legal risk. In fact even personal information lawfully made public may be handled only within reason, and not once you have clearly refused (Personal Information Protection Law, article 27).',
+        zh: '2025 年节目里有人称，把掌握的个人信息藏在企业信息里，伪装成企业公开信息卖，就没有法律风险。',
+        en: 'In the 2025 programme someone says that personal data hidden in company data, dressed up as public company data, can be sold without legal risk.',
       },
-      on: [
-        cite(marketSources['cqrb-2025-03-16'], { zh: '藏进企业信息', en: 'hidden in company data' }),
-        cite(statutes.pipl, article(27)),
-      ],
+      on: [cite(marketSources['cqrb-2025-03-16'])],
     },
     counter: {
       text: {
-        zh: '可以明确说“我拒绝你们处理我的个人信息”：你有权限制或拒绝（《个人信息保护法》第 27、44 条，法律、行政法规另有规定的除外）。处理目的已实现、你撤回同意、对方违法处理等情形下，可以要求删除（第 47 条）。',
-        en: 'You can say clearly: “I refuse to let you process my personal information.” You have the right to limit or refuse it (Personal Information Protection Law, articles 27 and 44, unless laws or administrative regulations provide otherwise). Where its purpose is achieved, you withdraw consent or they process it unlawfully, among other cases, you can ask for deletion (article 47).',
+        zh: '已经合法公开的个人信息，也只能在合理的范围内处理；你明确拒绝的，就不行（《个人信息保护法》第 27 条）。你有权限制或者拒绝他人处理，法律、行政法规另有规定的除外（第 44 条）。处理目的已实现、你撤回同意、对方违法处理等情形下，对方没有主动删除的，你有权请求删除（第 47 条）。',
+        en: 'Even personal information lawfully made public may be handled only within reason, and not once you have clearly refused (Personal Information Protection Law, article 27). You have the right to limit or refuse its handling, unless laws or administrative regulations provide otherwise (article 44). Where its purpose is achieved, you withdraw consent or they process it unlawfully, among other cases, and they have not deleted it themselves, you have the right to ask for deletion (article 47).',
       },
       on: [cite(statutes.pipl, article(27, 44, 47))],
     },
@@ -127,37 +116,28 @@ export const tricks = {
     name: { zh: '应付投诉', en: 'Deflecting complaints' },
     how: {
       text: {
-        zh: '2025 年节目里，销售称小投诉能“内部处理掉”，怕的是用户投到工信部。这是销售自夸；我们的判断是，向主管部门投诉，比只骂对方有用。',
-        en: 'In the 2025 programme salespeople boast that small complaints are “handled inside” and that what they fear is a complaint to the ministry. It is sales talk; our reading is that a formal complaint works better than shouting.',
+        zh: '2025 年节目里，销售自夸小投诉能在内部处理掉，怕的是用户投到工信部。',
+        en: 'In the 2025 programme salespeople boast that small complaints are handled inside and that what they fear is a complaint to the ministry.',
       },
       on: [cite(stepSources['caoyang2002-caoyang2002-2025-03-19'])],
     },
     counter: {
       text: {
-        zh: '先向运营商投诉。15 天没结果，或对答复不满意，再向通信管理部门申诉。骚扰电话同时报 `12321`。',
-        en: 'Complain to the carrier first. After 15 days without a result, or if the answer does not satisfy you, appeal to the telecom regulator. Report nuisance calls to `12321` as well.',
+        zh: '先向运营商投诉。15 天没结果，或对答复不满意，再向通信管理部门申诉。',
+        en: 'Complain to the carrier first. After 15 days without a result, or if the answer does not satisfy you, appeal to the telecom regulator.',
       },
-      on: [
-        cite(marketSources['miit-hubca-undated']),
-        cite(stepSources['shushuxiu-2023-09-26-2'], { zh: '12321', en: '12321' }),
-      ],
+      on: [cite(marketSources['miit-hubca-undated'])],
     },
     link: 'phone',
   },
   'trick-prefix': {
-    name: { zh: '号段迷惑：95、400、700', en: 'Misleading prefixes: 95, 400, 700' },
+    name: { zh: '号段迷惑：95 开头的号码', en: 'Misleading prefixes: numbers starting 95' },
     how: {
       text: {
-        zh: '`95` 开头的不都是银行。2020 年工信部介绍：`953`、`955`、`956` 开头、5 位或 6 位的，是银行、航空等大企业的客服；`950`、`951`、`952`、`954`、`957` 开头的，是呼叫中心等企业用的。正规大企业的 `400` 热线一般不往外打，打来的要多留心。2025 年起试点的 `700` 开头 15 位号码，是网约车、外卖等平台的中间号。',
-        en: 'Not every `95` number is a bank. In 2020 the ministry explained: those starting `953`, `955` and `956`, with 5 or 6 digits, are hotlines of large firms such as banks and airlines; those starting `950`, `951`, `952`, `954` and `957` are used by call centres and the like. The `400` hotlines of proper large companies do not normally call out, so take care when one calls you. The 15-digit numbers starting `700`, piloted since 2025, are relay numbers of ride-hailing and delivery platforms.',
+        zh: '`95` 开头的不都是银行。2020 年工信部介绍：`953`、`955`、`956` 开头、5 位或 6 位的，是银行、航空等大企业的客服；`950`、`951`、`952`、`954`、`957` 开头的，是呼叫中心等企业用的。',
+        en: 'Not every `95` number is a bank. In 2020 the ministry explained: those starting `953`, `955` and `956`, with 5 or 6 digits, are hotlines of large firms such as banks and airlines; those starting `950`, `951`, `952`, `954` and `957` are used by call centres and the like.',
       },
-      on: [
-        cite(marketSources['xinhua-2020-08-17'], { zh: '95', en: '95' }),
-        cite(marketSources['gongxin-95-undated'], { zh: '95', en: '95' }),
-        cite(marketSources['imclink-2016-05-31'], { zh: '400', en: '400' }),
-        cite(marketSources['office369-2025'], { zh: '700', en: '700' }),
-        cite(stepSources['jixiangqiming-boji-2025-07-04'], { zh: '700', en: '700' }),
-      ],
+      on: [cite(marketSources['xinhua-2020-08-17']), cite(marketSources['gongxin-95-undated'])],
     },
     counter: {
       text: {

@@ -162,6 +162,33 @@ export const carrierSources = {
     publishedOn: 'undated',
     readOn: '2026-11-23',
   },
+  'nctoro-2026-01-31': {
+    title: { zh: '路由通：中国电信投诉渠道', en: '路由通: ways to complain to China Telecom' },
+    publisher: 'nctoro.com',
+    kind: 'community',
+    publishedOn: '2026-01-31',
+    readOn: '2026-11-24',
+  },
+  'aliyunyh-905063': {
+    title: {
+      zh: '联通投诉打 10010 还是 10015（内容站）',
+      en: 'Complaining to Unicom: 10010 or 10015 (content site)',
+    },
+    publisher: 'aliyunyh.com',
+    kind: 'community',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  '9m8m-1741436': {
+    title: {
+      zh: '三家运营商账单查询与盖章打印（内容站）',
+      en: 'Bills of the three carriers: looking them up and stamped prints (content site)',
+    },
+    publisher: 'www.9m8m.com',
+    kind: 'community',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
   'nctoro-2026-02-04': {
     title: { zh: '路由通：联通 10010 与 10015', en: '路由通: China Unicom 10010 and 10015' },
     publisher: 'nctoro.com',
@@ -841,9 +868,10 @@ export const carrierSources = {
       en: 'Repost of 工信微报: WeChat account route for reporting infringing apps',
     },
     publisher: 'www.gdmsci.cn',
-    kind: 'community',
+    kind: 'press',
     publishedOn: '2025-08-04',
     readOn: '2026-11-23',
+    reprints: '工信微报：举报侵权 App',
   },
   'unnamed-undated-7': {
     title: {
@@ -924,20 +952,11 @@ export const carrierSources = {
       en: 'mofcom.gov.cn site repost: MIIT notice on telecom service quality, Q1 2025',
     },
     publisher: 'dzswgf.mofcom.gov.cn',
-    kind: 'authority',
+    kind: 'press',
     publishedOn: '2025-04',
     readOn: '2026-11-23',
     url: 'https://dzswgf.mofcom.gov.cn/news/43/2025/4/1745387431668.html',
-  },
-  '78911-2018-06-17': {
-    title: {
-      zh: '电信用户申诉处理办法条文转载（第九至十四条）',
-      en: 'Measures for handling telecom user appeals, text repost (Articles 9 to 14)',
-    },
-    publisher: 'm.78911.com.cn',
-    kind: 'community',
-    publishedOn: '2018-06-17',
-    readOn: '2026-11-23',
+    reprints: '工业和信息化部：2025 年一季度电信服务质量通告',
   },
   'unnamed-undated-8': {
     title: { zh: '公开代码：投诉入口整理', en: 'Public code: compilation of complaint entry points' },
@@ -973,13 +992,6 @@ export const carrierSources = {
     publishedOn: 'undated',
     readOn: '2026-11-23',
   },
-  'drbdp-cdn-undated-2': {
-    title: { zh: '问答：通话记录保留 6 个月', en: 'Q&A: call records kept for 6 months' },
-    publisher: 'cdn.drbdp.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
   'yd166-undated': {
     title: { zh: '厦门案例：被设呼叫转移', en: 'Xiamen case: call forwarding set by someone else' },
     publisher: 'm.yd166.com',
@@ -987,17 +999,6 @@ export const carrierSources = {
     publishedOn: 'undated',
     readOn: '2026-11-23',
     reprints: '厦门：骗子诱导受害人设置呼叫转移',
-  },
-  'v2ex-2021-04-03': {
-    title: {
-      zh: 'V2EX 热帖标题：阿里小号从 5 月 1 日起关闭',
-      en: 'V2EX hot post title: 阿里小号 to shut down from 1 May',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2021-04-03',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/767780',
   },
   'v2ex-2021-03-30': {
     title: {
@@ -1069,16 +1070,6 @@ export const carrierSources = {
     publishedOn: '2025-06-21',
     readOn: '2026-11-24',
     url: 'https://finance.sina.com.cn/tech/roll/2025-06-21/doc-infavitp1807154.shtml',
-  },
-  'ycpsz-2022-05-09': {
-    title: {
-      zh: '中新网（转载）：河北默认关闭国际及港澳台短信接收',
-      en: 'China News Service (repost): Hebei closes receipt of messages from outside the mainland by default',
-    },
-    publisher: 'm.ycpsz.com',
-    kind: 'press',
-    publishedOn: '2022-05-09',
-    readOn: '2026-11-24',
   },
   'tftnews-2022-05': {
     title: {

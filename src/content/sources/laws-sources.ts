@@ -38,6 +38,7 @@ export const lawSources = {
     kind: 'press',
     publishedOn: '2018',
     readOn: '2026-11-23',
+    reprints: '人民网：13部门联合整治骚扰电话（转载）',
   },
   'takefoto-2026-01-31': {
     title: {
@@ -142,9 +143,10 @@ export const lawSources = {
       en: 'Plan for the campaign against nuisance calls (as posted, its beginning read)',
     },
     publisher: 'csci.org.cn',
-    kind: 'authority',
-    publishedOn: '2018-07',
+    kind: 'press',
+    publishedOn: '2018-10-30',
     readOn: '2026-11-24',
+    reprints: '综合整治骚扰电话专项行动方案',
   },
   '89826-2020-08-31': {
     title: {
@@ -175,5 +177,59 @@ export const lawSources = {
     kind: 'press',
     publishedOn: 'undated',
     readOn: '2026-11-24',
+    reprints: '综合整治骚扰电话专项行动方案',
+  },
+  'isc-2013-07-23': {
+    title: {
+      zh: '中国互联网协会网站（镜像）：《电信和互联网用户个人信息保护规定》发布',
+      en: 'Site of the Internet Society of China (a mirror): the provisions on telecom and internet users’ data',
+    },
+    publisher: 'www.nn22bb.com',
+    kind: 'press',
+    publishedOn: '2013-07-23',
+    readOn: '2026-11-24',
+    reprints: '电信和互联网用户个人信息保护规定',
+  },
+  'people-2025-10-13': {
+    title: {
+      zh: '人民网：最高法发布司法解释，新增四类网络案件由互联网法院集中管辖（转载）',
+      en: 'People’s Daily Online: four more kinds of cases for the Internet courts (repost)',
+    },
+    publisher: 'm.huite-sino.com',
+    kind: 'press',
+    publishedOn: '2025-10-13',
+    readOn: '2026-11-24',
+  },
+  'code-order-160': {
+    title: {
+      zh: '公开代码：《公安机关办理行政案件程序规定》的沿革（第 125、132、149、160 号令）',
+      en: 'Public code: how the police rules on administrative cases changed (orders 125, 132, 149, 160)',
+    },
+    publisher: '公开代码',
+    kind: 'code',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
+  'theonefkguy-admin-procedure': {
+    title: {
+      zh: 'Theonefkguy/Chinese-Laws：《公安机关办理行政案件程序规定》2018 年修正文本，标为历史版本',
+      en: 'Theonefkguy/Chinese-Laws: police rules on administrative cases, 2018 text, marked as a past version',
+    },
+    publisher: 'github.com',
+    kind: 'code',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+    url: 'https://github.com/Theonefkguy/Chinese-Laws',
+  },
+  'miit-appeal-measures-undated': {
+    title: {
+      zh: '工信部：电信用户申诉处理办法（官方页，仅见引用，未读）',
+      en: 'MIIT: telecom user appeal rules (official page, seen only as cited, not read)',
+    },
+    publisher: 'www.miit.gov.cn',
+    kind: 'law',
+    publishedOn: 'undated',
+    readOn: null,
+    url: 'https://www.miit.gov.cn/zwgk/zcwj/flfg/art/2020/art_b2e4b04d28f84f0d8c11e76c2b5c650a.html',
   },
 } satisfies Record<string, Source>;

@@ -45,6 +45,7 @@ export const marketSources = {
     publishedOn: '2025-03-16',
     readOn: '2026-11-23',
     url: 'https://cqnews.net/1/detail/1350851518697844736/web/content_1350851518697844736.html',
+    reprints: '央视：2025 年 3·15 晚会 骚扰电话',
   },
   'handmsg-2024-01': {
     title: {
@@ -105,6 +106,7 @@ export const marketSources = {
     kind: 'press',
     publishedOn: '2025-03',
     readOn: '2026-11-23',
+    reprints: '央视：2025 年 3·15 晚会 骚扰电话',
   },
   'pdlmy-undated': {
     title: {
@@ -148,6 +150,7 @@ export const marketSources = {
     publishedOn: '2025-03-16',
     readOn: '2026-11-23',
     url: 'https://cqrb.cn/shishi/2025-03-16/2210979_pc.html',
+    reprints: '央视：2025 年 3·15 晚会 骚扰电话',
   },
   'ahcourt-bbzy-2022-01': {
     title: {
@@ -170,15 +173,16 @@ export const marketSources = {
     publishedOn: 'undated',
     readOn: '2026-11-23',
   },
-  'jingyinlaw-2025-12-01': {
+  'jinhua-credit-2019-08-30': {
     title: {
-      zh: '京尹律所案例：“点有钱”贷款线索案（每条30—150元，违法所得450余万元）',
-      en: 'Jingyin law firm: “点有钱” loan-leads case (30–150 yuan each, 4.5 million+ yuan gains)',
+      zh: '信用金华转载：一条贷款短信牵出个人信息黑色产业链（东阳）',
+      en: 'Credit Jinhua, repost: a loan message leads to a black market in personal data (Dongyang)',
     },
-    publisher: 'www.jingyinlaw.com',
-    kind: 'reference',
-    publishedOn: '2025-12-01',
-    readOn: '2026-11-23',
+    publisher: 'credit.jinhua.gov.cn',
+    kind: 'press',
+    publishedOn: '2019-08-30',
+    readOn: '2026-11-24',
+    url: 'https://credit.jinhua.gov.cn/art/2019/8/30/art_1229657311_6985.html',
   },
   'samr-2021-07-30': {
     title: {
@@ -217,6 +221,7 @@ export const marketSources = {
     kind: 'press',
     publishedOn: '2025-03',
     readOn: '2026-11-23',
+    reprints: '央视：2025 年 3·15 晚会 骚扰电话',
   },
   'agwz-2025-03-16': {
     title: {
@@ -404,7 +409,7 @@ export const marketSources = {
     },
     publisher: 'github.com',
     kind: 'community',
-    publishedOn: 'undated',
+    publishedOn: '2016-05-18',
     readOn: '2026-11-23',
     url: 'https://github.com/nisrulz/easydeviceinfo/issues/10',
   },
@@ -459,16 +464,6 @@ export const marketSources = {
     publisher: 'www.techrepublic.com',
     kind: 'press',
     publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'patsnap-eureka-2019-07-23': {
-    title: {
-      zh: '专利 CN106656655B：从移动网 HTTP GET 报文提取手机号（百川通联）',
-      en: 'Patent CN106656655B: extracting numbers from mobile HTTP GET packets (百川通联)',
-    },
-    publisher: 'eureka.patsnap.com',
-    kind: 'reference',
-    publishedOn: '2019-07-23',
     readOn: '2026-11-23',
   },
   'android-source-undated-2': {
@@ -545,16 +540,6 @@ export const marketSources = {
     publisher: 'blog.wongcw.com',
     kind: 'press',
     publishedOn: '2019-08-27',
-    readOn: '2026-11-23',
-  },
-  'itbear-2026-01': {
-    title: {
-      zh: 'IT门户：称新网安法罚款分五百万/一千万/两千万三档',
-      en: 'IT门户: claims new Cybersecurity Law fines of 5/10/20 million yuan',
-    },
-    publisher: 'www.itbear.com.cn',
-    kind: 'community',
-    publishedOn: '2026-01',
     readOn: '2026-11-23',
   },
   'hollycrm-undated': {
@@ -641,6 +626,7 @@ export const marketSources = {
     kind: 'press',
     publishedOn: '2022-12',
     readOn: '2026-11-24',
+    reprints: '最高检：5 件依法惩治侵犯公民个人信息犯罪典型案例',
   },
   'w3c-fingerprinting-2025-09-25': {
     title: {

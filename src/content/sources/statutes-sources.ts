@@ -1,6 +1,11 @@
 import type { Source } from '../source.ts';
 
-/** Laws, rules and judicial interpretations, each under its own name. Cite them with the article: `cite(statutes.pipl, article(45))`. */
+/**
+ * Laws, rules and judicial interpretations, each under its own name, read in collections that print them whole: those
+ * of flk.npc.gov.cn in mirrors of the national database (lawtext/laws of 16 May 2026, just-laws of 17 July 2026), the
+ * others in the collection that is named. Cite them with the article: `cite(statutes.pipl, article(45))`. A page that
+ * only reposts a rule is no law here: it says so by its kind and its `reprints`.
+ */
 export const statutes = {
   'cybersecurity-law': {
     title: {
@@ -64,6 +69,23 @@ export const statutes = {
     publishedOn: '2020-12-26',
     readOn: '2026-11-23',
     url: 'https://flk.npc.gov.cn/detail?id=ff808181796a636a0179822a19640c92',
+  },
+  'criminal-law-amendment-9': {
+    title: { zh: '中华人民共和国刑法修正案（九）', en: 'Amendment (IX) to the Criminal Law' },
+    publisher: 'Theonefkguy/Chinese-Laws',
+    kind: 'law',
+    publishedOn: '2015-08-29',
+    readOn: '2026-11-24',
+  },
+  'criminal-law-2023': {
+    title: {
+      zh: '中华人民共和国刑法（并入修正案（十二）的文本）',
+      en: 'Criminal Law (the text with Amendment (XII))',
+    },
+    publisher: 'Theonefkguy/Chinese-Laws',
+    kind: 'law',
+    publishedOn: '2023-12-29',
+    readOn: '2026-11-24',
   },
   'public-security-punishments-law': {
     title: {
@@ -229,7 +251,7 @@ export const statutes = {
       zh: '个人信息保护合规审计管理办法全文（Theonefkguy 收录，注明来源中国网信网）',
       en: 'Personal Information Compliance Audit Measures, full text (Theonefkguy, names the CAC site as its source)',
     },
-    publisher: 'github.com',
+    publisher: 'Theonefkguy/Chinese-Laws',
     kind: 'law',
     publishedOn: '2025-02-12',
     readOn: '2026-11-23',
@@ -250,7 +272,7 @@ export const statutes = {
       zh: '市场监督管理投诉举报处理办法（市场监管总局令第 121 号）',
       en: 'Measures on Complaints and Reports to Market Regulators (SAMR order No. 121)',
     },
-    publisher: 'www.samr.gov.cn',
+    publisher: 'wangxx-yu/market-complaint-agent',
     kind: 'law',
     publishedOn: '2025-12-30',
     readOn: '2026-11-24',
@@ -272,9 +294,10 @@ export const statutes = {
       en: 'Provisions on Telecom and Internet Users’ Personal Information (MIIT order No. 24, read up to Art. 6)',
     },
     publisher: 'www.czzht.com',
-    kind: 'law',
+    kind: 'press',
     publishedOn: '2013-07-16',
     readOn: '2026-11-24',
+    reprints: '电信和互联网用户个人信息保护规定',
   },
   'administrative-reconsideration-law': {
     title: { zh: '行政复议法（2023 修订）', en: 'Administrative Reconsideration Law (2023 revision)' },
@@ -309,13 +332,13 @@ export const statutes = {
   },
   'internet-courts-2025': {
     title: {
-      zh: '最高人民法院关于互联网法院案件管辖的规定（法释〔2025〕14 号）',
-      en: 'Supreme People’s Court provisions on the Internet courts’ cases (法释〔2025〕14号)',
+      zh: '最高人民法院关于互联网法院案件管辖的规定（法释〔2025〕14 号；官方页，仅见引用，未读）',
+      en: 'Supreme People’s Court provisions on the Internet courts’ cases (法释〔2025〕14号; official page, seen only as cited, not read)',
     },
     publisher: 'www.court.gov.cn',
     kind: 'law',
     publishedOn: '2025-10-11',
-    readOn: '2026-11-24',
+    readOn: null,
     url: 'https://www.court.gov.cn/zixun/xiangqing/478291.html',
   },
   'small-handlers-2026': {
@@ -341,12 +364,13 @@ export const statutes = {
   },
   'telecom-appeal-measures': {
     title: {
-      zh: '电信用户申诉处理办法（工信部令第 35 号，读的是第九至十四条的转载）',
-      en: 'Telecom user appeal rules (MIIT order 35; articles 9 to 14 read in a repost)',
+      zh: '电信用户申诉处理办法（工信部令第 35 号）第九至十四条的转载',
+      en: 'Telecom user appeal rules (MIIT order 35), articles 9 to 14 in a repost',
     },
     publisher: 'm.78911.com.cn',
-    kind: 'law',
-    publishedOn: '2016',
+    kind: 'community',
+    publishedOn: '2018-06-17',
     readOn: '2026-11-24',
+    reprints: '电信用户申诉处理办法',
   },
 } satisfies Record<string, Source>;

@@ -36,16 +36,6 @@ export const stepSources = {
     publishedOn: '2023-06',
     readOn: '2026-11-23',
   },
-  '52aoteman-2022-11-09': {
-    title: {
-      zh: '网警报案须知转载：紧急情况打 110',
-      en: 'Repost of cyber police reporting notes: call 110 in an emergency',
-    },
-    publisher: 'www.52aoteman.com',
-    kind: 'community',
-    publishedOn: '2022-11-09',
-    readOn: '2026-11-23',
-  },
   '51dongshi-2024-11-24': {
     title: { zh: '问答：举报流程与查询账号', en: 'Q&A: reporting procedure and account lookup' },
     publisher: 'www.51dongshi.net',
@@ -102,13 +92,6 @@ export const stepSources = {
     readOn: '2026-11-23',
     reprints: '国家金融监督管理总局：12378 电话举报指南',
   },
-  'psychos-undated': {
-    title: { zh: '12378 简介', en: 'About 12378' },
-    publisher: 'www.psychos.cn',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
   'fudaoke-undated': {
     title: { zh: '百科：12389 举报平台', en: 'Encyclopedia: 12389 reporting platform' },
     publisher: 'www.fudaoke.com',
@@ -122,10 +105,11 @@ export const stepSources = {
       en: 'lhqzf.haikou.gov.cn (Haikou government site), from MIIT and CAICT: about 一证通查',
     },
     publisher: 'lhqzf.haikou.gov.cn',
-    kind: 'authority',
+    kind: 'press',
     publishedOn: '2021-09-27',
     readOn: '2026-11-23',
     url: 'https://lhqzf.haikou.gov.cn/xxgk/zcjd1/hygq/202203/t703431.shtml',
+    reprints: '工信部、中国信通院：全国移动电话卡“一证通查”说明',
   },
   'xndoc-bk-undated': {
     title: { zh: '百科：一证通查功能与入口', en: 'Encyclopedia: 一证通查 features and entry points' },
@@ -185,9 +169,10 @@ export const stepSources = {
   'shantou-stwm-2022-08-24': {
     title: { zh: '汕头市政府网：反诈名片', en: 'Shantou government site: 反诈名片' },
     publisher: 'stwm.shantou.gov.cn',
-    kind: 'authority',
+    kind: 'press',
     publishedOn: '2022-08-24',
     readOn: '2026-11-23',
+    reprints: '工信部：推出“反诈名片”服务',
   },
   '119tjxf-2022-06-24': {
     title: { zh: '转新华网：工信部推出反诈名片', en: 'From Xinhuanet: MIIT launches 反诈名片' },
@@ -195,6 +180,7 @@ export const stepSources = {
     kind: 'press',
     publishedOn: '2022-06-24',
     readOn: '2026-11-23',
+    reprints: '工信部：推出“反诈名片”服务',
   },
   'jixiangqiming-boji-2025-07-04': {
     title: { zh: '界面新闻转载：700 号段试点', en: 'Jiemian News repost: 700 prefix pilot' },
@@ -202,6 +188,7 @@ export const stepSources = {
     kind: 'press',
     publishedOn: '2025-07-04',
     readOn: '2026-11-23',
+    reprints: '工信部：号码保护服务业务试点通知（仅见引用）',
   },
   'jsmsyy-undated': {
     title: {
@@ -240,6 +227,7 @@ export const stepSources = {
     kind: 'press',
     publishedOn: '2025-05-23',
     readOn: '2026-11-23',
+    reprints: '六部门：《国家网络身份认证公共服务管理办法》说明',
   },
   'how-allthings-2025-09': {
     title: {
@@ -386,25 +374,21 @@ export const stepSources = {
     publishedOn: 'undated',
     readOn: '2026-11-23',
   },
-  'techbout-undated': {
-    title: { zh: 'techbout：Samsung/Android 阻止号码', en: 'techbout: blocking numbers on Samsung/Android' },
-    publisher: 'techbout.com',
-    kind: 'community',
+  'support-google-undated': {
+    title: {
+      zh: '谷歌电话帮助：来电显示、骚扰识别与联系人隐私（英文页）',
+      en: 'Phone app Help by Google: caller ID, spam and the privacy of your contacts',
+    },
+    publisher: 'support.google.com',
+    kind: 'company',
     publishedOn: 'undated',
-    readOn: '2026-11-23',
+    readOn: '2026-11-24',
   },
   'one-phoenix24-2026-06': {
     title: { zh: 'phoenix24：Google Phone 反骚扰', en: 'phoenix24: Google Phone anti-nuisance features' },
     publisher: 'phoenix24.one',
     kind: 'community',
     publishedOn: '2026-06',
-    readOn: '2026-11-23',
-  },
-  'es-manualslib-undated': {
-    title: { zh: 'Motorola 说明书（西语）', en: 'Motorola manual (Spanish)' },
-    publisher: 'manualslib.es',
-    kind: 'company',
-    publishedOn: 'undated',
     readOn: '2026-11-23',
   },
   'android-source-undated': {
@@ -425,23 +409,6 @@ export const stepSources = {
     publishedOn: '2018-12-03',
     readOn: '2026-11-23',
     url: 'https://github.com/xdtianyu/CallerInfo/issues/137',
-  },
-  'wdace-2024': {
-    title: {
-      zh: '问答：验证码轰炸的关键词拦截',
-      en: 'Q&A: keyword blocking against verification-code bombing',
-    },
-    publisher: 'www.wdace.com',
-    kind: 'community',
-    publishedOn: '2024',
-    readOn: '2026-11-23',
-  },
-  'slackerblud-undated-3': {
-    title: { zh: 'vivo 官方问答转载：关键词黑名单', en: 'vivo official Q&A repost: keyword blocklist' },
-    publisher: 'slackerblud.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
   },
   'xdtianyu-callerinfo-2018-07-02': {
     title: {
@@ -500,13 +467,6 @@ export const stepSources = {
     publishedOn: '2015-11-06',
     readOn: '2026-11-23',
   },
-  'wenxiaobai-blob-undated-2': {
-    title: { zh: '问小白：报警立案要点', en: '问小白: key points on police reports and case filing' },
-    publisher: 'blob.wenxiaobai.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
   'ecowood-2025-03-14': {
     title: {
       zh: '转载中互金协会：贷后催收国标要点',
@@ -551,27 +511,6 @@ export const stepSources = {
       en: 'OPPO official Q&A repost: letting repeat calls through',
     },
     publisher: 'glnlw.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
-  },
-  'v2ex-2025-04-04': {
-    title: {
-      zh: 'V2EX 热帖标题：诈骗团伙是怎么伪造公安座机号码的',
-      en: 'V2EX hot post title: how do scam gangs spoof police landline numbers',
-    },
-    publisher: 'www.v2ex.com',
-    kind: 'community',
-    publishedOn: '2025-04-04',
-    readOn: '2026-11-23',
-    url: 'https://www.v2ex.com/t/1123326',
-  },
-  'avine-undated': {
-    title: {
-      zh: '反诈提示：正规机构不会索要的东西',
-      en: 'Anti-fraud tip: what legitimate organisations never ask for',
-    },
-    publisher: 'avine.cn',
     kind: 'community',
     publishedOn: 'undated',
     readOn: '2026-11-23',
@@ -626,13 +565,6 @@ export const stepSources = {
     readOn: '2026-11-23',
     reprints: 'IT之家：工信部推广二次号码焕新',
   },
-  'bbthy-2025-05-06-3': {
-    title: { zh: '博百：二次号码焕新操作指南', en: '博百: guide to 二次号码焕新' },
-    publisher: 'www.bbthy.net',
-    kind: 'community',
-    publishedOn: '2025-05-06',
-    readOn: '2026-11-23',
-  },
   'itcow-2025-05-09-3': {
     title: {
       zh: 'ITCOW：三大运营商“二次号码焕新”入口与时效',
@@ -664,16 +596,6 @@ export const stepSources = {
     publishedOn: '2023',
     readOn: '2026-11-23',
     reprints: '信通院：“来电免打扰”用户破 6 亿',
-  },
-  'aliyunyh-undated-5': {
-    title: {
-      zh: '销号前解绑清单与“一证通查”用法（网文）',
-      en: 'Unbinding checklist before cancelling and using “一证通查” (web article)',
-    },
-    publisher: 'aliyunyh.com',
-    kind: 'community',
-    publishedOn: 'undated',
-    readOn: '2026-11-23',
   },
   'lawparks-undated-4': {
     title: {
@@ -770,17 +692,6 @@ export const stepSources = {
     readOn: '2026-11-23',
     url: 'https://github.com/caoyang2002/caoyang2002',
   },
-  '163-2026-05': {
-    title: {
-      zh: '网易号：5月1日起新修订《通信短信息服务管理规定》施行',
-      en: 'NetEase account: revised SMS service regulations take effect on 1 May',
-    },
-    publisher: 'www.163.com',
-    kind: 'press',
-    publishedOn: '2026-05',
-    readOn: '2026-11-23',
-    url: 'https://www.163.com/dy/article/KRURRGLC0550B6IS.html',
-  },
   'wenxiaobai-blob-undated-3': {
     title: {
       zh: '转载：个人信息被泄露报警立案流程',
@@ -826,16 +737,6 @@ export const stepSources = {
     publisher: 'wxredian.com',
     kind: 'press',
     publishedOn: 'undated',
-    readOn: '2026-11-24',
-  },
-  'xinhua-2022-07-21': {
-    title: {
-      zh: '新华社（中国政府网）：工信部推出“一证通查2.0”服务',
-      en: 'Xinhua (on gov.cn): MIIT launches 一证通查2.0',
-    },
-    publisher: 'big5.www.gov.cn',
-    kind: 'press',
-    publishedOn: '2022-07-21',
     readOn: '2026-11-24',
   },
   'yizhengtongcha-gxwb-repost': {
@@ -917,17 +818,6 @@ export const stepSources = {
     publishedOn: 'undated',
     readOn: '2026-11-24',
   },
-  'qntz-undated': {
-    title: {
-      zh: 'RUC 新闻坊（转载）：二次放号与换手机号的麻烦',
-      en: 'RUC student newsroom (repost): reissued numbers and the trouble of changing one’s number',
-    },
-    publisher: 'qntz.me',
-    kind: 'press',
-    publishedOn: 'undated',
-    readOn: '2026-11-24',
-    reprints: 'RUC 新闻坊：二次放号',
-  },
   'udefense-undated': {
     title: {
       zh: '律师：纯手机号码是否属于公民个人信息',
@@ -977,6 +867,26 @@ export const stepSources = {
     publishedOn: '2013-03-29',
     readOn: '2026-11-24',
   },
+  'kunming-2022-03-28': {
+    title: {
+      zh: '昆明日报：云闪付“一键查卡”扩大试点',
+      en: 'Kunming Daily: more places try 一键查卡 in 云闪付',
+    },
+    publisher: 'kunming.cn',
+    kind: 'press',
+    publishedOn: '2022-03-28',
+    readOn: '2026-11-24',
+  },
+  'cngy-gaj-undated': {
+    title: {
+      zh: '广元市公安局：有人假冒公安机关的电话号码诈骗',
+      en: 'Guangyuan police: fraud with faked numbers of the police',
+    },
+    publisher: 'gaj.cngy.gov.cn',
+    kind: 'authority',
+    publishedOn: 'undated',
+    readOn: '2026-11-24',
+  },
   'hkhqzx-2020-07-30': {
     title: {
       zh: '公安部 12389 举报电话受理办理办法（转载）',
@@ -1018,6 +928,7 @@ export const stepSources = {
     kind: 'press',
     publishedOn: '2025-07-03',
     readOn: '2026-11-24',
+    reprints: '工信部：号码保护服务业务试点通知（仅见引用）',
   },
   'jxdxx-2025-05': {
     title: {

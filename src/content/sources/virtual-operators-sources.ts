@@ -40,7 +40,7 @@ export const virtualOperatorSources = {
       en: '虚拟运营商 WeChat account: 2017 telecom numbering plan and 1002X-1006X',
     },
     publisher: 'www.10100.com',
-    kind: 'press',
+    kind: 'community',
     publishedOn: '2017',
     readOn: '2026-11-23',
   },
@@ -120,7 +120,7 @@ export const virtualOperatorSources = {
     kind: 'code',
     publishedOn: '2017-05',
     readOn: '2026-11-23',
-    url: 'https://github.com/brucevsked/simcustc1/blob/71f95ba0e6b84cd7c733b3468cacff695996f4ff/documents/sqlscript/database.sql',
+    url: 'https://github.com/brucevsked/simcustc1/blob/1e4e1f2ac2fa372642ef1f2c5a9480ae5d282312/documents/sqlscript/bussdatainit.sql',
   },
   'unnamed-2019': {
     title: {

@@ -24,8 +24,14 @@ export const abnormal: SelfHelpStep = {
   right: [
     {
       text: {
-        zh: '被冒名开卡、注册、转账、贷款，可能涉及犯罪。对报案，公安机关都应当接受（刑事诉讼法第 110 条）。',
-        en: 'Cards, accounts, transfers or loans in your name may be crimes. The police must accept every report (Criminal Procedure Law, article 110).',
+        zh: '被冒名开卡、注册、转账、贷款，可能涉及犯罪，可以报案。',
+        en: 'Cards, accounts, transfers or loans in your name may be crimes: you can report them.',
+      },
+    },
+    {
+      text: {
+        zh: '对报案，公安机关都应当接受；不归它管的，移送并通知你（刑事诉讼法第 110 条）。',
+        en: 'The police must accept every report; what is not theirs they pass on, and tell you (Criminal Procedure Law, article 110).',
       },
       on: [
         cite(statutes['criminal-procedure-law'], article(110)),

@@ -29,15 +29,15 @@ export const block: SelfHelpStep = {
     { text: { zh: '拦截是见效最快的一步。', en: 'Blocking is the quickest step.' } },
     {
       text: {
-        zh: '信通院与三家运营商的“来电免打扰”（原“骚扰电话拒接”）免费。',
-        en: 'The do-not-disturb service 来电免打扰 (once 骚扰电话拒接) of the academy CAICT and the three carriers is free.',
+        zh: '信通院组织电信、移动、联通提供的“来电免打扰”（原“骚扰电话拒接”）免费。',
+        en: 'The service 来电免打扰 (once 骚扰电话拒接) that the academy CAICT runs with Telecom, Mobile and Unicom is free.',
       },
-      on: [cite(carrierSources['xinwust-2023-12-30']), cite(stepSources['shushuxiu-2023-09-26-2'])],
+      on: [cite(carrierSources['xinwust-2023-12-30']), cite(stepSources['tw-ncc-2023'])],
     },
     {
       text: {
-        zh: '用的人很多：信通院说，2023 年 11 月底注册用户破 6 亿。',
-        en: 'Many use it: CAICT counted over 600 million registered users at the end of November 2023.',
+        zh: '信通院说，2023 年 11 月底注册用户破 6 亿。',
+        en: 'CAICT counted over 600 million registered users at the end of November 2023.',
       },
       on: [cite(carrierSources['xinwust-2023-12-30']), cite(stepSources['tw-ncc-2023'])],
     },
@@ -76,7 +76,6 @@ export const block: SelfHelpStep = {
         zh: '对“号码池”，拉黑单个号码几乎没用。',
         en: 'Against a pool of numbers, blocking one does next to nothing.',
       },
-      on: [cite(stepSources['caoyang2002-caoyang2002-2025-03-19'])],
     },
     {
       text: {

@@ -28,15 +28,15 @@ export const carrier: SelfHelpStep = {
   right: [
     {
       text: {
-        zh: '三家运营商可以免费给你开通骚扰电话拒接。',
-        en: 'The three carriers can turn on nuisance-call rejection for you, free.',
+        zh: '电信、移动、联通的“骚扰电话拒接”，可以找客服免费开通。',
+        en: 'Customer service of Telecom, Mobile and Unicom can turn on 骚扰电话拒接 (nuisance-call rejection) for you, free.',
       },
-      on: [cite(stepSources['shushuxiu-2023-09-26-2']), cite(carrierSources['xinwust-2023-12-30'])],
+      on: [cite(stepSources['shushuxiu-2023-09-26-2']), cite(carrierSources['fznews-2023-07-17'])],
     },
     {
       text: {
-        zh: '法律规定：名下的电话卡要有便捷的渠道可查（反电信网络诈骗法第 10 条）；运营商要规范真实主叫号码传送，封堵、拦截改号电话（第 13 条）。',
-        en: 'By law there must be an easy way to look up the SIM cards in your name (Anti-Fraud Law, article 10), and carriers must see that true caller numbers are passed on, and block spoofed calls (article 13).',
+        zh: '法律规定：电信主管部门要为用户查询名下电话卡提供便捷渠道（反电信网络诈骗法第 10 条）；运营商要规范真实主叫号码传送，对改号电话封堵拦截、溯源核查（第 13 条）。',
+        en: 'By law the telecom authority must provide an easy way to look up the SIM cards in your name (Anti-Fraud Law, article 10), and carriers must see that true caller numbers are passed on, and block and trace spoofed calls (article 13).',
       },
       on: [cite(statutes['anti-fraud-law'], article(10, 13))],
     },
@@ -50,8 +50,8 @@ export const carrier: SelfHelpStep = {
     },
     {
       text: {
-        zh: '有人自称运营商，来电要你办套餐、要验证码：三家的营销号码只有 `10001`、`10085`、`10016`。别的号码来办卡办套餐，都不算官方渠道。验证码一律不给。',
-        en: 'Someone “from the carrier” sells a plan or asks for a code: the only marketing numbers of the three are `10001`, `10085` and `10016`. Any other number that sells cards or plans is not official. Never give codes.',
+        zh: '有人自称运营商，来电要你办套餐：2025 年 8 月三家说，它们唯一的外呼营销号码是电信 `10001`、移动 `10085`、联通 `10016`；不要通过别的号码办业务，不要向任何人提供验证码。',
+        en: 'Someone “from the carrier” sells a plan: in August 2025 the three said that their only numbers for sales calls are `10001` (Telecom), `10085` (Mobile) and `10016` (Unicom); take no service through other numbers, and give nobody a code.',
       },
       on: [cite(stepSources['163-2025-08-01']), cite(stepSources['tuanjian7-2025-08-01'])],
     },

@@ -34,17 +34,17 @@ export const changeNumber: SelfHelpStep = {
   risky: [
     {
       text: {
-        zh: '报道说，旧号停用约三个月后会重新放出来给别人用。没解绑的账号，新机主可能凭短信验证码登录。',
-        en: 'Reports say that about three months later the old number goes to someone else, who may sign in by text code to accounts you did not unbind.',
+        zh: '报道说，旧号注销或停用约三个月后会重新放出来给别人用；有新机主凭短信验证码，登录了前机主的账号。',
+        en: 'It is reported that about three months after a number is cancelled or out of use it goes to someone else, and that new holders signed in to accounts of the former one by text code.',
       },
-      on: [cite(stepSources['bfwz-2025-05-02-3']), cite(stepSources['bbthy-2025-05-06-3'])],
+      on: [cite(stepSources['bfwz-2025-05-02-3'])],
     },
     {
       text: {
-        zh: '换来的号码也可能是“二次号”，带着前任的账号和骚扰来电。',
-        en: 'The new number may itself be recycled, with the former holder’s accounts and nuisance calls.',
+        zh: '换来的号码也可能是“二次号”：报道说，有人用上它，收到陌生人的快递信息和购物记录。',
+        en: 'The new number may itself be recycled: it is reported that people on such numbers get strangers’ parcel notices and shopping records.',
       },
-      on: [cite(stepSources['bfwz-2025-05-02-3']), cite(stepSources['qntz-undated'])],
+      on: [cite(stepSources['bfwz-2025-05-02-3'])],
     },
     {
       text: {

@@ -1,4 +1,5 @@
 import { article, cite } from '../source.ts';
+import { lawSources } from '../sources/laws-sources.ts';
 import { statutes } from '../sources/statutes-sources.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { SelfHelpStep } from './step.ts';
@@ -27,12 +28,12 @@ export const law: SelfHelpStep = {
   right: [
     {
       text: {
-        zh: '违反国家有关规定出售、提供个人信息，或非法获取，情节严重的是犯罪（刑法第 253 条之一）；不够犯罪的，2026 年起也可以拘留（治安管理处罚法第 56 条）。',
-        en: 'Selling or providing personal data against state rules, or obtaining it illegally, is a crime when serious (Criminal Law, article 253-1); since 2026 detention is possible below that (public-security law, article 56).',
+        zh: '违反国家有关规定出售、提供公民个人信息，或者非法获取，情节严重的是犯罪（刑法第 253 条之一）。违反国家有关规定出售、提供个人信息，或者非法获取，不够犯罪的，2026 年起处拘留（治安管理处罚法第 56、144 条）。',
+        en: 'To sell or provide citizens’ personal information against state rules, or to obtain it illegally, is a crime when serious (Criminal Law, article 253-1). To sell or provide personal information against state rules, or to obtain it illegally, short of a crime, has been punished with detention since 2026 (public-security law, articles 56 and 144).',
       },
       on: [
         cite(statutes['criminal-law'], article('253-1')),
-        cite(statutes['public-security-punishments-law'], article(56)),
+        cite(statutes['public-security-punishments-law'], article(56, 144)),
       ],
     },
   ],
@@ -45,10 +46,10 @@ export const law: SelfHelpStep = {
     },
     {
       text: {
-        zh: '只有号码、没有别的信息，算不算“公民个人信息”，裁判中有分歧。',
-        en: 'Courts differ on whether a bare number, with nothing else, counts as personal information.',
+        zh: '只有号码、没有别的信息，算不算侵犯公民个人信息罪里的“公民个人信息”，刑事裁判中有分歧。',
+        en: 'In criminal cases courts differ on whether a bare number, with nothing else, is “citizens’ personal information”, as the crime of infringing it has it.',
       },
-      on: [cite(stepSources['buaq-undated']), cite(stepSources['udefense-undated'])],
+      on: [cite(stepSources['buaq-undated']), cite(lawSources['udefense-undated'])],
     },
     {
       text: {

@@ -26,17 +26,8 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '“设置→App→电话→筛选未知来电者”，选“询问致电原因”：陌生人先说来意，手机再响。或在设置里搜“筛选未知来电者”。',
-            en: '“设置→App→电话→筛选未知来电者”: choose 询问致电原因, and strangers state a reason before the phone rings. Or search 筛选未知来电者 in the settings.',
-          },
-          on: [cite(stepSources['how-allthings-2025-09']), cite(stepSources['technode-2026-02-03'])],
-        },
-      },
-      {
-        say: {
-          text: {
-            zh: '想更清静，就选“静音”。同一页还能把“未知来电者”“垃圾来电”移到单独的列表。',
-            en: 'For more quiet choose 静音. The same page can move 未知来电者 (unknown callers) and 垃圾来电 (spam) to lists of their own.',
+            zh: '“设置→App→电话→筛选未知来电者”，选“询问致电原因”：陌生人先说来意，手机再响。',
+            en: '“设置→App→电话→筛选未知来电者”: choose 询问致电原因, and strangers state a reason before the phone rings.',
           },
           on: [cite(stepSources['how-allthings-2025-09']), cite(stepSources['hashlytics-2025'])],
         },
@@ -44,14 +35,36 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '没有这个菜单：检查“设置→通用→语言与地区”，再重启。要 iPhone 11 或更新的手机。大陆能用（普通话），我们只查到一处这样说；菜单文字也可能略有不同。',
-            en: 'If the menu is missing: check “设置→通用→语言与地区” and restart. It takes an iPhone 11 or newer. Only one source says that it works in the mainland (in Mandarin), and the wording of the menu may differ a little.',
+            zh: '同一页选“静音”，通讯录以外的来电不响铃；还能把“未知来电者”“垃圾来电”移到单独的列表。',
+            en: 'On the same page 静音 keeps callers outside your contacts from ringing, and 未知来电者 (unknown callers) and 垃圾来电 (spam) can go to lists of their own.',
           },
-          on: [
-            cite(stepSources['how-allthings-2025-09']),
-            cite(stepSources['hashlytics-2025']),
-            cite(stepSources['needsomefun-2025']),
-          ],
+          on: [cite(stepSources['how-allthings-2025-09'])],
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '要 iPhone 11 或更新的手机。没有这个菜单：检查“设置→通用→语言与地区”里的地区对不对。',
+            en: 'It takes an iPhone 11 or newer. If the menu is missing, check that the region under “设置→通用→语言与地区” is right.',
+          },
+          on: [cite(stepSources['hashlytics-2025'])],
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '大陆能用（普通话），我们只查到一处这样说。',
+            en: 'Only one source that we found says that it works in the mainland (in Mandarin).',
+          },
+          on: [cite(stepSources['needsomefun-2025'])],
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '菜单名是我们按英文说明写的，可能略有不同。找不到，在设置里搜“筛选未知来电者”，还没有就重启。',
+            en: 'We took the names of the menus from English instructions, so they may differ a little. If it is not there, search 筛选未知来电者 in the settings; if it still is not, restart.',
+          },
         },
       },
       {
@@ -76,7 +89,7 @@ export const phones = {
         zh: '同一页改回“从不”，就是原来的样子。',
         en: 'Choose 从不 on the same page: that is how it was before.',
       },
-      on: [cite(stepSources['how-allthings-2025-09']), cite(stepSources['technode-2026-02-03'])],
+      on: [cite(stepSources['how-allthings-2025-09'])],
     },
   },
   iphone: {
@@ -84,10 +97,18 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '“设置→电话→静音未知来电”：不在通讯录里的来电不响铃，通话记录里看得到。或在设置里搜“静音未知来电”。',
-            en: '“设置→电话→静音未知来电”: callers who are not in your contacts do not ring but stay in the call log. Or search 静音未知来电 in the settings.',
+            zh: '“设置→电话→静音未知来电”：不在通讯录里的来电不响铃，通话记录里看得到。',
+            en: '“设置→电话→静音未知来电”: callers who are not in your contacts do not ring but stay in the call log.',
           },
           on: [cite(stepSources['9m8m-undated-6'])],
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '找不到，在设置里搜“静音未知来电”。',
+            en: 'If it is not there, search 静音未知来电 in the settings.',
+          },
         },
       },
       { say: blockOneOnIphone },
@@ -111,8 +132,8 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '“电话→右上角（四点或三点）→骚扰拦截→设置（齿轮）→来电拦截规则”，逐项打开；或在设置里搜“骚扰拦截”。',
-            en: '“电话→右上角（四点或三点）→骚扰拦截→设置（齿轮）→来电拦截规则”: turn the rules on one by one; or search 骚扰拦截 in the settings.',
+            zh: '“电话→右上角（四点或三点）→骚扰拦截→设置（齿轮）→来电拦截规则”，打开要的规则。',
+            en: '“电话→右上角（四点或三点）→骚扰拦截→设置（齿轮）→来电拦截规则”: turn on the rules you want.',
           },
           on: [
             citeOwn(stepSources['huawei-consumer-undated']),
@@ -142,8 +163,8 @@ export const phones = {
       {
         say: {
           text: {
-            zh: 'HarmonyOS 5、6 的菜单，我们没有查到。在设置里搜“骚扰拦截”。',
-            en: 'We did not find the menu of HarmonyOS 5 and 6. Search 骚扰拦截 in the settings.',
+            zh: '找不到菜单，在设置里搜“骚扰拦截”。HarmonyOS 5、6 的菜单，我们没有查到。',
+            en: 'If a menu is not there, search 骚扰拦截 in the settings. We did not find the menu of HarmonyOS 5 and 6.',
           },
         },
       },
@@ -176,19 +197,18 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '“电话→左上角菜单或设置→骚扰拦截”，或在设置里搜“骚扰拦截”。',
-            en: '“电话→左上角菜单或设置→骚扰拦截”, or search 骚扰拦截 in the settings.',
+            zh: '“电话→左上角三横线→骚扰拦截”，或者“安全中心→骚扰拦截→右上角设置”。',
+            en: '“电话→左上角三横线→骚扰拦截”, or “安全中心→骚扰拦截→右上角设置”.',
           },
-          on: [cite(stepSources['21-81-undated']), cite(stepSources['uanyun-2025'])],
+          on: [cite(stepSources['uanyun-2025'])],
         },
       },
       {
         say: {
           text: {
-            zh: '也可以从“安全中心（手机管家）→骚扰拦截→右上角设置”进去。澎湃OS 最新的菜单可能不同。',
-            en: '“安全中心（手机管家）→骚扰拦截→右上角设置” leads there too. The newest HyperOS may differ.',
+            zh: '找不到，在设置里搜“骚扰拦截”。澎湃OS 最新的菜单可能不同。',
+            en: 'If it is not there, search 骚扰拦截 in the settings. The newest HyperOS may differ.',
           },
-          on: [cite(stepSources['uanyun-2025'])],
         },
       },
       {
@@ -215,8 +235,8 @@ export const phones = {
       {
         say: {
           text: {
-            zh: 'ColorOS 12 及以上：“电话→右上角菜单→骚扰拦截→右上角菜单→骚扰拦截规则→来电拦截”，或在设置里搜“骚扰拦截”。',
-            en: 'ColorOS 12 and later: “电话→右上角菜单→骚扰拦截→右上角菜单→骚扰拦截规则→来电拦截”, or search 骚扰拦截 in the settings.',
+            zh: 'ColorOS 12 及以上：“电话→右上角菜单→骚扰拦截→右上角菜单→骚扰拦截规则→来电拦截”。',
+            en: 'ColorOS 12 and later: “电话→右上角菜单→骚扰拦截→右上角菜单→骚扰拦截规则→来电拦截”.',
           },
           on: [cite(stepSources['glnlw-undated-3']), cite(stepSources['slackerblud-undated'])],
         },
@@ -224,8 +244,16 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '可以选：拦所有来电、拦所有陌生号、按地区、响一声和隐藏号码、按标记类型。',
-            en: 'Choose from: all calls, all strangers, by place, one-ring and hidden numbers, by kind of tag.',
+            zh: '找不到，在设置里搜“骚扰拦截”。',
+            en: 'If it is not there, search 骚扰拦截 in the settings.',
+          },
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '可以选：拦所有来电、拦所有陌生号、陌生号按地区拦、响一声和隐藏号码（只对陌生号）、按标记类型。',
+            en: 'Choose from: all calls, all strangers, strangers by place, one-ring and hidden numbers (strangers only), by kind of tag.',
           },
           on: [cite(stepSources['glnlw-undated-3']), cite(stepSources['slackerblud-undated'])],
         },
@@ -233,8 +261,8 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '按标记拦分三档：高是 1 次标记就拦，中是 25 次，低是 50 次。新版可能改了。',
-            en: 'By tags there are three levels: high blocks after 1 tag, medium after 25, low after 50. Newer versions may differ.',
+            zh: '按标记拦分三档：高是 1 次标记就拦，中是 25 次，低是 50 次。',
+            en: 'By tags there are three levels: high blocks after 1 tag, medium after 25, low after 50.',
           },
           on: [cite(stepSources['glnlw-undated-3']), cite(stepSources['slackerblud-undated'])],
         },
@@ -242,17 +270,17 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '还有一条规则：“3 分钟内重复来电放行”。',
-            en: 'There is also a rule 3 分钟内重复来电放行: a second call within 3 minutes rings.',
+            zh: '还有一条放行规则：被标记的号码，3 分钟内再打来就不拦。',
+            en: 'There is also a rule that lets calls through: a tagged number that calls again within 3 minutes is not blocked.',
           },
-          on: [cite(stepSources['glnlw-undated-4'])],
+          on: [cite(stepSources['glnlw-undated-3']), cite(stepSources['glnlw-undated-4'])],
         },
       },
       {
         say: {
           text: {
-            zh: '怕误拦：选低档，再打开这条规则。',
-            en: 'If you fear losing calls: choose low, and turn this rule on.',
+            zh: '怕误拦：选低档，再打开这条规则。新版的档位可能改了。',
+            en: 'If you fear losing calls: choose low, and turn this rule on. Newer versions may have other levels.',
           },
         },
       },
@@ -265,8 +293,16 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '“i管家→实用工具→骚扰拦截”，或在设置里搜“骚扰拦截”。',
-            en: '“i管家→实用工具→骚扰拦截”, or search 骚扰拦截 in the settings.',
+            zh: '来电：在设置里搜“骚扰拦截”，或到“i管家”的“骚扰拦截”里看。拦来电的官方步骤，我们没有查到。',
+            en: 'Calls: search 骚扰拦截 in the settings, or look under 骚扰拦截 in i管家. We found no official steps for blocking calls.',
+          },
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '短信：“i管家→实用工具→骚扰拦截→信息拦截”，或者“设置→应用与权限→系统应用设置→信息→信息拦截”。有的机型没有骚扰拦截，到设置里找黑名单。',
+            en: 'Messages: “i管家→实用工具→骚扰拦截→信息拦截”, or “设置→应用与权限→系统应用设置→信息→信息拦截”. Some models have no 骚扰拦截: look for the block list in the settings.',
           },
           on: [cite(stepSources['slackerblud-undated-2'])],
         },
@@ -274,8 +310,8 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '也可以从“设置→应用与权限→系统应用设置→电话/信息→拦截选项”进去。新版菜单可能不同。',
-            en: '“设置→应用与权限→系统应用设置→电话/信息→拦截选项” leads there too. Newer menus may differ.',
+            zh: '短信关键词（OriginOS、iQOO UI、FunTouch OS 4.0 及以上）：“信息→右上角→骚扰信息拦截→关键词黑名单”。',
+            en: 'Keywords in messages (OriginOS, iQOO UI, FunTouch OS 4.0 and later): “信息→右上角→骚扰信息拦截→关键词黑名单”.',
           },
           on: [cite(stepSources['slackerblud-undated-2'])],
         },
@@ -283,10 +319,9 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '短信关键词：“信息→右上角→骚扰信息拦截→关键词黑名单”。',
-            en: 'Keywords in messages: “信息→右上角→骚扰信息拦截→关键词黑名单”.',
+            zh: '菜单名是按英文转载译回来的，新版可能不同。',
+            en: 'The names of the menus are turned back from an English repost; newer ones may differ.',
           },
-          on: [cite(stepSources['slackerblud-undated-2'])],
         },
       },
     ],
@@ -298,17 +333,17 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '“电话→右上角 ⋮→设置→阻止号码”：可以加号码，也可以打开阻止未知或隐藏号码。或在设置里搜“阻止号码”。',
-            en: '“电话→右上角 ⋮→设置→阻止号码”: add numbers, or turn on blocking of unknown or hidden ones. Or search 阻止号码 in the settings.',
+            zh: '“电话→右上角 ⋮→设置→阻止号码”：可以加号码，也可以打开阻止未知或隐藏号码。',
+            en: '“电话→右上角 ⋮→设置→阻止号码”: add numbers, or turn on blocking of unknown or hidden ones.',
           },
-          on: [cite(stepSources['statechannels-brad-node-undated']), cite(stepSources['techbout-undated'])],
+          on: [cite(stepSources['statechannels-brad-node-undated'])],
         },
       },
       {
         say: {
           text: {
-            zh: '国行手机如果有“来电识别与防骚扰”，具体菜单我们没有查到，请在设置里搜。',
-            en: 'A mainland model may have 来电识别与防骚扰; we did not find its menu, so search for it in the settings.',
+            zh: '找不到，在设置里搜“阻止号码”。国行手机如果有“来电识别与防骚扰”，具体菜单我们没有查到，请在设置里搜。',
+            en: 'If it is not there, search 阻止号码 in the settings. A mainland model may have 来电识别与防骚扰; we did not find its menu, so search for it in the settings.',
           },
         },
       },
@@ -321,19 +356,27 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '“电话→⋮→设置→来电显示和骚扰电话防护（Caller ID & spam）”，打开识别和过滤；或在设置里搜“骚扰电话”。国行手机大多没有。',
-            en: '“电话→⋮→设置→来电显示和骚扰电话防护（Caller ID & spam）”: turn on caller ID and filtering; or search “spam” in the settings. Most mainland phones do not have it.',
+            zh: '“电话→⋮→设置”，进“Spam and Call Screen”（有的版本叫“Caller ID and spam”），打开“See caller and spam ID”。',
+            en: '“电话→⋮→设置”, then “Spam and Call Screen” (“Caller ID and spam” in some versions): turn on “See caller and spam ID”.',
           },
-          on: [cite(stepSources['one-phoenix24-2026-06']), cite(stepSources['es-manualslib-undated'])],
+          on: [citeOwn(stepSources['support-google-undated']), cite(stepSources['one-phoenix24-2026-06'])],
+        },
+      },
+      {
+        say: {
+          text: {
+            zh: '找不到，在设置里搜“骚扰电话”。国行手机大多没有。',
+            en: 'If it is not there, search “spam” in the settings. Most mainland phones do not have it.',
+          },
         },
       },
     ],
     cost: {
       text: {
-        zh: '说明书写明，可能要把通话信息发给谷歌。有网站转述，谷歌称不上传整个通讯录，只查没有保存的号码。',
-        en: 'The manual says call information may have to be sent to Google. A site reports Google as saying that it does not upload your whole contact list and looks up unsaved numbers only.',
+        zh: '打开后，谷歌会取通讯录以外的来电、去电号码来识别；它说不取通讯录里的号码，关掉就不再收集。',
+        en: 'With it on, Google gathers the numbers of callers and receivers outside your contacts to identify them; it says that it gets none from your contacts, and that it collects no more once you turn it off.',
       },
-      on: [cite(stepSources['one-phoenix24-2026-06']), cite(stepSources['es-manualslib-undated'])],
+      on: [citeOwn(stepSources['support-google-undated'])],
     },
     back: turnOffWhereOn,
   },

@@ -1,5 +1,5 @@
 import { actions } from '../actions.ts';
-import { accountCheckGap, cardsInMyName, unbindFirst } from '../facts/own-accounts.ts';
+import { accountCheckGap, cardsInMyName, noIdOnStrangeLinks, unbindFirst } from '../facts/own-accounts.ts';
 import { bankCards, wrongCards } from '../facts/own-cards.ts';
 import type { Task } from './task.ts';
 
@@ -37,5 +37,5 @@ export const accountsInMyNameTask: Task = {
       },
     },
   ],
-  limits: [wrongCards, accountCheckGap],
+  limits: [noIdOnStrangeLinks, wrongCards, accountCheckGap],
 };

@@ -1,5 +1,3 @@
-import { cite } from '../source.ts';
-import { stepSources } from '../sources/steps-sources.ts';
 import type { Task } from './task.ts';
 
 export const carrierSuspendTask: Task = {
@@ -14,7 +12,6 @@ export const carrierSuspendTask: Task = {
         zh: '也可以换成低价的保号套餐，把号码留住。',
         en: 'Or move to a cheap plan that keeps the number.',
       },
-      on: [cite(stepSources['aliyunyh-undated-5'])],
     },
     {
       text: {

@@ -13,7 +13,10 @@ export const chooseRouteTask: Task = {
   how: [
     {
       say: {
-        text: { zh: '骚扰电话：找 12321。', en: 'Nuisance calls: 12321.' },
+        text: {
+          zh: '骚扰电话：工信部答复说，可以向 12321 投诉。',
+          en: 'Nuisance calls: the ministry (MIIT) answers that you can complain to 12321.',
+        },
         on: [cite(stepSources['shushuxiu-2023-09-26-2'])],
       },
       action: actions['site-12321'],
@@ -21,10 +24,10 @@ export const chooseRouteTask: Task = {
     {
       say: {
         text: {
-          zh: '知道是哪家商家：找 12315。有消费关系的投诉，没有的举报线索（2026 年 4 月起按市场监管总局第 121 号令办理）。',
-          en: 'A business you can name: 12315. Complain if you are its customer, otherwise report it (since April 2026 under SAMR order 121).',
+          zh: '知道是哪家商家：找 12315。有消费争议、要它解决的，是投诉；反映它涉嫌违法的，是举报（市场监督管理投诉举报处理办法第 3、8 条）。',
+          en: 'A business you can name: 12315. To settle a dispute with it as its customer is a complaint; to tell of a suspected breach is a report (SAMR order 121, articles 3 and 8).',
         },
-        on: [cite(statutes['market-complaints-measures']), cite(stepSources['huashangw-nongye-2026-01-23'])],
+        on: [cite(statutes['market-complaints-measures'], article(3, 8))],
       },
       action: actions['call-12315'],
     },
@@ -34,10 +37,6 @@ export const chooseRouteTask: Task = {
           zh: '买卖个人信息、诈骗、威胁人身安全：找公安。',
           en: 'Trade in personal data, fraud or threats to your safety: the police.',
         },
-        on: [
-          cite(statutes['criminal-procedure-law'], article(110)),
-          cite(statutes['public-security-punishments-law'], article(50, 56)),
-        ],
       },
       action: actions['call-110'],
     },

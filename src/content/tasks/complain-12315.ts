@@ -1,10 +1,14 @@
 import { actions } from '../actions.ts';
 import {
+  dispute12315,
   facts12315,
+  form12315,
   names12315,
   papers12315,
+  proof12315,
   reach12315,
   reportOrComplaint,
+  strangersAreReports,
   times12315,
 } from '../facts/offices.ts';
 import { article, cite } from '../source.ts';
@@ -15,8 +19,8 @@ export const complain12315Task: Task = {
   name: { zh: '向 12315 投诉或举报', en: 'Complain or report to 12315' },
   why: {
     text: {
-      zh: '商家泄露你的信息，或没经你同意、在你拒绝后发商业信息，违反消费者权益保护法第 29 条，可以投诉（第 39 条）。',
-      en: 'A business that leaked your data, or sends marketing without your consent or after you refused, breaks article 29 of the consumer law; you may complain (article 39).',
+      zh: '你是它的消费者，它泄露你的信息，或者没经你同意、请求，或在你明确拒绝后发商业性信息，违反消费者权益保护法第 29 条；有争议，可以向有关行政部门投诉（第 39 条）。',
+      en: 'If you are its customer, a business that leaked your data, or sends marketing without your consent or request or after a clear refusal, breaks article 29 of the consumer law; in a dispute you may complain to the authorities concerned (article 39).',
     },
     on: [cite(statutes['consumer-rights-law'], article(29, 39))],
   },
@@ -30,13 +34,16 @@ export const complain12315Task: Task = {
     {
       say: names12315,
     },
+    { say: dispute12315 },
     {
       say: facts12315,
     },
+    { say: proof12315 },
+    { say: form12315 },
     {
       say: papers12315,
     },
   ],
-  limits: [reportOrComplaint, times12315],
+  limits: [strangersAreReports, reportOrComplaint, times12315],
   laws: ['crpr-24', 'crpl-29', 'samr-121'],
 };

@@ -42,8 +42,8 @@ export const complainFinanceTask: Task = {
     {
       say: {
         text: {
-          zh: '运营商的拦截里有“贷款理财”类别，可以打开。',
-          en: 'Your carrier’s blocking has a category 贷款理财 (loans) that you can turn on.',
+          zh: '电信、移动、联通的“骚扰电话拒接”可以按类别登记，其中有“贷款理财”。',
+          en: 'The service 骚扰电话拒接 of Telecom, Mobile and Unicom refuses calls by kind, and 贷款理财 (loans and finance) is one.',
         },
         on: [cite(carrierSources['163-2023'])],
       },

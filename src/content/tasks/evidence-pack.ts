@@ -40,8 +40,8 @@ export const evidencePackTask: Task = {
     {
       say: {
         text: {
-          zh: '网上的律师解答说：骚扰信息和网页截图、来电记录（时间、号码）、录音都是证据；报案时讲清时间、可能从哪泄露、有什么后果。',
-          en: 'Lawyers’ answers online say: screenshots of messages and pages, call records (time, number) and recordings are evidence; when you report, say when, where it may have leaked from, and with what result.',
+          zh: '网上的律师解答说：报案前留好骚扰短信、来电记录或录音等证据；报案时讲清时间、可能从哪泄露、有什么后果。',
+          en: 'Lawyers’ answers online say: before you report, keep evidence such as the messages and the call records or recordings; when you report, say when, where it may have leaked from, and with what result.',
         },
         on: [cite(stepSources['lawparks-undated-4']), cite(stepSources['wenxiaobai-blob-undated-3'])],
       },

@@ -7,8 +7,8 @@ export const findTheLeakTask: Task = {
   name: { zh: '找出是谁泄露的', en: 'Work out who leaked it' },
   why: {
     text: {
-      zh: '有人分析过 2025 年公布的 216 份裁判文书：近三成案子里，信息来自营业厅、快递、旅行社、交通、金融等行业的内部人员。',
-      en: 'A study of 216 court files published in 2025 found that in nearly three in ten cases the data came from insiders at shops of carriers, couriers, travel agents, transport or finance.',
+      zh: '广东一家协会和南都分析过 2025 年公布的 216 份裁判文书：近三成案子里，信息来自通信营业厅、快递物流、金融等行业的内部人员。',
+      en: 'An association in Guangdong and the newspaper 南都 studied 216 court files published in 2025: in nearly three in ten cases the data came from insiders at shops of carriers, couriers, finance and the like.',
     },
     on: [cite(stepSources['wokahuishou-2025']), cite(stepSources['dwcon-2025'])],
   },

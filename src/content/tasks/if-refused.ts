@@ -1,6 +1,7 @@
 import { actions } from '../actions.ts';
-import { reach12389 } from '../facts/offices.ts';
+import { reach12389, tell12389 } from '../facts/offices.ts';
 import {
+  askInWriting,
   ifNotHandled,
   ifNotOpened,
   reasonsInWriting,
@@ -19,6 +20,7 @@ export const ifRefusedTask: Task = {
     {
       say: reasonsInWriting,
     },
+    { say: askInWriting },
     {
       say: ifNotOpened,
     },
@@ -32,6 +34,7 @@ export const ifRefusedTask: Task = {
       say: reach12389,
       action: actions['call-12389'],
     },
+    { say: tell12389 },
   ],
   limits: [timesOfReview],
   laws: ['cpl-110', 'proc-crim', 'psl-proc'],

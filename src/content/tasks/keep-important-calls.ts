@@ -1,5 +1,5 @@
 import { shortAndLong95 } from '../callers/caller-facts.ts';
-import { answer700, trial700 } from '../facts/relay-numbers.ts';
+import { answer700, letRelayThrough, trial700 } from '../facts/relay-numbers.ts';
 import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Task } from './task.ts';
@@ -37,6 +37,7 @@ export const keepImportantCallsTask: Task = {
     {
       say: answer700,
     },
+    { say: letRelayThrough },
     {
       say: {
         text: {
@@ -50,18 +51,15 @@ export const keepImportantCallsTask: Task = {
     trial700,
     {
       text: {
-        zh: '号码标记会被人刷，也会标错：有骗子的号码被标成银行支行。别当证据。',
-        en: 'Tags on numbers can be gamed or wrong: a fraudster’s number was tagged as a bank’s branch. They prove nothing.',
+        zh: '号码标记会被人刷：有用户说，骗子的号码被标成了银行支行。',
+        en: 'Tags on numbers can be gamed: a user tells of a fraudster’s number that was tagged as a bank’s branch.',
       },
-      on: [
-        cite(stepSources['xdtianyu-callerinfo-2018-07-02']),
-        cite(stepSources['xdtianyu-callerinfo-2016-06-06']),
-      ],
+      on: [cite(stepSources['xdtianyu-callerinfo-2018-07-02'])],
     },
     {
       text: {
-        zh: '拦截按标记次数选低强度，免得一个人标错就拦。',
-        en: 'Choose the low level of blocking by tags, so that one mistaken tag does not block a number.',
+        zh: '标记也会标错，别当证据。拦截按标记次数选低强度，免得一个人标错就拦。',
+        en: 'Tags can be wrong too, and prove nothing. Choose the low level of blocking by tags, so that one mistaken tag does not block a number.',
       },
     },
   ],

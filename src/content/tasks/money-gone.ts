@@ -20,12 +20,21 @@ export const moneyGoneTask: Task = {
     {
       say: {
         text: {
-          zh: '马上打 `110`。公安机关可以依法决定紧急止付、快速冻结，银行和支付机构应当配合（反电信网络诈骗法第 20 条）。',
-          en: 'Call `110` at once. The police can order an emergency stop to the payment and a quick freeze under the law, and banks and payment companies must cooperate (Anti-Fraud Law, article 20).',
+          zh: '马上打 `110`。警方提醒：报警要快，他们会对有关账户紧急止付。',
+          en: 'Call `110` at once. The police say to report as fast as you can: they have the accounts stopped.',
         },
-        on: [cite(statutes['anti-fraud-law'], article(20)), cite(stepSources['shaoxing-2025-06-01'])],
+        on: [cite(stepSources['shaoxing-2025-06-01'])],
       },
       action: actions['call-110'],
+    },
+    {
+      say: {
+        text: {
+          zh: '公安机关依法决定紧急止付、快速冻结的，银行和支付机构应当配合（反电信网络诈骗法第 20 条）。',
+          en: 'Where the police order an emergency stop to the payment or a quick freeze under the law, banks and payment companies must cooperate (Anti-Fraud Law, article 20).',
+        },
+        on: [cite(statutes['anti-fraud-law'], article(20))],
+      },
     },
     {
       say: {

@@ -19,5 +19,5 @@ export const notTheDebtorTask: Task = {
     notTheDebtor.complain,
     notTheDebtor.threats,
   ],
-  limits: [notTheDebtor.standard, notTheDebtor.punishable],
+  limits: [notTheDebtor.standard, notTheDebtor.punishable, notTheDebtor.criminal],
 };

@@ -1,12 +1,14 @@
 import { actions } from '../actions.ts';
-import { officialCallers } from '../facts/official-callers.ts';
+import { checkCaller, officialCallers, policeAskNoPassword } from '../facts/official-callers.ts';
 import {
   answer96110,
   antiFraudApp,
   antiFraudAppLimits,
   antiFraudCard,
+  check96110,
   fakedPolice,
   from12381,
+  stopAt12381,
 } from '../facts/police-lines.ts';
 import type { Task } from './task.ts';
 
@@ -26,7 +28,16 @@ export const policeWarningsTask: Task = {
       action: actions['call-96110'],
     },
     {
+      say: check96110,
+    },
+    {
+      say: stopAt12381,
+    },
+    {
       say: from12381,
+    },
+    {
+      say: checkCaller,
     },
     {
       say: officialCallers,
@@ -39,5 +50,5 @@ export const policeWarningsTask: Task = {
       action: actions['app-anti-fraud'],
     },
   ],
-  limits: [antiFraudAppLimits, fakedPolice],
+  limits: [policeAskNoPassword, antiFraudAppLimits, fakedPolice],
 };

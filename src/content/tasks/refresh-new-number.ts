@@ -1,5 +1,5 @@
-import { recycled, recycledElsewhere, recycledGap } from '../facts/recycled.ts';
-import { recycledNumber } from '../facts/recycled-number.ts';
+import { recycled, recycledElsewhere, recycledGap, recycledNotForDebts } from '../facts/recycled.ts';
+import { recycledNumber, refreshAtOnce } from '../facts/recycled-number.ts';
 import type { Task } from './task.ts';
 
 export const refreshNewNumberTask: Task = {
@@ -9,10 +9,11 @@ export const refreshNewNumberTask: Task = {
   cuts: 'list',
   for: { situations: ['new-number', 'recycled-number'] },
   how: [
+    { say: refreshAtOnce },
     recycledNumber.chinaMobile,
     recycledNumber.chinaUnicom,
     recycledNumber.chinaTelecom,
     recycledNumber.soon,
   ],
-  limits: [recycledGap, recycledElsewhere],
+  limits: [recycledGap, recycledNotForDebts, recycledElsewhere],
 };

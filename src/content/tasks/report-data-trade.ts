@@ -55,15 +55,27 @@ export const reportDataTradeTask: Task = {
     toldTheResult,
     {
       text: {
-        zh: '企业违法处理个人信息，未经同意打商业电话，运营商不监测处置改号电话：主管部门可以责令改正、罚款，情节严重的可以停业整顿、吊销许可或执照（个人信息保护法第 66 条，消费者权益保护法第 56 条和实施条例第 24、50 条，反电信网络诈骗法第 39 条）。',
-        en: 'Companies that handle personal data unlawfully or call to sell without consent, and carriers that do not watch for and deal with spoofed calls, can be ordered to stop and fined by the regulators, and if serious suspended or lose a licence (PIPL, article 66; consumer law, article 56, and its regulations, articles 24 and 50; anti-fraud law, article 39).',
+        zh: '违法处理个人信息的，责令改正、警告、没收违法所得；拒不改正的，罚款；情节严重的，可以停业整顿、吊销许可或执照（个人信息保护法第 66 条）。',
+        en: 'Unlawful handling of personal information: an order to correct it, a warning, confiscation of the gain; a fine if they do not correct it; if serious, possibly suspension or loss of licence (PIPL, article 66).',
+      },
+      on: [cite(statutes.pipl, article(66))],
+    },
+    {
+      text: {
+        zh: '商家未经消费者同意打商业电话、发商业信息的：别的法律、法规没有另外规定的，责令改正，可以警告、没收违法所得、罚款；情节严重的，停业整顿、吊销执照（消费者权益保护法第 56 条，实施条例第 24、50 条）。',
+        en: 'A business that makes commercial calls or sends commercial messages without the consumer’s consent: where no other law or regulation provides for it, an order to correct it, possibly a warning, confiscation or a fine; if serious, suspension or loss of licence (consumer law, article 56; its regulations, articles 24 and 50).',
       },
       on: [
-        cite(statutes.pipl, article(66)),
         cite(statutes['consumer-rights-law'], article(56)),
         cite(statutes['consumer-rights-regulations'], article(24, 50)),
-        cite(statutes['anti-fraud-law'], article(39)),
       ],
+    },
+    {
+      text: {
+        zh: '运营商没有采取措施监测、处置改号电话和虚假主叫的：责令改正；情节较轻的，警告、通报批评或者罚款；情节严重的，罚款，可以停业整顿、吊销许可或执照（反电信网络诈骗法第 39 条）。',
+        en: 'A carrier that takes no measures to watch for and deal with spoofed and false caller numbers: an order to correct it; lesser cases, a warning, a public notice or a fine; serious ones, a fine and possibly suspension or loss of licence (anti-fraud law, article 39).',
+      },
+      on: [cite(statutes['anti-fraud-law'], article(39))],
     },
   ],
   laws: ['pipl-65-66', 'crpr-24', 'atf-9-14', 'crim-253-1'],

@@ -1,9 +1,11 @@
 import { actions } from '../actions.ts';
 import {
   askForPenalty,
+  askForReview,
   bringToPolice,
   call110,
   mayNotOpen,
+  rightToAccuse,
   sayToPolice,
   timesToOpen,
   whichStation,
@@ -30,7 +32,13 @@ export const reportPoliceTask: Task = {
       say: sayToPolice,
     },
     {
+      say: rightToAccuse,
+    },
+    {
       say: askForPenalty,
+    },
+    {
+      say: askForReview,
     },
     {
       say: whichStation,
@@ -43,8 +51,8 @@ export const reportPoliceTask: Task = {
   limits: [
     {
       text: {
-        zh: '够不够刑事，多看数量（法释〔2017〕10 号第 5 条）：非法获取、出售或提供行踪轨迹、通信内容、征信、财产信息 50 条，住宿、通信记录、健康、交易等信息 500 条，其他信息 5000 条，或违法所得 5000 元等；在履职、服务中得来再出售、提供的减半。只有姓名和手机号的，一般按 5000 条算。',
-        en: 'Whether it is criminal mostly depends on numbers (法释〔2017〕10号, article 5): 50 records of movements, communications, credit or property, 500 of lodging, call records, health, transactions and the like, or 5,000 others illegally obtained, sold or provided, or 5,000 yuan gained, and so on; half for those who sell or provide what they got in office or in a service. Bare names with phone numbers as a rule count by the 5,000.',
+        zh: '“情节严重”才是犯罪（刑法第 253 条之一），其中看数量的（法释〔2017〕10 号第 5 条）：非法获取、出售或提供行踪轨迹、通信内容、征信、财产信息 50 条以上，住宿、通信记录、健康、交易等信息 500 条以上，其他公民个人信息 5000 条以上，或违法所得 5000 元以上；在履职、服务中得来再出售、提供的减半。还有别的情形。',
+        en: 'It is a crime when “serious” (Criminal Law, article 253-1). By numbers that is (法释〔2017〕10号, article 5): from 50 records of movements, communications, credit or property, 500 of lodging, call records, health, transactions and the like, or 5,000 of citizens’ other personal information illegally obtained, sold or provided, or from 5,000 yuan gained illegally; half for those who sell or provide what they got in office or in a service. There are other cases.',
       },
       on: [
         cite(statutes['criminal-law'], article('253-1')),
@@ -53,10 +61,23 @@ export const reportPoliceTask: Task = {
     },
     {
       text: {
-        zh: '不够犯罪的，2026 年起也可以治安处罚：违反国家有关规定出售、提供，或非法获取个人信息，拘留十至十五日，较轻的五日以下（治安管理处罚法第 56 条）。多次发侮辱、恐吓等信息，或滋扰、纠缠、跟踪，干扰正常生活：五日以下拘留，或一千元以下罚款；较重的五至十日（第 50 条）。',
-        en: 'Short of a crime there is a penalty since 2026: selling or providing personal data against state rules, or obtaining it illegally, 10–15 days’ detention, up to 5 if minor (public-security law, article 56). Repeated abusive or threatening messages, or pestering and following that disturb normal life: up to 5 days, or a fine of up to 1,000 yuan; 5–10 days if more serious (article 50).',
+        zh: '我们的理解：只有姓名和手机号的，一般按 5000 条算。',
+        en: 'As we read it, bare names with phone numbers as a rule count by the 5,000.',
       },
-      on: [cite(statutes['public-security-punishments-law'], article(50, 56))],
+    },
+    {
+      text: {
+        zh: '违反国家有关规定出售、提供，或者窃取、用其他方法非法获取个人信息，不够犯罪的，拘留十至十五日，较轻的五日以下（治安管理处罚法第 56 条）。',
+        en: 'Selling or providing personal information against state rules, or stealing or otherwise illegally obtaining it, short of a crime: 10–15 days’ detention, up to 5 if minor (public-security law, article 56).',
+      },
+      on: [cite(statutes['public-security-punishments-law'], article(56))],
+    },
+    {
+      text: {
+        zh: '多次发侮辱、恐吓等信息，或者用滋扰、纠缠、跟踪等方法，干扰他人正常生活：五日以下拘留，或者一千元以下罚款；较重的拘留五至十日，可以并处一千元以下罚款（治安管理处罚法第 50 条）。',
+        en: 'Abusive or threatening messages again and again, or pestering or following somebody, that disturb their normal life: up to 5 days’ detention or a fine of up to 1,000 yuan; if more serious, 5–10 days, to which a fine of up to 1,000 yuan may be added (public-security law, article 50).',
+      },
+      on: [cite(statutes['public-security-punishments-law'], article(50))],
     },
     timesToOpen,
     mayNotOpen,

@@ -1,5 +1,6 @@
 import {
   askForConsent,
+  askForProof,
   noteTheRefusal,
   onlyKnownSenders,
   sayNoByMessage,
@@ -13,8 +14,8 @@ export const sayStopTask: Task = {
   name: { zh: '说“不同意”，要求停止', en: 'Say no, and ask them to stop' },
   why: {
     text: {
-      zh: '消费者明确拒绝以后，经营者再发商业性信息就违法（消费者权益保护法第 29 条）。',
-      en: 'Once a consumer has clearly refused, further commercial messages from a business are unlawful (Consumer Law, article 29).',
+      zh: '消费者明确拒绝的，经营者不得再向其发送商业性信息（消费者权益保护法第 29 条）。',
+      en: 'Once a consumer has clearly refused, a business may not send commercial messages (Consumer Law, article 29).',
     },
     on: [cite(statutes['consumer-rights-law'], article(29))],
   },
@@ -41,13 +42,22 @@ export const sayStopTask: Task = {
     {
       say: askForConsent,
     },
+    {
+      say: askForProof,
+    },
   ],
   limits: [
     onlyKnownSenders,
     {
       text: {
-        zh: '不要轰炸、辱骂对方，也不要公开对方的信息：滋扰、侮辱、散布隐私、违反国家有关规定提供个人信息，都可能受罚（治安管理处罚法第 50、56 条）。',
-        en: 'Do not bomb or insult them or publish their details: harassing, insulting, spreading what is private, and giving out personal information against state rules can all be punished (public-security law, articles 50 and 56).',
+        zh: '不要轰炸、辱骂对方，也不要公开对方的信息。',
+        en: 'Do not bomb or insult them, or publish their details.',
+      },
+    },
+    {
+      text: {
+        zh: '用滋扰等方法干扰他人正常生活，公然侮辱他人，散布他人隐私（治安管理处罚法第 50 条），违反国家有关规定把个人信息给别人（第 56 条），都要受罚。',
+        en: 'Disturbing somebody’s normal life by pestering and the like, insulting them in public, spreading their private affairs (public-security law, article 50), and passing on personal information against state rules (article 56) are all punished.',
       },
       on: [cite(statutes['public-security-punishments-law'], article(50, 56))],
     },

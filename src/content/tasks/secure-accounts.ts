@@ -34,12 +34,20 @@ export const secureAccountsTask: Task = {
     {
       say: {
         text: {
-          zh: '有钱损失或被冒用：马上打 `110`。`96110` 也收电信网络诈骗线索的举报。',
-          en: 'Money lost, or someone acting as you: call `110` at once. `96110` takes reports of telecom and online fraud too.',
+          zh: '有钱损失或被冒用：马上打 `110`。',
+          en: 'Money lost, or someone acting as you: call `110` at once.',
+        },
+      },
+      action: actions['call-110'],
+    },
+    {
+      say: {
+        text: {
+          zh: '`96110` 也收电信网络诈骗线索的举报。',
+          en: '`96110` takes reports of telecom and online fraud too.',
         },
         on: [cite(stepSources['cjyun-yidushi-undated']), cite(stepSources['0419af-2023-06'])],
       },
-      action: actions['call-110'],
     },
   ],
   limits: [strangeCodes.giveNone, strangeCodes.many],

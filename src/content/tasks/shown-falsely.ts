@@ -19,6 +19,6 @@ export const shownFalselyTask: Task = {
     shownFalsely.explain,
     shownFalsely.clearTag,
   ],
-  limits: [shownFalsely.carrierMustTrace],
+  limits: [shownFalsely.payNobody, shownFalsely.carrierMustTrace, shownFalsely.mayAppeal],
   laws: ['atf-9-14'],
 };

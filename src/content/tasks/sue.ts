@@ -23,10 +23,19 @@ export const sueTask: Task = {
     {
       say: {
         text: {
-          zh: '运营商自己打推销电话，你拒绝后还打，可以起诉：滨州有判赔 3700 余元的先例，入选最高法民法典典型案例。',
-          en: 'If your carrier itself keeps selling after you refused, you may sue: in a Binzhou case over 3,700 yuan was awarded, and the Supreme People’s Court lists it among its model cases.',
+          zh: '滨州有个案子：用户明确拒绝后，通信公司还多次打电话推销，法院判它赔 3700 余元。',
+          en: 'In a case in Binzhou a carrier went on selling by phone after the user had clearly refused; the court made it pay over 3,700 yuan.',
         },
-        on: [cite(stepSources['jsjc-2022-12-19']), cite(stepSources['shfzb-2023-02-13'])],
+        on: [cite(stepSources['jsjc-2022-12-19'])],
+      },
+    },
+    {
+      say: {
+        text: {
+          zh: '最高法第二批民法典典型案例里，有一起这样的推销电话案：认定通信公司侵犯隐私权。',
+          en: 'The Supreme People’s Court’s second batch of Civil Code model cases has such a case: the carrier’s sales calls infringed privacy.',
+        },
+        on: [cite(stepSources['shfzb-2023-02-13'])],
       },
     },
   ],

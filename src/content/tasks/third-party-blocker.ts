@@ -40,8 +40,8 @@ export const thirdPartyBlockerTask: Task = {
     {
       say: {
         text: {
-          zh: 'iPhone 装好后，到“设置→电话→来电阻止与身份识别”打开它。或在设置里搜“来电阻止与身份识别”。',
-          en: 'On an iPhone, then turn it on under “设置→电话→来电阻止与身份识别”, or search 来电阻止与身份识别 in the settings.',
+          zh: 'iPhone 装好后，要在系统设置的“来电阻止与身份识别”里打开它，它才起作用。',
+          en: 'On an iPhone it works only once you turn it on in the settings, under 来电阻止与身份识别 (Call Blocking & Identification).',
         },
         on: [citeOwn(stepSources['apple-developer-undated-2'])],
       },

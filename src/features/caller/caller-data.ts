@@ -1,5 +1,4 @@
 import { actions } from '#content/actions.ts';
-import { callerNames } from '#content/callers/caller-names.ts';
 import { looksLocal, unknowable } from '#content/callers/common-advice.ts';
 import { kindTexts } from '#content/callers/kinds.ts';
 import { spamReport } from '#content/carrier-services/reporting.ts';
@@ -32,7 +31,7 @@ export const callerData = {
         const { verdict, what, link, inChain, now } = kindTexts[id];
         return {
           id,
-          name: callerNames[id],
+          name: kindTexts[id].name,
           verdict,
           what: what.map(placeOf),
           link,

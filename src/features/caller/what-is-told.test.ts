@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { callerNames } from '#content/callers/caller-names.ts';
+import { kindTexts } from '#content/callers/kinds.ts';
 import { readCallers } from '#domain/read-callers.ts';
 import { regionName } from '#ui/region-name.ts';
 import { lineRanges } from './line-ranges.ts';
@@ -36,7 +36,7 @@ test.each([
   ['14200138000', '号段表里没有的号码', '142 0013 8000'],
 ])('%s is told as %s, written %s', (typed, name, written) => {
   const [caller] = callersIn(typed);
-  expect(callerNames[caller.kind].zh).toBe(name);
+  expect(kindTexts[caller.kind].name.zh).toBe(name);
   expect(writtenOf(caller)).toBe(written);
 });
 
