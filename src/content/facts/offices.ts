@@ -37,6 +37,7 @@ export const facts12315: Fact = {
   },
   on: [
     cite(stepSources['samr-forms-2026'], { zh: '投诉登记表，注 3、4', en: 'complaint form, notes 3 and 4' }),
+    cite(statutes['market-complaints-measures'], article(10)),
   ],
 };
 

@@ -65,8 +65,8 @@ export const call110: Advice = {
 
 export const timesToOpen: Fact = {
   text: {
-    zh: '公安部 2015 年的意见（公通字〔2015〕32 号，我们只见到转载）说：行政案件受案审查原则上 24 小时，疑难复杂的 3 日；刑事立案审查原则上 3 日，线索要查证的 7 日，重大疑难复杂、经县级以上公安机关负责人批准的 30 日；法律、法规另有规定的除外。',
-    en: 'An opinion of the Ministry of Public Security of 2015 (公通字〔2015〕32号), which we saw only reposted, says: in principle 24 hours to take an administrative case, 3 days if difficult and complex; in principle 3 days to open a criminal case, 7 if leads must be checked, 30 if grave, difficult and complex and the head of police of a county or above approves; unless laws or regulations say otherwise.',
+    zh: '公安部 2015 年的意见（公通字〔2015〕32 号，我们只见到转载）说：行政案件受案审查原则上 24 小时，疑难复杂的 3 日；刑事立案审查原则上 3 日，线索要查证的 7 日，重大疑难复杂、经县级以上公安机关负责人批准的 30 日；法律、法规、规章等另有规定的除外。',
+    en: 'An opinion of the Ministry of Public Security of 2015 (公通字〔2015〕32号), which we saw only reposted, says: in principle 24 hours to take an administrative case, 3 days if difficult and complex; in principle 3 days to open a criminal case, 7 if leads must be checked, 30 if grave, difficult and complex and the head of police of a county or above approves; unless laws, regulations, rules or the like say otherwise.',
   },
   on: [cite(stepSources['yunnanlong-2015-11-06'])],
 };

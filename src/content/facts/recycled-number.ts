@@ -18,10 +18,13 @@ export const recycledNumber = {
   chinaUnicom: {
     say: {
       text: {
-        zh: '联通：中国联通 App 搜“二次号码焕新”。',
-        en: 'Unicom: search 二次号码焕新 in the 中国联通 app.',
+        zh: '联通：中国联通 App“服务→通用服务→二次号码焕新”，或搜“二次号码焕新”。',
+        en: 'Unicom: “服务→通用服务→二次号码焕新” in the 中国联通 app, or search 二次号码焕新.',
       },
-      on: [cite(carrierSources['itcow-2025-05-09']), cite(carrierSources['bbthy-2025-05-06'])],
+      on: [
+        cite(carrierSources['itcow-2025-05-09'], { zh: '入口路径', en: 'menu path' }),
+        cite(carrierSources['bbthy-2025-05-06'], { zh: '搜索', en: 'search' }),
+      ],
     },
     action: actions['app-china-unicom-recycled'],
   },

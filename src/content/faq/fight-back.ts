@@ -13,8 +13,8 @@ export const fightBack: Question = {
     {
       say: {
         text: {
-          zh: '不能：多次发侮辱、恐吓等信息，或者用滋扰、纠缠等方法干扰别人正常生活，你自己要受治安处罚（治安管理处罚法第 50 条）。',
-          en: 'No: sending insulting or threatening messages again and again, or pestering someone so that their life is disturbed, gets you a public-security penalty yourself (Public Security Administration Punishments Law, article 50).',
+          zh: '不能：多次发侮辱、恐吓等信息，或者用滋扰、纠缠等方法干扰别人正常生活，你自己要受治安处罚（治安管理处罚法第 50 条第 5 项）。',
+          en: 'No: sending insulting or threatening messages and the like again and again, or pestering someone or the like so that their normal life is disturbed, gets you a public-security penalty yourself (Public Security Administration Punishments Law, article 50(5)).',
         },
         on: [cite(statutes['public-security-punishments-law'], article(50))],
       },

@@ -15,8 +15,8 @@ export const unbombScam: Question = {
     {
       say: {
         text: {
-          zh: '有人留言说，下单后网页打不开，钱也不退。',
-          en: 'Some left word that after they ordered the page was gone, and so was the money.',
+          zh: '卖轰炸的也有骗子：2024 年有一名网友在 GitHub 多处留言说，下单后网页打不开，钱也不退。没有查到专讲“解除轰炸”的记录。',
+          en: 'Sellers of bombing cheat too: in 2024 one user wrote in several GitHub threads that after ordering the site was gone and no money came back. We found no record on paid “unbombing” itself.',
         },
         on: [cite(stepSources['github-2024-07-24']), cite(stepSources['github-2024-07-24-2'])],
       },

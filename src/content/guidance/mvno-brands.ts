@@ -130,8 +130,8 @@ export const mvnoBrands = {
     name: { zh: '分享通信', en: '分享通信' },
     contact: {
       text: {
-        zh: '2022 年的资料：网站 10039.cc。客服号没有查到，看卡上或短信里的。',
-        en: 'Data from 2022: site 10039.cc. We found no hotline; look on the card or in its messages.',
+        zh: '2016 年的账单短信写：缴费访问 10039.cc。客服号没有查到，看卡上或短信里的。',
+        en: 'A bill message of 2016 gives 10039.cc for paying. We found no hotline; look on the card or in its messages.',
       },
       on: [cite(virtualOperatorSources['unnamed-2022'])],
     },

@@ -7,6 +7,7 @@ import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from '../facts/o
 import { recycledElsewhere, reissued } from '../facts/recycled.ts';
 import type { Advice, Fact } from '../record.ts';
 import { cite } from '../source.ts';
+import { carrierSources } from '../sources/carriers-sources.ts';
 import { virtualOperatorSources } from '../sources/virtual-operators-sources.ts';
 import type { CarrierGuidance } from './carrier-guidance.ts';
 import {
@@ -121,10 +122,11 @@ export const mvno = {
       {
         say: {
           text: {
-            zh: '能不能携号转网说法不一：有网站说部分虚拟运营商已接入，阿里云的接口文档仍写“暂不支持”。以客服答复为准。',
-            en: 'Sources differ on porting: one site says some virtual operators have joined, Aliyun’s API documents still say it is not supported. Go by what customer service says.',
+            zh: '能不能携号转网说法不一：2019 年三大运营商的细则写，虚拟运营商号段暂不能携转；阿里云的接口文档在虚商号段一栏写“暂不支持”；有网站说部分虚拟运营商已接入。以客服答复为准。',
+            en: 'Sources differ on porting: the three carriers’ rules of 2019 leave out virtual operators’ ranges for the time being; Aliyun’s API documents say “暂不支持” (not supported yet) in the row on those ranges; one site says some virtual operators have joined. Go by what customer service says.',
           },
           on: [
+            cite(carrierSources['zaojiao86-2019-11-15']),
             cite(virtualOperatorSources['aliyun-help-undated'], {
               zh: '“虚拟运营商号段”一行',
               en: 'row “虚拟运营商号段”',

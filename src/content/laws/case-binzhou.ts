@@ -63,8 +63,8 @@ export const caseBinzhouLaw: Law = {
   care: [
     {
       text: {
-        zh: '2023 年 2 月的报道：最高人民法院第二批民法典典型案例里，也有一起拨打推销电话的，法院认定侵扰私人生活安宁、侵犯隐私权。',
-        en: 'A report of February 2023: among the Supreme People’s Court’s second batch of Civil Code model cases is one on sales calls, too; they were found to intrude on private peace and infringe privacy.',
+        zh: '2023 年 2 月的报道：最高人民法院第二批民法典典型案例里，有一起拨打推销电话的，法院认定侵扰私人生活安宁、侵犯隐私权。',
+        en: 'A report of February 2023: among the Supreme People’s Court’s second batch of Civil Code model cases is one on sales calls; they were found to intrude on private peace and infringe privacy.',
       },
       on: [cite(stepSources['shfzb-2023-02-13'])],
     },

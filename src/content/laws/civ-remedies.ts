@@ -52,14 +52,14 @@ export const civRemediesLaw: Law = {
     {
       text: {
         zh: '侵害人身权益的财产损失，按你的损失或者对方的获利赔；两样都难确定、又谈不拢而起诉的，由法院按实际情况定。',
-        en: 'Loss of property from an infringement of your person is made good by your loss or their gain; where both are hard to determine, you cannot agree and you sue, the court fixes the sum.',
+        en: 'Loss of property from an infringement of your personal rights and interests is made good by your loss or their gain; where both are hard to determine, you cannot agree and you sue, the court fixes the sum.',
       },
       on: [cite(statutes['civil-code'], article(1182))],
     },
     {
       text: {
         zh: '侵害人身权益造成严重精神损害的，可以请求精神损害赔偿。',
-        en: 'Serious mental distress from an infringement of your person can be compensated.',
+        en: 'Serious mental distress from an infringement of your personal rights and interests can be compensated.',
       },
       on: [cite(statutes['civil-code'], article(1183))],
     },

@@ -21,7 +21,7 @@ export const nds2025Law: Law = {
     {
       text: {
         zh: '不得窃取、非法获取、非法出售或者非法提供网络数据。不得提供专门用于这些的程序、工具；明知别人在做，不得给他提供接入、通讯传输等技术支持，或者广告推广、支付结算等帮助。',
-        en: 'Network data may not be stolen, illegally obtained, sold or provided. Programs and tools made for that may not be supplied; nor, knowing that others do it, access, transmission or other technical support, advertising, payment or other help.',
+        en: 'Network data may not be stolen, illegally obtained, illegally sold or illegally provided. Programs and tools made only for that may not be supplied; nor, knowing that others do it, access, transmission or other technical support, advertising, payment or other help.',
       },
       on: [cite(statutes['network-data-regulations'], article(8))],
     },

@@ -35,8 +35,8 @@ export const procCrimLaw: Law = {
     },
     {
       text: {
-        zh: '接受控告的人要向你说明诬告的责任。只要不是捏造事实、伪造证据，说得有出入也不是诬告。',
-        en: 'Whoever takes an accusation explains what false accusation brings. As long as no fact is invented and no evidence forged, being wrong is no false accusation.',
+        zh: '接受控告的人要向你说明诬告的责任。只要不捏造事实、不伪造证据，说得有出入、甚至告错了，也要和诬告严格区别。',
+        en: 'Whoever takes an accusation explains what false accusation brings. Unless you invent facts or forge evidence, being inaccurate or even mistaken must be strictly told apart from it.',
       },
       on: [cite(rules, article(172))],
     },

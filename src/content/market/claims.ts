@@ -31,10 +31,16 @@ export const claims = {
     verdict: 'misleading',
     why: {
       text: {
-        zh: 'MAC 是 Wi-Fi 这类网卡的地址，只在同一段连接里看得见，不会跟着网页请求到网站。',
-        en: 'A MAC is the address of a network card, such as the one for Wi-Fi. It is visible only on the same stretch of connection and never travels to a website with the request.',
+        zh: 'MAC 是 Wi-Fi 这类网卡的地址，同一段网络里的设备看得见。它一般不会跟着网页请求到网站：过了路由器就换掉了。',
+        en: 'A MAC is the address of a network card, such as the one for Wi-Fi. Devices on the same stretch of network see it. It does not normally travel to a website with the page request: past the router it is replaced.',
       },
-      on: [cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'])],
+      on: [
+        cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'], {
+          zh: 'MAC 是什么、谁看得见',
+          en: 'what a MAC is and who sees it',
+        }),
+        cite(marketSources['whatismyid-undated'], { zh: '到不到网站', en: 'whether it reaches a website' }),
+      ],
     },
     link: 'collection',
   },
@@ -401,8 +407,8 @@ export const claims = {
     verdict: 'confirmed',
     why: {
       text: {
-        zh: '第 24 条写着“拨打商业性电话”。《消费者权益保护法》第 29 条写的是“发送商业性信息”，《民法典》第 1033 条写的是以电话等方式侵扰私人生活安宁。我们查过国家法律法规数据库的镜像（法律、行政法规、司法解释共 2470 份，截至 2026 年 5 月 16 日），没有查到别的条文写“拨打商业性电话”。部门规章和地方法规没有查。',
-        en: 'Article 24 says “making commercial calls”. Article 29 of the consumer law speaks of “sending commercial messages”, article 1033 of the Civil Code of disturbing the peace of private life by phone and other means. We searched a mirror of the national law database (2,470 laws, administrative regulations and judicial interpretations, up to 16 May 2026) and found no other article that says “making commercial calls”. Department rules and local rules were not searched.',
+        zh: '第 24 条写着“拨打商业性电话”。《消费者权益保护法》第 29 条写的是“发送商业性信息”，《民法典》第 1033 条写的是以电话等方式侵扰私人生活安宁。我们查过国家法律法规数据库的镜像（GitHub 上的 lawtext/laws，法律、行政法规、司法解释约 2470 份，截至 2026 年 5 月 16 日），没有查到别的条文写“拨打商业性电话”。部门规章和地方法规没有查。',
+        en: 'Article 24 says “making commercial calls”. Article 29 of the consumer law speaks of “sending commercial messages”, article 1033 of the Civil Code of disturbing the peace of private life by phone and other means. We searched a mirror of the national law database (lawtext/laws on GitHub, about 2,470 laws, administrative regulations and judicial interpretations, up to 16 May 2026) and found no other article that says “making commercial calls”. Department rules and local rules were not searched.',
       },
       on: [
         cite(statutes['consumer-rights-regulations'], article(24)),

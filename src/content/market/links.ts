@@ -39,12 +39,11 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
       },
       {
         text: {
-          zh: '对方拿着号码，本来合法。里面有人违规拿出去，才成了源头。已有几起刑事案件，查的就是这个。',
-          en: 'They hold it lawfully. It becomes a leak when someone inside takes it out against the rules. Several criminal cases have been about just that.',
+          zh: '里面有人拿出去，就成了源头。已有刑事案件，查的是工作人员利用工作之便拿走、卖出信息。',
+          en: 'It becomes a leak when someone inside takes it out. Criminal cases have been about staff who used their job to take details and sell them.',
         },
         on: [
           cite(marketSources['shdongyou-2025'], { zh: '业主信息', en: 'flat owners’ details' }),
-          cite(marketSources['handmsg-2024-01'], { zh: '通信公司的客户', en: 'a telecom firm’s customers' }),
           cite(marketSources['sdnews-2019-01-25'], { zh: '运营商的数据库', en: 'a carrier’s database' }),
         ],
       },
@@ -72,10 +71,10 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
       },
       {
         text: {
-          zh: '靠的不是“MAC 号”。它只在同一段连接里看得见，到不了网站。',
-          en: 'It does not work by a “MAC number”. That is visible only on the same stretch of connection and never reaches the website.',
+          zh: '靠的不是“MAC 号”。MAC 一般不会跟着网页请求到网站：过了路由器就换掉了。',
+          en: 'It does not work by a “MAC number”. A MAC does not normally travel to a website with the page request: past the router it is replaced.',
         },
-        on: [cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15'])],
+        on: [cite(marketSources['whatismyid-undated'])],
       },
       {
         text: {
@@ -233,8 +232,8 @@ export const linkStories: Readonly<Record<LinkId, LinkStory>> = {
       },
       {
         text: {
-          zh: '用户同意的即时回访、咨询，不在禁止之列。',
-          en: 'Follow-ups and enquiries that the user agreed to are not barred.',
+          zh: '用户同意的即时回访、信息咨询，不在禁止之列。',
+          en: 'Immediate follow-ups and information calls that the user agreed to are not barred.',
         },
         on: [cite(lawSources['tmtdoc-2020-06-29']), cite(marketSources['yuleonline-2020-07-24'])],
       },

@@ -77,13 +77,10 @@ export const macDrawing: MacDrawing = {
       hasMac: true,
       says: {
         text: {
-          zh: '到这里为止。MAC 只在同一段连接里用，不会跟着网页请求往外走。',
-          en: 'It stops here. A MAC is used only on the same stretch of connection and does not go out with the page request.',
+          zh: '到这里为止。MAC 只在同一段连接里用，一般不会跟着网页请求往外走。',
+          en: 'It stops here. A MAC is used only on the same stretch of connection and does not normally go out with the page request.',
         },
-        on: [
-          cite(marketSources['ietf-wg-madinas-draft-ietf-madinas-mac-address-randomization-2024-07-15']),
-          cite(marketSources['whatismyid-undated']),
-        ],
+        on: [cite(marketSources['whatismyid-undated'])],
       },
     },
     {

@@ -116,8 +116,8 @@ export const tricks = {
     name: { zh: '应付投诉', en: 'Deflecting complaints' },
     how: {
       text: {
-        zh: '2025 年节目里，销售自夸小投诉能在内部处理掉，怕的是用户投到工信部。',
-        en: 'In the 2025 programme salespeople boast that small complaints are handled inside and that what they fear is a complaint to the ministry.',
+        zh: '2025 年节目里，销售自夸，不大的投诉能在内部处理掉；有的说，只要没投到工信部，运营商也不管；也有的说，投到 `12315` 或工信部大概率没下文。都是自夸。',
+        en: 'In the 2025 programme salespeople boast that complaints that are not big can be handled inside; some say that carriers do not care either as long as nobody goes to the ministry; others, that complaints to `12315` or the ministry most likely come to nothing. All of it is boasting.',
       },
       on: [cite(stepSources['caoyang2002-caoyang2002-2025-03-19'])],
     },

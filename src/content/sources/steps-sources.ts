@@ -690,7 +690,7 @@ export const stepSources = {
     kind: 'community',
     publishedOn: '2025-03-19',
     readOn: '2026-11-23',
-    url: 'https://github.com/caoyang2002/caoyang2002',
+    url: 'https://github.com/caoyang2002/caoyang2002/blob/c68e452c46b384cf74819ea6af0285fdab055d8e/content/zh/posts/draft/Crimes_and_penalties_for_intelligent_outcries.md',
   },
   'wenxiaobai-blob-undated-3': {
     title: {

@@ -144,12 +144,12 @@ export const virtualOperatorSources = {
   },
   'unnamed-2022': {
     title: {
-      zh: '分享通信账单短信与CRM域名 10039.cc（公开 GitHub 代码）',
-      en: '分享通信 billing SMS and CRM domain 10039.cc (public GitHub code)',
+      zh: '分享通信 2016 年 9 月的账单短信：缴费访问 10039.cc（公开 GitHub 代码）',
+      en: '分享通信 bill message of September 2016: pay at 10039.cc (public GitHub code)',
     },
     publisher: 'GitHub',
     kind: 'code',
-    publishedOn: '2022',
+    publishedOn: '2016-09',
     readOn: '2026-11-23',
   },
   'unnamed-undated-5': {

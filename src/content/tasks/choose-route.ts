@@ -24,8 +24,8 @@ export const chooseRouteTask: Task = {
     {
       say: {
         text: {
-          zh: '知道是哪家商家：找 12315。有消费争议、要它解决的，是投诉；反映它涉嫌违法的，是举报（市场监督管理投诉举报处理办法第 3、8 条）。',
-          en: 'A business you can name: 12315. To settle a dispute with it as its customer is a complaint; to tell of a suspected breach is a report (SAMR order 121, articles 3 and 8).',
+          zh: '知道是哪家商家：找 12315。有消费争议、要它解决的，是投诉；反映它涉嫌违反市场监督管理法律、法规、规章的，是举报（市场监督管理投诉举报处理办法第 3、8 条）。',
+          en: 'A business you can name: 12315. To settle a dispute with it as its customer is a complaint; to tell of a suspected breach of market-supervision laws, regulations or rules is a report (SAMR order 121, articles 3 and 8).',
         },
         on: [cite(statutes['market-complaints-measures'], article(3, 8))],
       },

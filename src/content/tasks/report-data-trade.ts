@@ -55,8 +55,8 @@ export const reportDataTradeTask: Task = {
     toldTheResult,
     {
       text: {
-        zh: '违法处理个人信息的，责令改正、警告、没收违法所得；拒不改正的，罚款；情节严重的，可以停业整顿、吊销许可或执照（个人信息保护法第 66 条）。',
-        en: 'Unlawful handling of personal information: an order to correct it, a warning, confiscation of the gain; a fine if they do not correct it; if serious, possibly suspension or loss of licence (PIPL, article 66).',
+        zh: '违法处理个人信息的，责令改正、警告、没收违法所得；拒不改正的，并处罚款；情节严重的，并处罚款，还可以责令停业整顿、通报有关部门吊销许可或执照（个人信息保护法第 66 条）。',
+        en: 'Unlawful handling of personal information: an order to correct it, a warning, confiscation of the gain; a fine as well if they do not correct it; if serious, a fine as well, and possibly an order to suspend business and word to the department in charge to take the licence (PIPL, article 66).',
       },
       on: [cite(statutes.pipl, article(66))],
     },

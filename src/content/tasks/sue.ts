@@ -32,8 +32,8 @@ export const sueTask: Task = {
     {
       say: {
         text: {
-          zh: '最高法第二批民法典典型案例里，有一起这样的推销电话案：认定通信公司侵犯隐私权。',
-          en: 'The Supreme People’s Court’s second batch of Civil Code model cases has such a case: the carrier’s sales calls infringed privacy.',
+          zh: '最高法第二批民法典典型案例里，有一起推销电话案，认定通信公司侵犯隐私权。可能就是滨州这一起，我们没有核实。',
+          en: 'The Supreme People’s Court’s second batch of Civil Code model cases has a case in which a carrier’s sales calls were held to infringe privacy. It may be the Binzhou case itself; we did not verify it.',
         },
         on: [cite(stepSources['shfzb-2023-02-13'])],
       },
