@@ -30,16 +30,16 @@ export const sourcesWords = {
   auditsTitle: { zh: '抽查的结果', en: 'What audits found' },
   auditsSay: [
     {
-      zh: '2026 年 11 月 24 日，两位没有写过这些话的人随机抽查了 120 句，对照来源和法律原文：64 句证实，21 句说得通但没能再找到出处，35 句有错（29%）。',
-      en: 'On 24 November 2026 two people who had not written them checked 120 sentences drawn at random against their sources and the texts of the law: 64 confirmed, 21 plausible but not found again, 35 at fault (29 %).',
+      zh: '2026 年 11 月 24 日，两位没有写过这些话的审核者随机抽查了 120 句，对照来源和法律原文：64 句证实，21 句说得通但没能再找到出处，35 句有错（29%）。',
+      en: 'On 24 November 2026 two auditors who had not written them checked 120 sentences drawn at random against their sources and the texts of the law: 64 confirmed, 21 plausible but not found again, 35 at fault (29 %).',
     },
     {
       zh: '有错的 35 句里，约 15 句本身会误导人，其余话是对的，写错的是来源、可信程度或日期。没有查到错误的代码、热线、条号或罚则。',
       en: 'About 15 of the 35 could mislead; the others were right, with a wrong source, grade or date. No code, hotline, article number or penalty was wrong.',
     },
     {
-      zh: '当天我们把每句话重新对过来源，又请没有写过这些话的人抽查 100 句：31 句有错，其中 1 句会误导人。改掉成因后再抽 100 句：83 句证实，9 句没能再找到出处，8 句有错，没有一句会误导人；这 8 句也已改正。抽查表和代码放在一起。',
-      en: 'That day every sentence was held against its sources again, and people who had not written them checked 100 more: 31 were at fault, one of which could mislead. After the causes were mended, another 100 were drawn: 83 confirmed, 9 not found again, 8 at fault, none of which could mislead; those 8 are mended too. The sheets are kept with the code.',
+      zh: '当天我们把每句话重新对过来源，又请没有写过这些话的审核者抽查 100 句：31 句有错，其中 1 句会误导人。改掉成因后再抽 100 句：83 句证实，9 句没能再找到出处，8 句有错，没有一句会误导人；这 8 句也已改正。抽查表和代码放在一起。',
+      en: 'That day every sentence was held against its sources again, and auditors who had not written them checked 100 more: 31 were at fault, one of which could mislead. After the causes were mended, another 100 were drawn: 83 confirmed, 9 not found again, 8 at fault, none of which could mislead; those 8 are mended too. The sheets are kept with the code.',
     },
   ],
   find: { zh: '按来源的种类找，按可信程度找', en: 'Find by kind of source or by grade' },
