@@ -27,7 +27,7 @@ test('a line of the call log, pasted: the number in it, its city, what to do, an
         - paragraph: 0571 8888 8888
         - paragraph: 浙江 杭州
       - heading "固定电话" [level=2]
-      - paragraph: /能看出装在哪个城市/
+      - paragraph: /区号能看出属于哪个城市/
       - heading "现在怎么办" [level=3]
       - list
       - heading "这是什么号码" [level=3]

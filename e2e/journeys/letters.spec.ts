@@ -29,7 +29,6 @@ test('a paper says who gets it and each thing that it holds', async ({ page }) =
         - listitem: 被申诉企业的名称、地址
         - listitem: 要求、理由、事实根据
         - listitem: 申诉日期
-        - listitem: /工单号和答复/
   `);
   await expect(paper.getByRole('link', { name: '电信用户申诉', exact: true })).toHaveAttribute(
     'href',

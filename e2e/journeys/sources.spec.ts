@@ -33,8 +33,9 @@ test('somebody who doubts a claim finds its source by kind of source and by grad
 
   const entry = page.getByRole('listitem').filter({ hasText: 'metowolf/vCards 通讯服务：中国移动' });
   await expect(entry).toContainText('github.com');
-  await entry.getByRole('link', { name: '找运营商' }).click();
-  await expect(page).toHaveURL('/steps/carrier');
+  const supported = entry.getByRole('link', { name: '中国移动', exact: true });
+  await supported.click();
+  await expect(page).toHaveURL('/carrier/china-mobile');
 });
 
 test('a source that may not be linked is named', async ({ page }) => {
