@@ -24,7 +24,7 @@ test('a step printed before anything was opened has the way of the reader’s ca
   await hydrated(page);
   await page.getByRole('button', { name: '打印这一步' }).click();
   await expect.poll(() => paper(page)).toContain('KTFSR');
-  expect(await paper(page)).toContain('安全中心→骚扰拦截');
+  expect(await paper(page)).toContain('右上角设置');
   expect(await paper(page)).not.toContain('询问致电原因');
 });
 

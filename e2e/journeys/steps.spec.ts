@@ -92,7 +92,7 @@ test('each phone has its menus, what silence costs and the way back', async ({ p
   const task = page.locator('#phone-blocking');
   await task.getByRole('button', { name: /小米/ }).click();
   await expect(task.getByRole('heading', { name: /小米/ })).toBeVisible();
-  await expect(task).toContainText('安全中心→骚扰拦截');
+  await expect(task).toContainText('右上角设置');
   await expect(task.getByRole('heading', { name: '代价' })).toBeVisible();
   await expect(task.getByRole('heading', { name: '想关掉时' })).toBeVisible();
 });
