@@ -258,7 +258,10 @@ export const chinaUnicom = {
             zh: '在中国联通 App 里搜“二次号码焕新”，或“服务→通用服务→二次号码焕新”。',
             en: 'Search 二次号码焕新 in the 中国联通 app, or “服务→通用服务→二次号码焕新”.',
           },
-          on: [cite(carrierSources['bbthy-2025-05-06']), cite(carrierSources['itcow-2025-05-09'])],
+          on: [
+            cite(carrierSources['bbthy-2025-05-06'], { zh: '搜索', en: 'search' }),
+            cite(carrierSources['itcow-2025-05-09'], { zh: '入口路径', en: 'menu path' }),
+          ],
         },
         action: actions['app-china-unicom-recycled'],
       },

@@ -57,8 +57,8 @@ export const civ10321034Law: Law = {
     },
     {
       text: {
-        zh: '最高人民法院 2023 年 2 月前公布的第二批典型案例里，也有一起因推销电话认定侵犯隐私权的。',
-        en: 'The Supreme People’s Court’s second batch of model cases, out by February 2023, has one in which sales calls were held to infringe privacy, too.',
+        zh: '最高人民法院 2023 年 2 月前公布的第二批典型案例里，有一起因推销电话认定侵犯隐私权的；它是不是滨州这一件，我们没有核实。',
+        en: 'The Supreme People’s Court’s second batch of model cases, out by February 2023, has one in which sales calls were held to infringe privacy; whether it is the Binzhou case we have not verified.',
       },
       on: [cite(stepSources['shfzb-2023-02-13'])],
     },

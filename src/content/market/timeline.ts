@@ -56,7 +56,7 @@ export const timeline: readonly Entry[] = [
     what: {
       text: {
         zh: '工信部通知（信管〔2020〕81 号）：呼叫中心不得提供商业营销类呼出，可以做的是经用户同意的即时回访、咨询等；不得违规更改、隐藏号码。',
-        en: 'A ministry notice (信管〔2020〕81 号): call centres may not make marketing calls; what they may make are follow-ups and enquiries that the user agreed to, and the like; they may not alter or hide numbers against the rules.',
+        en: 'A ministry notice (信管〔2020〕81 号): call centres may not make marketing calls; what they may make are immediate follow-ups, information calls and the like that the user agreed to; they may not alter or hide numbers against the rules.',
       },
       on: [
         cite(marketSources['juzii-2020'], { zh: '不得营销呼出', en: 'no marketing calls' }),

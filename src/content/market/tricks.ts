@@ -21,7 +21,7 @@ export const tricks = {
     how: {
       text: {
         zh: '2020 年工信部的通知不许呼叫中心打营销电话，容许的是经用户同意的即时回访、咨询等。',
-        en: 'A 2020 ministry notice bars call centres from marketing calls; what it allows are follow-ups and enquiries that the user agreed to, and the like.',
+        en: 'A 2020 ministry notice bars call centres from marketing calls; what it allows are immediate follow-ups, information calls and the like that the user agreed to.',
       },
       on: [
         cite(marketSources['juzii-2020'], { zh: '不得营销呼出', en: 'no marketing calls' }),
