@@ -39,7 +39,7 @@ test('then comes the one thing to do on this carrier: a message, ready to send',
     'href',
     'sms:10086?body=KTFSR',
   );
-  await expect(page.locator('b[data-grade]:visible').first()).toBeVisible();
+  await expect(page.getByText('两处以上来源').and(page.locator(':visible')).first()).toBeVisible();
 });
 
 // All others: src/features/carrier/names-of.test.ts.

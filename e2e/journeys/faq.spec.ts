@@ -83,7 +83,7 @@ test.describe('without scripts', () => {
       await expect(page.getByText(/“安全账户”|“safe account”/).first()).toBeVisible();
       await expect(page.getByRole('checkbox')).toHaveCount(0);
       await page.locator('main summary').first().click();
-      await expect(page.locator('main cite').first()).toBeVisible();
+      await expect(page.getByRole('link', { name: /绍兴市公安局|Shaoxing/ }).first()).toBeVisible();
     }
     await page.goto('/faq/spoofed-me');
     await expect(page.getByRole('region', { name: '照着做' }).getByRole('listitem').first()).toBeVisible();

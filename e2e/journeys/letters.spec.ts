@@ -29,6 +29,7 @@ test('a paper says who gets it and each thing that it holds', async ({ page }) =
         - listitem: 被申诉企业的名称、地址
         - listitem: 要求、理由、事实根据
         - listitem: 申诉日期
+      - paragraph: /工单号和答复的截图/
   `);
   await expect(paper.getByRole('link', { name: '电信用户申诉', exact: true })).toHaveAttribute(
     'href',
@@ -46,7 +47,7 @@ test('at the police desk: what to say, the receipt, and what to do when refused'
   ]);
   await expect(police).toContainText('写明“控告”');
   await expect(police).toContainText('受案回执');
-  await expect(police).toContainText('申请复议');
+  await expect(police).toContainText('7 日内可以向作出决定的公安机关申请复议');
 });
 
 test.describe('in large text', () => {

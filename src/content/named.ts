@@ -1,10 +1,7 @@
 import type { Related } from './channels/channel.ts';
-import type { ChannelId } from './channels/channels.ts';
-import { channels } from './channels/channels.ts';
-import type { QuestionId } from './faq/questions.ts';
-import { questions } from './faq/questions.ts';
-import type { LawId } from './laws/laws.ts';
-import { laws } from './laws/laws.ts';
+import { type ChannelId, channels } from './channels/channels.ts';
+import { type QuestionId, questions } from './faq/questions.ts';
+import { type LawId, laws } from './laws/laws.ts';
 import { allTasks, type TaskId, tasks } from './tasks/tasks.ts';
 
 // What a link to a record needs: its id, which is its address, and what it is called.

@@ -13,6 +13,15 @@ export interface Advice {
 
 export const isFact = (words: Fact | Advice): words is Fact => 'on' in words;
 
+/** Whether anything found in content is a claim. */
+export const isClaim = (node: object): node is Fact => 'text' in node && 'on' in node;
+
+/** Every claim in anything, at any depth; one that is met twice is there twice. */
+export function factsIn(node: unknown): Fact[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return isClaim(node) ? [node] : Object.values(node).flatMap(factsIn);
+}
+
 /**
  * Something a reader can do from the page; one act is one record.
  * compose: opens a prefilled message; open: dials, opens a site, or names an app or account to search for;

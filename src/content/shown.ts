@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '#domain/locale.ts';
 import { type Grade, gradeOf, readOn, spokenOn } from './grade.ts';
-import { type Action, type Fact, isFact } from './record.ts';
-import type { PartialDate, Source, SourceKind } from './source.ts';
+import { type Action, type Fact, isClaim } from './record.ts';
+import type { PartialDate, Source } from './source.ts';
 
 /** A fact as a page gets it: in one language, its sources by their places in the page's list. */
 export interface ShownFact {
@@ -29,7 +29,6 @@ export const isShownFact = (say: ShownSay): say is ShownFact => 'grade' in say;
 
 export interface ShownSource {
   readonly title: string;
-  readonly kind: SourceKind;
   readonly publishedOn: PartialDate | 'undated';
   readonly url?: string;
 }
@@ -81,9 +80,8 @@ export function show<Props>(props: Props, locale: Locale): ShownPage<Props> {
 
   return {
     props: shown(props) as Shown<Props>,
-    sources: [...places.keys()].map(({ title, kind, publishedOn, url }) => ({
+    sources: [...places.keys()].map(({ title, publishedOn, url }) => ({
       title: title[locale],
-      kind,
       publishedOn,
       ...(url && { url }),
     })),
@@ -94,5 +92,3 @@ const isLocalized = (node: object): node is Localized => {
   const keys = Object.keys(node);
   return keys.length === 2 && 'zh' in node && 'en' in node;
 };
-
-const isClaim = (node: object): node is Fact => 'text' in node && isFact(node as Fact);

@@ -1,4 +1,4 @@
-import { type Grounds, gradeOf, spokenOn } from '../../src/content/grade.ts';
+import { gradeOf, spokenOn } from '../../src/content/grade.ts';
 import type { Citation } from '../../src/content/source.ts';
 import type { Claim } from '../check/content/walk.ts';
 
@@ -24,14 +24,13 @@ ${drawn.map(({ fact, place }, index) => row(index + 1, place, fact, pages.get(fa
 `;
 
 function row(number: number, place: string, fact: Claim, pages: readonly string[]): string {
-  const grounds = fact as unknown as Grounds;
   const { zh, en } = fact.text;
   const cells = [
     number,
     place,
-    `${gradeOf(grounds)}, ${spokenOn(grounds)}`,
+    `${gradeOf(fact)}, ${spokenOn(fact)}`,
     `${zh}<br>${en}`,
-    grounds.on.map(citation).join('<br>'),
+    fact.on.map(citation).join('<br>'),
     pages.join(' '),
     '',
     '',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Fact, isFact } from '../record.ts';
+import { factsIn, isFact } from '../record.ts';
 import type { Channel, Related } from './channel.ts';
 import { channelIds, channels, isChannelId } from './channels.ts';
 import { ladder, rungs } from './ladder.ts';
@@ -7,7 +7,7 @@ import { ladderGrounds } from './ladder-grounds.ts';
 
 const records = channelIds.map((id): readonly [typeof id, Channel] => [id, channels[id]]);
 test.each(records)('%s rests on something and does not lead back to itself', (id, channel) => {
-  expect(claimsIn(channel).length).toBeGreaterThan(0);
+  expect(factsIn(channel).length).toBeGreaterThan(0);
   expect(channel.channels ?? []).not.toContain(id);
 });
 
@@ -28,17 +28,10 @@ test.each(records)('%s hands no button to what sources disagree about', (_, { ho
 test('each rung of the ladder has facts to stand on', () => {
   for (const id of rungs) {
     expect(ladder[id].laws.length).toBeGreaterThan(0);
-    expect(claimsIn(ladderGrounds[id]).length).toBeGreaterThan(0);
+    expect(factsIn(ladderGrounds[id]).length).toBeGreaterThan(0);
   }
 });
 
 test.each(['toString', '__proto__', '', '12315/', undefined])('%s is no channel', (id) => {
   expect(isChannelId(id)).toBe(false);
 });
-
-/** The claims in anything, at any depth. */
-function claimsIn(node: unknown): Fact[] {
-  if (typeof node !== 'object' || node === null) return [];
-  if ('text' in node && isFact(node as Fact)) return [node as Fact];
-  return Object.values(node).flatMap(claimsIn);
-}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pages as pagesOfSite } from '#app/pages.ts';
-import { type Fact, isFact } from '#content/record.ts';
+import { factsIn } from '#content/record.ts';
 import type { Source } from '#content/source.ts';
 import { sourcesData } from './sources-data.ts';
 
@@ -42,10 +42,4 @@ test('what it links to are pages that we have', async () => {
 
 function titleOf({ title }: Pick<Source, 'title'>): string {
   return title.zh;
-}
-
-function factsIn(node: unknown): Fact[] {
-  if (typeof node !== 'object' || node === null) return [];
-  if ('text' in node && isFact(node as Fact)) return [node as Fact];
-  return Object.values(node).flatMap(factsIn);
 }

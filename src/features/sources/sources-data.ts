@@ -2,7 +2,7 @@ import { channels } from '#content/channels/channels.ts';
 import { questions } from '#content/faq/questions.ts';
 import { type Grade, gradeOf } from '#content/grade.ts';
 import { laws } from '#content/laws/laws.ts';
-import { type Fact, isFact } from '#content/record.ts';
+import { factsIn } from '#content/record.ts';
 import type { Shown } from '#content/shown.ts';
 import type { Source, SourceKind } from '#content/source.ts';
 import { steps } from '#content/steps/steps.ts';
@@ -168,11 +168,4 @@ function pageOf(file: string): SupportedPage | null {
     if (name) return { path: path + id, name };
   }
   return null;
-}
-
-/** Every claim at any depth. */
-function factsIn(node: unknown): Fact[] {
-  if (typeof node !== 'object' || node === null) return [];
-  if ('text' in node && isFact(node as Fact)) return [node as Fact];
-  return Object.values(node).flatMap(factsIn);
 }

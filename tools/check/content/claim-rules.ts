@@ -1,7 +1,7 @@
 import { each, type Fault, once, type Rule } from './fault.ts';
 import { mayBeLinked, mayBeUnencrypted } from './hosts.ts';
 import { articlesIn, lawsNamedIn } from './laws-named.ts';
-import { type Claim, type Content, citationsOf, type Node, sourcesOf } from './walk.ts';
+import type { Claim, Content, Node } from './walk.ts';
 
 const ofClaims = (name: string, wrong: (claim: Claim) => string | false): Rule =>
   each<Claim>(
@@ -24,10 +24,7 @@ const isDay = (value: string): boolean =>
   /^\d{4}(-\d\d(-\d\d)?)?$/.test(value) && !Number.isNaN(Date.parse(value));
 
 export const claimRules: readonly Rule[] = [
-  ofClaims(
-    'Every claim names a source.',
-    (claim) => sourcesOf(claim).length === 0 && 'This claim names no source.',
-  ),
+  ofClaims('Every claim names a source.', ({ on }) => on[0] === undefined && 'This claim names no source.'),
   each<Node>(
     'Every day is a day that has been.',
     ({ sources }) => sources,
@@ -64,7 +61,7 @@ export const claimRules: readonly Rule[] = [
       'Its sources disagree, and the Chinese does not say so (说法不一).',
   ),
   ofClaims('A sentence that names a law cites it.', (claim) => {
-    const titles = citationsOf(claim).map(({ source }) => source.title.zh);
+    const titles = claim.on.map(({ source }) => source.title.zh);
     const missing = lawsNamedIn(claim.text.zh).filter(
       (law) => !titles.some((title) => law.isTitle.test(title)),
     );
@@ -73,7 +70,7 @@ export const claimRules: readonly Rule[] = [
     );
   }),
   ofClaims('An article that a sentence names is where one of its citations points.', (claim) => {
-    const cited = new Set(citationsOf(claim).flatMap(({ where }) => articlesIn(where?.zh ?? '')));
+    const cited = new Set(claim.on.flatMap(({ where }) => articlesIn(where?.zh ?? '')));
     const missing = articlesIn(claim.text.zh).filter((article) => !cited.has(article));
     return missing.length > 0 && `It names article ${missing.join(', ')}, which no citation points to.`;
   }),
@@ -108,7 +105,7 @@ function wordsOf(node: Node): string | undefined {
 }
 
 function uncited({ claims, sources }: Content): Fault[] {
-  const cited = new Set<unknown>(claims.flatMap(({ it }) => sourcesOf(it)));
+  const cited = new Set<unknown>(claims.flatMap(({ it }) => it.on.map(({ source }) => source)));
   return once(sources)
     .filter(({ it }) => !cited.has(it))
     .map((at) => ({ at, words: at.it.title.zh, says: 'No claim cites this source.' }));

@@ -2,7 +2,7 @@ import { actRules } from './act-rules.ts';
 import { claimRules } from './claim-rules.ts';
 import { each, type Rule } from './fault.ts';
 import { sentenceRules, translationRules } from './sentence-rules.ts';
-import { type Claim, type Content, citationsOf, type Node } from './walk.ts';
+import type { Claim, Content, Node } from './walk.ts';
 
 /** A walker that no longer recognises what it looks for would find nothing wrong. */
 const atLeast = { sentences: 1500, claims: 500, sources: 150, acts: 30, guidance: 5 } as const;
@@ -40,7 +40,7 @@ export const staleRule: Rule = each<Claim>(
   'Every claim was checked within a year.',
   ({ claims }: Content) => claims,
   (claim) => {
-    const days = citationsOf(claim).map(({ source }) => source.readOn);
+    const days = claim.on.map(({ source }) => source.readOn);
     const read = days.filter((day) => day !== null).sort()[0];
     return [
       read !== undefined &&

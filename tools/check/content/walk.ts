@@ -1,4 +1,5 @@
-import type { Citation, Source } from '../../../src/content/source.ts';
+import type { Fact } from '../../../src/content/record.ts';
+import type { Source } from '../../../src/content/source.ts';
 import type { Localized } from '../../../src/domain/locale.ts';
 
 /** Modules of content: what each file exports, by the file's path. */
@@ -14,9 +15,7 @@ export interface Found<T> {
 export type Node = Readonly<Record<string, unknown>>;
 
 /** A claim about the world, by its keys: whatever has words and names its sources. */
-export interface Claim extends Node {
-  readonly text: Localized;
-}
+export type Claim = Fact & Node;
 
 /** All content, sorted by kind. A piece that is met in several places is there several times. */
 export interface Content {
@@ -49,15 +48,6 @@ export function walk(modules: Modules): Content {
     notData: only((node) => !isPlain(node) || Object.values(node).some(isLostInJson)),
   };
 }
-
-/** What a claim cites. */
-export const citationsOf = ({ on }: Claim): readonly Citation[] => (Array.isArray(on) ? on : []);
-
-/** The sources that a claim names, however deep. */
-export const sourcesOf = (claim: Claim): unknown[] =>
-  below(claim, '', [])
-    .map(({ it }) => it)
-    .filter(isSource);
 
 /** Every sentence in a record, its sources' titles left out. */
 export const sentencesIn = (record: unknown): Localized[] =>
