@@ -44,7 +44,9 @@ test('a file that is cut off, altered or not ours changes nothing, and says so',
   await page.goto('/my-data');
   await hydrated(page);
   await page.getByText('看备份文字').click();
-  const whole = await page.getByLabel('备份文字', { exact: true }).inputValue();
+  const text = page.getByLabel('备份文字', { exact: true });
+  await expect(text).toHaveValue(/\S/);
+  const whole = await text.inputValue();
   const before = await page.evaluate(saved);
   const refused = [
     [whole.slice(0, whole.length / 2), '这份备份不完整'],

@@ -98,5 +98,5 @@ test('after several deploys, what no page can want any more is gone', async ({ p
   await expect
     .poll(async () => (await kept(page)).filter((name) => name.startsWith('/assets/') && old.includes(name)))
     .toEqual([]);
-  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(4);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(4);
 });
