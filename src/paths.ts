@@ -4,6 +4,12 @@ import type { Locale } from '#domain/locale.ts';
 /** Every address, as the reader of a language sees it. Addresses are for ever. */
 export const paths = {
   home: (locale: Locale) => inLocale(locale, '/'),
+  start: (locale: Locale) => inLocale(locale, '/start'),
+  urgent: (locale: Locale, situation: string) => inLocale(locale, `/urgent/${situation}`),
+  parents: (locale: Locale) => inLocale(locale, '/parents'),
+  fridge: (locale: Locale) => inLocale(locale, '/fridge'),
+  /** Every page of the site, as a list. */
+  all: (locale: Locale) => inLocale(locale, '/all'),
   chain: (locale: Locale) => inLocale(locale, '/chain'),
   carrier: (locale: Locale) => inLocale(locale, '/carrier'),
   carrierGuide: (locale: Locale, carrier: CarrierId) => inLocale(locale, `/carrier/${carrier}`),

@@ -11,6 +11,31 @@ export const pages = {
     component: async () => (await import('#features/home/HomePage.tsx')).HomePage,
     data: import.meta.env.SSR && (async () => (await import('#features/home/home-data.ts')).homeData),
   }),
+  start: page({
+    pattern: '/start',
+    component: async () => (await import('#features/start/StartPage.tsx')).StartPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/start/start-data.ts')).startData),
+  }),
+  urgent: page({
+    pattern: '/urgent/:id',
+    component: async () => (await import('#features/urgent/UrgentPage.tsx')).UrgentPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/urgent/urgent-data.ts')).urgentData),
+  }),
+  parents: page({
+    pattern: '/parents',
+    component: async () => (await import('#features/parents/ParentsPage.tsx')).ParentsPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/parents/parents-data.ts')).parentsData),
+  }),
+  fridge: page({
+    pattern: '/fridge',
+    component: async () => (await import('#features/fridge/FridgePage.tsx')).FridgePage,
+    data: import.meta.env.SSR && (async () => (await import('#features/fridge/fridge-data.ts')).fridgeData),
+  }),
+  all: page({
+    pattern: '/all',
+    component: async () => (await import('#features/all/AllPage.tsx')).AllPage,
+    data: import.meta.env.SSR && (async () => (await import('#features/all/all-data.ts')).allData),
+  }),
   chain: page({
     pattern: '/chain',
     component: async () => (await import('#features/chain/ChainPage.tsx')).ChainPage,
