@@ -24,7 +24,8 @@ export const pages = {
   parents: page({
     pattern: '/parents',
     component: async () => (await import('#features/parents/ParentsPage.tsx')).ParentsPage,
-    data: import.meta.env.SSR && (async () => (await import('#features/parents/parents-data.ts')).parentsData),
+    data:
+      import.meta.env.SSR && (async () => (await import('#features/parents/parents-data.ts')).parentsData),
   }),
   fridge: page({
     pattern: '/fridge',

@@ -2,7 +2,11 @@ import * as v from 'valibot';
 import { persisted } from './persisted.ts';
 import { settingsKey, settingsMigrations, textSizes, themes } from './settings-format.ts';
 
-const schema = v.object({ theme: v.picklist(themes), text: v.picklist(textSizes), showsSources: v.optional(v.boolean(), false) });
+const schema = v.object({
+  theme: v.picklist(themes),
+  text: v.picklist(textSizes),
+  showsSources: v.optional(v.boolean(), false),
+});
 
 export type Settings = v.InferOutput<typeof schema>;
 
