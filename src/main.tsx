@@ -1,5 +1,6 @@
 import './ui/tokens.css';
 import './ui/base.css';
+import './ui/conditions.css';
 import './ui/print.css';
 
 /** Lets the browser answer what has been waiting: each piece of work is a task of its own. */

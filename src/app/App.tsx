@@ -19,10 +19,11 @@ export function App() {
   const { pathname } = useLocation();
   const { locale, path } = splitLocale(pathname);
   useOpenForPrint();
+  const block = pageAt(pathname).now()?.block;
   return (
     <LocaleContext value={locale}>
       <SettingsOnPage />
-      <Shell path={pageAt(pathname).now()?.block.path ?? path}>
+      <Shell path={block?.path ?? path} hasSources={(block?.sources.length ?? 0) > 0}>
         <ErrorBoundary resetOn={path} instead={(retry) => <ErrorPage onRetry={retry} />}>
           <Suspense fallback={<div className={style.waiting} />}>
             <CurrentPage pathname={pathname} />

@@ -2,11 +2,11 @@ import { useEffect } from 'react';
 import { useSettings } from '#state/settings.ts';
 
 /**
- * Puts theme and text size on the document; the head script did so before the first paint.
+ * Puts theme, text size and the choice of sources on the document; the head script did so before the first paint.
  * Draws nothing, so that nothing else is drawn anew when they change.
  */
 export function SettingsOnPage(): null {
-  const { theme, text } = useSettings();
+  const { theme, text, showsSources } = useSettings();
 
   useEffect(() => {
     const { dataset } = document.documentElement;
@@ -14,6 +14,8 @@ export function SettingsOnPage(): null {
     else dataset.theme = theme;
     if (text === 'standard') delete dataset.text;
     else dataset.text = text;
-  }, [theme, text]);
+    if (showsSources) dataset.sources = '';
+    else delete dataset.sources;
+  }, [theme, text, showsSources]);
   return null;
 }

@@ -3,12 +3,21 @@ import { useText } from '#i18n/locale.ts';
 import { Footer } from './Footer.tsx';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
 import style from './Shell.module.css';
+import { SourcesSwitch } from './SourcesSwitch.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { TopBar } from './TopBar.tsx';
 import { appWords as words } from './words.ts';
 
-/** What stands around every page: skip link, bar, tabs, footer, and word of storage trouble. `path` has no language. */
-export function Shell({ path, children }: { path: string; children: ReactNode }) {
+interface Props {
+  /** Without the language. */
+  readonly path: string;
+  /** Whether the page cites anything. */
+  readonly hasSources: boolean;
+  readonly children: ReactNode;
+}
+
+/** What stands around every page: skip link, bar, tabs, footer, and word of storage trouble. */
+export function Shell({ path, hasSources, children }: Props) {
   const text = useText();
   return (
     <>
@@ -16,7 +25,8 @@ export function Shell({ path, children }: { path: string; children: ReactNode })
         {text(words.skip)}
       </a>
       <TopBar path={path} />
-      <main id="main" className={style.main} tabIndex={-1}>
+      <main id="main" className={style.main} tabIndex={-1} data-cites={hasSources || undefined}>
+        {hasSources && <SourcesSwitch />}
         {children}
       </main>
       <Footer />

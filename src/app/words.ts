@@ -56,6 +56,11 @@ export const appWords = {
   later: { zh: '以后再说', en: 'Later' },
   leave: { zh: '快速离开', en: 'Leave' },
   close: { zh: '知道了', en: 'Got it' },
+  sources: { zh: '出处', en: 'Sources' },
+  sourcesSwitched: {
+    on: { zh: '出处打开了，写在每句下面', en: 'Sources shown, under each sentence' },
+    off: { zh: '出处收起了', en: 'Sources hidden' },
+  },
 };
 
 /** What the reader is told when the device does not keep things. */

@@ -28,6 +28,17 @@ export const words = {
   copyFailed: { zh: '没能复制，请长按文字复制', en: 'Could not copy. Press and hold the text to copy it' },
 };
 
+/** What stands in the line of a sentence that is to be taken with care; `year` is that of its newest source. */
+export const cautionWords = {
+  conflicting: (): Localized => ({ zh: '说法不一', en: 'sources disagree' }),
+  older: (year: string): Localized => ({ zh: `${year} 年的资料`, en: `as of ${year}` }),
+  oneSource: (): Localized => ({ zh: '只见一处', en: 'one source only' }),
+  all: (cautions: readonly Localized[]): Localized => ({
+    zh: `（${cautions.map(({ zh }) => zh).join('，')}）`,
+    en: ` (${cautions.map(({ en }) => en).join(', ')})`,
+  }),
+};
+
 export const gradeWords = {
   official: { zh: '官方口径', en: 'Official' },
   'two-sources': { zh: '两处以上来源', en: 'Two or more sources' },

@@ -110,7 +110,7 @@ test('a record with one choice missing shows the others, and is not called broke
   const device = new FakeDevice();
   device.items.set('breakchain.settings', '{"version":0,"state":{"theme":"dark"}}');
   const page = await open(device);
-  expect(page.useSettings.getState()).toEqual({ theme: 'dark', text: 'standard' });
+  expect(page.useSettings.getState()).toEqual({ theme: 'dark', text: 'standard', showsSources: false });
   expect(page.useStorageHealth.getState()).toEqual({});
 });
 
@@ -123,6 +123,7 @@ test('something nested deeply is kept aside, and the rest is saved as ever', asy
   expect(JSON.parse(device.items.get('breakchain.settings') ?? '').state).toEqual({
     theme: 'dark',
     text: 'large',
+    showsSources: false,
   });
   expect(device.items.get('breakchain.settings.unreadable.1')).toBe(raw);
 });

@@ -18,7 +18,7 @@ test('settings that version 0 saved still open', async () => {
   const device = new FakeDevice();
   device.items.set('breakchain.settings', settings0);
   const { useSettings } = await device.open(() => import('./settings.ts'));
-  expect(useSettings.getState()).toEqual({ theme: 'dark', text: 'large' });
+  expect(useSettings.getState()).toEqual({ theme: 'dark', text: 'large', showsSources: false });
 });
 
 test('a carrier that version 0 saved still opens', async () => {

@@ -10,8 +10,10 @@ export function AdviceText({ advice }: { advice: ShownAdvice }) {
   return (
     <p className={style.advice}>
       <RichText>{advice.text}</RichText>
-      {'\u2003'}
-      <small>{text(words.advice)}</small>
+      <small className="when-sources">
+        {'\u2003'}
+        {text(words.advice)}
+      </small>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { isShownFact, type ShownCitation, type ShownFact, type ShownSay } from '#content/shown.ts';
 import { AdviceText } from './AdviceText.tsx';
+import { Caution } from './Caution.tsx';
 import style from './FactText.module.css';
 import { RichText } from './RichText.tsx';
 import { Sources } from './Sources.tsx';
@@ -47,8 +48,9 @@ export function CitedText({ say }: { say: ShownSay }) {
   return (
     <p>
       <RichText>{say.text}</RichText>
+      <Caution fact={say} />
       {!(hasOneStanding && hasSameSources) && (
-        <small className={style.marks}>
+        <small className={`${style.marks} when-sources`}>
           {!hasOneStanding && <Standing fact={say} />}
           {!hasSameSources && (
             <span>

@@ -16,17 +16,18 @@ interface Props {
   readonly isNumbered?: boolean;
 }
 
-/** Where something was read, a tap away. */
+/** Where something was read: there when the page's switch for sources is on, or where no script can turn it on. */
 export function Sources({ cites, readOn, standing, isNumbered = false }: Props) {
   const text = useText();
   const sources = useContext(SourcesContext);
   const List = isNumbered ? 'ol' : 'ul';
   return (
-    <details className={style.sources} data-paper="folded">
-      <summary>
-        {standing && <Standing fact={standing} />}
-        <span className={style.count}>{text(words.sources(cites.length))}</span>
-      </summary>
+    <div className={`${style.sources} when-sources`}>
+      {standing && (
+        <p>
+          <Standing fact={standing} />
+        </p>
+      )}
       <List>
         {cites.map(({ source, where }) => (
           <li key={source}>
@@ -35,7 +36,7 @@ export function Sources({ cites, readOn, standing, isNumbered = false }: Props) 
         ))}
       </List>
       <p>{text(readOn ? words.readOn(readOn) : words.notRead)}</p>
-    </details>
+    </div>
   );
 }
 

@@ -33,6 +33,13 @@ test('theme and text size are on the document as they were saved', async () => {
   expect((await open(device)).dataset).toEqual({ theme: 'dark', text: 'large' });
 });
 
+test('sources are shown from the first paint where the reader asked for them', async () => {
+  const device = withSettings(
+    '{"version":0,"state":{"theme":"system","text":"standard","showsSources":true}}',
+  );
+  expect((await open(device)).dataset).toEqual({ sources: '' });
+});
+
 test('the system’s theme and the standard size leave no mark', async () => {
   const device = withSettings('{"version":0,"state":{"theme":"system","text":"standard"}}');
   expect((await open(device)).dataset).toEqual({});

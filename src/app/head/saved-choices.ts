@@ -4,13 +4,14 @@ import { orders, readerKey, readerMigrations } from '#state/reader-format.ts';
 import { settingsKey, settingsMigrations, textSizes, themes } from '#state/settings-format.ts';
 
 /**
- * Puts the saved theme and text size on the document, and holds back lists that a saved choice will change
+ * Puts the saved theme, text size and choice of sources on the document, and holds back lists that a saved choice will change
  * (data-late). What the stores of `state` would not take, it leaves alone too.
  */
 export function applySavedChoices(dataset: DOMStringMap): void {
-  const { theme, text } = saved(settingsKey, settingsMigrations);
+  const { theme, text, showsSources } = saved(settingsKey, settingsMigrations);
   if (isOneOf(themes, theme) && theme !== 'system') dataset.theme = theme;
   if (isOneOf(textSizes, text) && text !== 'standard') dataset.text = text;
+  if (showsSources === true) dataset.sources = '';
 
   const { order, hideDone } = saved(readerKey, readerMigrations);
   if (hideDone === true || (isOneOf(orders, order) && order !== 'ours')) dataset.late = '';

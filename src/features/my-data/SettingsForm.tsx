@@ -9,7 +9,7 @@ import { myDataWords as words } from './words.ts';
 const themes: readonly Settings['theme'][] = ['system', 'light', 'dark'];
 const texts: readonly Settings['text'][] = ['standard', 'large'];
 
-/** Language, theme and text size. */
+/** Language, theme, text size, and whether sources stand under sentences. */
 export function SettingsForm() {
   const text = useText();
   const locale = useLocale();
@@ -46,6 +46,22 @@ export function SettingsForm() {
               onClick={() => changeSettings({ text: size })}
             >
               {text(words.texts[size])}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className={`${style.setting} needs-script`}>
+        <legend>{text(words.sources)}</legend>
+        <div className={chip.chips}>
+          {[false, true].map((showsSources) => (
+            <button
+              key={String(showsSources)}
+              type="button"
+              className={showsSources === settings.showsSources ? chip.chosen : chip.chip}
+              aria-pressed={showsSources === settings.showsSources}
+              onClick={() => changeSettings({ showsSources })}
+            >
+              {text(showsSources ? words.sourcesShown : words.sourcesHidden)}
             </button>
           ))}
         </div>

@@ -32,6 +32,9 @@ export const myDataWords = {
     standard: { zh: '标准', en: 'Standard' },
     large: { zh: '大字', en: 'Large' },
   },
+  sources: { zh: '出处', en: 'Sources' },
+  sourcesHidden: { zh: '收起', en: 'Hidden' },
+  sourcesShown: { zh: '写在每句下面', en: 'Under each sentence' },
   language: { zh: '语言', en: 'Language' },
   erase: { zh: '全部清除', en: 'Erase everything' },
   eraseNote: {
