@@ -9,11 +9,13 @@ test('the other language is one tap away, at the same page', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('China Mobile');
 });
 
-test('theme and text size are one tap away and last', async ({ page }) => {
+test('text size is one tap away, the theme two, and both last', async ({ page }) => {
   await page.goto('/');
   await hydrated(page);
   await page.getByRole('button', { name: '大字' }).click();
-  await page.getByRole('button', { name: '深色' }).click();
+  await page.goto('/my-data');
+  await hydrated(page);
+  await page.getByRole('button', { name: '深色' }).last().click();
   await page.goto('/carrier');
   await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -24,8 +26,8 @@ test('an address that we do not have is a real 404, in its language, with ways o
   expect(answer?.status()).toBe(404);
   await hydrated(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page');
-  await page.getByRole('main').getByRole('link', { name: 'Your carrier' }).click();
-  await expect(page).toHaveURL(/\/en\/carrier$/);
+  await page.getByRole('main').getByRole('link', { name: 'All pages' }).click();
+  await expect(page).toHaveURL(/\/en\/all$/);
 });
 
 test('a page that arrives without a document has its title, its top and the focus', async ({ page }) => {

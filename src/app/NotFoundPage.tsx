@@ -1,4 +1,5 @@
 import { useLocale, useText } from '#i18n/locale.ts';
+import { pageNames } from '#i18n/page-names.ts';
 import { paths } from '#paths.ts';
 import { Link } from '#ui/Link.tsx';
 import style from './Shell.module.css';
@@ -13,10 +14,10 @@ export function NotFoundPage() {
       <p>{text(words.notFoundLead)}</p>
       <ul>
         <li>
-          <Link to={paths.home(locale)}>{text(words.toHome)}</Link>
+          <Link to={paths.home(locale)}>{text(pageNames.home)}</Link>
         </li>
         <li>
-          <Link to={paths.carrier(locale)}>{text(words.toCarrierLong)}</Link>
+          <Link to={paths.all(locale)}>{text(pageNames.all)}</Link>
         </li>
       </ul>
     </div>

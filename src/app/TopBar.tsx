@@ -1,42 +1,50 @@
 import { useLocale, useText } from '#i18n/locale.ts';
+import { pageNames } from '#i18n/page-names.ts';
 import { words as sharedWords } from '#i18n/words.ts';
-import { inLocale, paths } from '#paths.ts';
+import { paths } from '#paths.ts';
 import { Link } from '#ui/Link.tsx';
 import { DisplayTools } from './DisplayTools.tsx';
-import { tabs } from './navigation.ts';
+import { barLinks, currency, tabs } from './navigation.ts';
 import style from './TopBar.module.css';
 import { appWords as words } from './words.ts';
 
-/** Brand, main pages (at the bottom of a phone) and display tools. `path` is the page's, without the language. */
+/** Brand, main pages (at the bottom of a phone), all pages, display tools. `path` is the page's, without the language. */
 export function TopBar({ path }: { path: string }) {
   const text = useText();
   const locale = useLocale();
-  const here = inLocale(locale, path);
   return (
     <header className={style.top}>
-      <Link className={style.brand} to={paths.home(locale)}>
-        <Mark />
-        {text(sharedWords.brand)}
-      </Link>
-      <nav className={style.tabs} aria-label={text(words.tabs)}>
-        {tabs.map(({ to, name, icon }) => (
-          <Link key={icon} to={to(locale)} aria-current={currency(here, to(locale))}>
-            <svg viewBox="0 0 24 24" aria-hidden="true">
-              <path d={icon} />
-            </svg>
-            {text(name)}
+      <div className={style.bar}>
+        <Link className={style.brand} to={paths.home(locale)}>
+          <Mark />
+          {text(sharedWords.brand)}
+        </Link>
+        <nav className={style.tabs} aria-label={text(words.tabs)}>
+          {tabs.map((tab) => (
+            <Link key={tab.icon} to={tab.to(locale)} aria-current={currency(path, tab)}>
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <path d={tab.icon} />
+              </svg>
+              {text(tab.name)}
+            </Link>
+          ))}
+        </nav>
+        <nav className={style.more} aria-label={text(words.footer)}>
+          {barLinks.map((link) => (
+            <Link key={link.to(locale)} to={link.to(locale)} aria-current={currency(path, link)}>
+              {text(link.name)}
+            </Link>
+          ))}
+        </nav>
+        <div className={style.tools}>
+          <Link to={paths.all(locale)} aria-current={path === '/all' ? 'page' : undefined}>
+            {text(pageNames.all)}
           </Link>
-        ))}
-      </nav>
-      <DisplayTools path={path} />
+          <DisplayTools path={path} />
+        </div>
+      </div>
     </header>
   );
-}
-
-/** A tab is current on its page and on those beneath it. */
-function currency(here: string, tab: string): 'page' | 'true' | undefined {
-  if (here === tab) return 'page';
-  return here.startsWith(`${tab}/`) ? 'true' : undefined;
 }
 
 function Mark() {

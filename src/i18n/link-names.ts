@@ -5,9 +5,9 @@ import type { Localized } from '#domain/locale.ts';
 export const linkNames: Readonly<Record<LinkId, Localized>> = {
   leak: { zh: '泄露', en: 'Leak' },
   collection: { zh: '采集', en: 'Collect' },
-  price: { zh: '标价', en: 'Price' },
+  price: { zh: '卖号', en: 'Sell' },
   list: { zh: '名单', en: 'List' },
-  dialling: { zh: '外呼', en: 'Dial' },
-  pool: { zh: '号码池', en: 'Pool' },
+  dialling: { zh: '群拨', en: 'Dial' },
+  pool: { zh: '换号打', en: 'Rotate' },
   phone: { zh: '手机', en: 'Phone' },
 };

@@ -58,14 +58,14 @@ async function notFound(kept: Kept, address: string): Promise<Response> {
 }
 
 const offlineWords = {
-  zh: ['zh-CN', '断链', '现在没有网络', '这一页还没有存到这台设备上。连上网再打开它。', '首页', '查运营商'],
+  zh: ['zh-CN', '断链', '现在没有网络', '这一页还没有存到这台设备上。连上网再打开它。', '首页', '我的运营商'],
   en: [
     'en',
     'Breakchain',
     'No network',
     'This page is not kept on this device yet. Open it again when you are online.',
     'Home',
-    'Your carrier',
+    'My carrier',
   ],
 };
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { type Locale, type Localized, languageTags, locales } from '../../src/domain/locale.ts';
+import { pageNames } from '../../src/i18n/page-names.ts';
 import { inLocale } from '../../src/paths.ts';
 
 const name: Localized = { zh: '断链', en: 'Breakchain' };
@@ -10,8 +11,8 @@ const description: Localized = {
 
 /** Ways in from the icon on the home screen; those whose page exists. */
 const shortcuts: readonly { readonly path: string; readonly name: Localized }[] = [
-  { path: '/carrier', name: { zh: '查号', en: 'Carrier' } },
-  { path: '/steps', name: { zh: '五步', en: 'Five steps' } },
+  { path: '/start', name: pageNames.start },
+  { path: '/caller', name: pageNames.caller },
 ];
 
 const icons = (['any', 'maskable'] as const).flatMap((purpose) =>

@@ -70,7 +70,12 @@ async function draw(pathname: string): Promise<{ html: string; status: number }>
 /** The styles of a page before its scripts bring them, marked so that Vite changes them in place. */
 async function stylesOf({ environments: { ssr }, transformRequest }: ViteDevServer, page: string) {
   const found = new Map<string, string>();
-  for (const file of ['/src/ui/tokens.css', '/src/ui/base.css', '/src/ui/print.css'])
+  for (const file of [
+    '/src/ui/tokens.css',
+    '/src/ui/base.css',
+    '/src/ui/conditions.css',
+    '/src/ui/print.css',
+  ])
     found.set(vite.config.root + file, file);
   const visited = new Set<EnvironmentModuleNode>();
   function visit(module: EnvironmentModuleNode | undefined): void {

@@ -1,7 +1,8 @@
 import type { Localized } from '#domain/locale.ts';
+import { pageNames } from '#i18n/page-names.ts';
 
 export const aboutWords = {
-  title: { zh: '关于断链', en: 'About Breakchain' },
+  title: pageNames.about,
   lead: {
     zh: '谁做的，给谁用，凭什么信，错了怎么改。',
     en: 'Who makes it and for whom, why believe it, and how to correct it.',
@@ -11,7 +12,7 @@ export const aboutWords = {
     zh: '每次改动，都要先过这些测试，过不了就不发布。测试和代码放在一起，谁都可以看，也可以自己跑一遍。',
     en: 'Each change must pass these tests before it is published. They stand beside the code: anyone may read them, and run them.',
   },
-  toChain: { zh: '看懂这条链', en: 'How the chain works' },
+  toChain: pageNames.chain,
   test: { zh: '怎样测试：', en: 'Tested:' },
   takeAway: { zh: '把中文指南存成一个文件', en: 'Save the guide as one file (in Chinese)' },
 };
@@ -91,8 +92,8 @@ export const sections: readonly AboutSection[] = [
         en: 'The real site never asks for an SMS code, an identity number or a bank card, has no login, takes no money, and never calls you or adds you on WeChat. Whatever asks for these is fake: close it.',
       },
       {
-        zh: '可以自己试：打开“查运营商”，断开网络，再输入号码。号码照样认得出来，因为它就是在你手机里认的。',
-        en: 'Try it: open “Your carrier”, switch the network off, then type a number. It is still recognised, because that happens on your phone.',
+        zh: '可以自己试：打开“我的运营商”，断开网络，再输入号码。号码照样认得出来，因为它就是在你手机里认的。',
+        en: 'Try it: open “My carrier”, switch the network off, then type a number. It is still recognised, because that happens on your phone.',
       },
     ],
   },
@@ -154,7 +155,7 @@ export const sections: readonly AboutSection[] = [
         en: 'Rules for landlines and numbers from elsewhere: Google’s libphonenumber metadata (Apache-2.0), through libphonenumber-js (MIT).',
       },
       {
-        zh: '哪个号段属于谁：我们自己整理的表，照“查运营商”页上列出的来源核对。',
+        zh: '哪个号段属于谁：我们自己整理的表，照“我的运营商”页上列出的来源核对。',
         en: 'Which prefix belongs to whom: our own table, checked against the sources named on the carrier page.',
       },
       {

@@ -7,6 +7,7 @@ import {
 } from '#content/number-plan-facts.ts';
 import type { Fact } from '#content/record.ts';
 import type { Shown } from '#content/shown.ts';
+import { pageNames, titleOf } from '#i18n/page-names.ts';
 import { guidanceFor, topicList } from './guidance-data.ts';
 
 const byHolder = (facts: Readonly<Record<string, Fact>>): Readonly<Partial<Record<string, Fact>>> => facts;
@@ -17,10 +18,7 @@ const byHolder = (facts: Readonly<Record<string, Fact>>): Readonly<Partial<Recor
  */
 export const carrierData = {
   head: () => ({
-    title: {
-      zh: '查运营商：你的号码能关掉什么 · 断链',
-      en: 'Your carrier: what it can switch off · Breakchain',
-    },
+    title: titleOf(pageNames.carrier),
     description: {
       zh: '输入手机号，看号段最初属于移动、联通、电信、广电还是虚拟运营商，以及这家的拦截、投诉、停机和销号怎么办。',
       en: 'Type a mainland mobile number: whose prefix it is, and how that carrier blocks, takes complaints, suspends and cancels.',

@@ -1,7 +1,8 @@
 import type { Localized } from '#domain/locale.ts';
+import { pageNames } from '#i18n/page-names.ts';
 
 export const carrierWords = {
-  title: { zh: '查运营商', en: 'Your carrier' },
+  title: pageNames.carrier,
   lead: {
     zh: '输入手机号，看你这家能免费关掉什么。',
     en: 'Type your number and see what your carrier can switch off for free.',

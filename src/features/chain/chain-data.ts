@@ -14,6 +14,7 @@ import type { Task } from '#content/tasks/task.ts';
 import { type TaskId, tasksOf } from '#content/tasks/tasks.ts';
 import { type LinkId, linkIds } from '#domain/chain-link.ts';
 import type { Localized } from '#domain/locale.ts';
+import { pageNames, titleOf } from '#i18n/page-names.ts';
 
 /** The tasks of the five steps that cut a link and are for everybody. */
 const tasksThatCut = (link: LinkId) =>
@@ -41,10 +42,7 @@ interface ActorToShow {
 /** What the page on the chain is made of: each record once, and in the links their ids. Runs at build. */
 export const chainData = {
   head: () => ({
-    title: {
-      zh: '看懂：骚扰电话的产业链，哪些说法是真的 · 断链',
-      en: 'The chain: how spam calls are made, and what is true · Breakchain',
-    },
+    title: titleOf(pageNames.chain),
     description: {
       zh: '一个号码怎样被泄露、标价、拨打：七环讲清谁在赚钱、什么花招、怎么剪。“浏览网页就泄露手机号”等说法逐条核对，附来源。',
       en: 'How a number is leaked, priced and dialled: seven links, who stands there, their tricks and what cuts them. Each claim checked, with sources.',

@@ -1,18 +1,19 @@
 import type { Verdict } from '#content/market/claims.ts';
 import type { Localized } from '#domain/locale.ts';
+import { pageNames } from '#i18n/page-names.ts';
 
 export const chainPageWords = {
-  title: { zh: '你的号码，怎样变成一通电话', en: 'How your number becomes a phone call' },
+  title: pageNames.chain,
   lead: {
-    zh: '从泄露到响铃，一共七环。每一环谁在做、用什么花招、你能做什么，下面一环一环讲。',
-    en: 'Seven links from the leak to the ringing phone. Link by link: who is at work, with what trick, and what you can do.',
+    zh: '一个号码怎样变成一通电话，从泄露到响铃，一共七环。每一环谁在做、用什么花招、你能做什么，下面一环一环讲。',
+    en: 'How a number becomes a phone call: seven links from the leak to the ringing phone. Link by link: who is at work, with what trick, and what you can do.',
   },
   actFirst: {
     zh: '不想先看完？先去关掉能关的，两分钟。',
     en: 'Rather act than read? Switch off what you can first. It takes two minutes.',
   },
   toCarrier: { zh: '查我的运营商能关掉什么', en: 'See what my carrier can switch off' },
-  toSteps: { zh: '五步自救', en: 'The five steps' },
+  toSteps: pageNames.steps,
   contents: { zh: '点一环，直接看它', en: 'Tap a link to go to it' },
   further: { zh: '七环之后还有', en: 'After the seven links' },
   checkedSayings: (count: number): Localized => ({

@@ -1,15 +1,16 @@
 import type { Localized } from '#domain/locale.ts';
+import { pageNames } from '#i18n/page-names.ts';
 
 export const channelsWords = {
-  title: { zh: '举报投诉渠道', en: 'Official channels' },
-  up: { zh: '所有渠道', en: 'All channels' },
+  title: pageNames.channels,
+  up: pageNames.channels,
   lead: {
-    zh: '先看要找谁，再点进去照着做。每条都有来源和日期。',
-    en: 'See whom to go to, then follow its page. Each has its sources and dates.',
+    zh: '官方的举报、投诉渠道。先看要找谁，再点进去照着做。每条都有来源和日期。',
+    en: 'Official ways to report and complain. See whom to go to, then follow its page. Each has its sources and dates.',
   },
   ladder: { zh: '先分清：该找谁', en: 'First: whom to go to' },
   byNeed: { zh: '按你要做的事找', en: 'By what you need' },
-  toLetters: { zh: '要写什么、带什么，看“维权”', en: 'What to write and bring: see Redress' },
+  toLetters: { zh: '要写什么、带什么，看“讨说法”', en: 'What to write and bring: see Redress' },
   about: { zh: '管什么', en: 'What it takes' },
   how: { zh: '怎么做', en: 'How' },
   asks: { zh: '要你提供什么', en: 'What it asks for' },

@@ -1,7 +1,8 @@
 import type { Localized } from '#domain/locale.ts';
+import { pageNames } from '#i18n/page-names.ts';
 
 export const faqWords = {
-  title: { zh: '常见问题', en: 'Common questions' },
+  title: pageNames.faq,
   lead: {
     zh: '大家真会问的 27 个问题，一句话先答。点开看怎么做、来源是哪里。',
     en: '27 questions that people really ask, each answered in a sentence. Tap one for what to do and for the sources.',
@@ -9,14 +10,14 @@ export const faqWords = {
   doThis: { zh: '照着做', en: 'Do this' },
   isMine: { zh: '这是你的情况吗', en: 'Is this you?' },
   isMineNote: {
-    zh: '点一下，五步自救里就把这件事算进去；只记在这台设备上。',
+    zh: '点一下，五步里就把这件事算进去；只记在这台设备上。',
     en: 'Tap it, and the five steps count what it takes. It is kept on this device only.',
   },
   whole: { zh: '都做完了，在这里打勾', en: 'All done? Tick it here' },
   notes: { zh: '还要知道', en: 'Good to know' },
   next: { zh: '接着做', en: 'What to do next' },
   nextNote: {
-    zh: '和五步自救是同一份清单，打勾两边都算。',
+    zh: '和五步是同一份清单，打勾两边都算。',
     en: 'The same list as in the five steps: a tick counts in both.',
   },
   doneOf: (task: string): Localized => ({ zh: `做好了：${task}`, en: `Done: ${task}` }),

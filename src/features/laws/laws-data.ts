@@ -4,6 +4,7 @@ import { ways } from '#content/laws/ways.ts';
 import { cybersecurityFines, hoursRule } from '#content/market/not-law.ts';
 import type { Shown } from '#content/shown.ts';
 import type { Localized } from '#domain/locale.ts';
+import { pageNames, titleOf } from '#i18n/page-names.ts';
 
 interface Entry {
   readonly group: LawGroup;
@@ -22,10 +23,7 @@ const entryOf = (id: LawId): Entry => ({
 /** What the list of laws is made of. Runs at build. */
 export const lawsData = {
   head: () => ({
-    title: {
-      zh: '法律怎么说：骚扰电话和信息泄露 · 断链',
-      en: 'What the law says about spam calls · Breakchain',
-    },
+    title: titleOf(pageNames.laws),
     description: {
       zh: '卖号码、乱打电话，法律怎么管：行政、刑事、民事三条路，39 份条文、案例和草案，每条一句话说清，还列出哪些其实不是法。',
       en: 'Selling numbers and spam calls in mainland law: three ways, 39 texts, cases and drafts, each in a sentence, and what is not law at all.',

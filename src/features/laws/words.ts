@@ -1,11 +1,12 @@
 import type { LawGroup } from '#content/laws/law.ts';
 import type { Localized } from '#domain/locale.ts';
+import { pageNames } from '#i18n/page-names.ts';
 
 export const lawsWords = {
-  title: { zh: '法律怎么说', en: 'What the law says' },
+  title: pageNames.laws,
   lead: {
-    zh: '按你想做的事找条文。每条先一句话说清，点进去有条文、处罚、怎么用和出处。',
-    en: 'Find the rule by what you want to do. Each has one plain sentence; its page has the articles, the penalty, how to use it and the sources.',
+    zh: '法律怎么说骚扰电话和信息泄露：按你想做的事找条文。每条先一句话说清，点进去有条文、处罚、怎么用和出处。',
+    en: 'What the law says about spam calls and leaks: find the rule by what you want to do. Each has one plain sentence; its page has the articles, the penalty, how to use it and the sources.',
   },
   notAdvice: {
     zh: '这里不是法律意见。要紧的事，请问律师或当地的法律援助。',
@@ -77,7 +78,7 @@ export const stairWords = {
 };
 
 export const lawPageWords = {
-  up: { zh: '法律怎么说', en: 'What the law says' },
+  up: pageNames.laws,
   title: { zh: '全称', en: 'Full title' },
   kind: { zh: '性质', en: 'Kind' },
   articles: { zh: '条文', en: 'Articles' },

@@ -3,15 +3,13 @@ import { papers } from '#content/letters/papers.ts';
 import { policeDesk } from '#content/letters/police-desk.ts';
 import { namedRelated } from '#content/named.ts';
 import type { Shown } from '#content/shown.ts';
+import { pageNames, titleOf } from '#i18n/page-names.ts';
 import { ladderData } from '#ui/ladder-data.ts';
 
 /** What the page of redress is made of. Runs at build. */
 export const lettersData = {
   head: () => ({
-    title: {
-      zh: '维权：投诉、申诉、报案怎么写 · 断链',
-      en: 'Redress: complain, appeal, report · Breakchain',
-    },
+    title: titleOf(pageNames.letters),
     description: {
       zh: '号码被泄露、被骚扰后怎样维权：先找谁、再找谁，九份材料各写什么、交给谁，到派出所带什么、说什么，不立案怎样申请复议。',
       en: 'After a leak or nuisance calls: whom to go to first, what nine papers hold and where they go, what to bring and say to the police.',

@@ -1,10 +1,11 @@
 import type { Localized } from '#domain/locale.ts';
+import { pageNames } from '#i18n/page-names.ts';
 
 export const lettersWords = {
-  title: { zh: '维权：投诉、申诉、报案', en: 'Redress: complain, appeal, report' },
+  title: pageNames.letters,
   lead: {
-    zh: '分清找谁，备齐材料，一级一级来。每一步都要回执或编号。',
-    en: 'The right office, the right papers, one level at a time. Get a receipt or a number for each.',
+    zh: '投诉、申诉、报案：分清找谁，备齐材料，一级一级来。每一步都要回执或编号。',
+    en: 'Complain, appeal, report: the right office, the right papers, one level at a time. Get a receipt or a number for each.',
   },
   nothingHere: {
     zh: '这一页只告诉你要写什么、带什么。不用在这里填任何信息，也不要把身份证发给我们。',
@@ -24,5 +25,5 @@ export const lettersWords = {
     there: { zh: '在窗口', en: 'At the desk' },
     after: { zh: '不受理、不立案时', en: 'If they take no report or open no case' },
   },
-  toChannels: { zh: '所有举报投诉渠道', en: 'All official channels' },
+  toChannels: pageNames.channels,
 };

@@ -2,6 +2,7 @@ import { useText } from '#i18n/locale.ts';
 import { EraseEverything } from './EraseEverything.tsx';
 import { KeepACopy } from './KeepACopy.tsx';
 import { Kept } from './Kept.tsx';
+import { LeaveQuickly } from './LeaveQuickly.tsx';
 import style from './MyDataPage.module.css';
 import { SetAside } from './SetAside.tsx';
 import { SettingsForm } from './SettingsForm.tsx';
@@ -17,6 +18,7 @@ export function MyDataPage() {
       <p className={style.lead}>{text(words.lead)}</p>
       <Kept />
       <SettingsForm />
+      <LeaveQuickly />
       <KeepACopy />
       <SetAside />
       <TakeACopy />

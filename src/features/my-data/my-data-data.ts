@@ -1,7 +1,7 @@
 /** What the page of the reader's own data says of itself; all else on it is on the device. Runs at build. */
 export const myDataData = {
   head: () => ({
-    title: { zh: '我的数据 · 断链', en: 'My data · Breakchain' },
+    title: titleOf(pageNames.myData),
     description: {
       zh: '这台设备上记着什么，怎样一次清掉，以及主题、字号和语言。',
       en: 'What is kept on this device, how to erase it at once, and theme, text size and language.',
@@ -9,3 +9,5 @@ export const myDataData = {
   }),
   props: () => ({}),
 };
+
+import { pageNames, titleOf } from '#i18n/page-names.ts';

@@ -1,7 +1,8 @@
 import type { Localized } from '#domain/locale.ts';
+import { pageNames } from '#i18n/page-names.ts';
 
 export const myDataWords = {
-  title: { zh: '我的数据', en: 'My data' },
+  title: pageNames.myData,
   lead: {
     zh: '这里记下的东西只在你这台设备上，不会发给任何人，我们也看不到。',
     en: 'What is kept here stays on this device. It is sent to nobody, and we cannot see it.',
@@ -41,6 +42,12 @@ export const myDataWords = {
     zh: '清掉这台设备上的所有记录，别的标签页也一起清。清掉就找不回来了。',
     en: 'Removes everything kept on this device, in other tabs too. It cannot be brought back.',
   },
+  leave: { zh: '快速离开', en: 'Leave quickly' },
+  leaveNote: {
+    zh: '屏幕马上变空白。四秒里可以点“回来”；过了就清掉输入的号码，按返回也回不到这一页。记下的东西都还在。',
+    en: 'The screen goes blank at once. For four seconds “Come back” undoes it; then the typed number is gone, and Back does not lead to this page. What is kept stays.',
+  },
+  undoLeave: { zh: '回来', en: 'Come back' },
   ask: { zh: '真的全部清除吗？', en: 'Erase everything?' },
   goes: (things: string[]): Localized => ({
     zh: `会清掉：${things.join('、')}。`,

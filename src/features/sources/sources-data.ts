@@ -9,6 +9,7 @@ import { steps } from '#content/steps/steps.ts';
 import { allTasks, type TaskId } from '#content/tasks/tasks.ts';
 import type { Localized } from '#domain/locale.ts';
 import { carriers } from '#i18n/carrier-names.ts';
+import { pageNames, titleOf } from '#i18n/page-names.ts';
 
 /** A page that a source supports. */
 interface SupportedPage {
@@ -55,11 +56,11 @@ const places: readonly (readonly [module: RegExp, path: string, names: Named])[]
 
 /** Pages that many modules of content make, or none that has a name of its own. */
 const wholePages: readonly (readonly [module: RegExp, page: SupportedPage])[] = [
-  [/^market\//, { path: '/chain', name: { zh: '看懂这条链', en: 'How it works' } }],
-  [/^number-plan-facts\.ts$/, { path: '/carrier', name: { zh: '查运营商', en: 'Your carrier' } }],
+  [/^market\//, { path: '/chain', name: pageNames.chain }],
+  [/^number-plan-facts\.ts$/, { path: '/carrier', name: pageNames.carrier }],
   [/^callers\//, { path: '/caller', name: { zh: '谁打来的', en: 'Who called?' } }],
-  [/^letters\//, { path: '/letters', name: { zh: '维权：投诉与报案', en: 'Redress' } }],
-  [/^laws\/ways\.ts$/, { path: '/laws', name: { zh: '法律怎么说', en: 'What the law says' } }],
+  [/^letters\//, { path: '/letters', name: pageNames.letters }],
+  [/^laws\/ways\.ts$/, { path: '/laws', name: pageNames.laws }],
   [/^steps\/phones\.ts$/, { path: '/steps/block', name: steps.block.name }],
 ];
 
@@ -85,7 +86,7 @@ const byKind = kinds.map((id) => ({ id, sources: all.filter(({ kind }) => kind =
 /** What the page of all sources is made of. Runs at build. */
 export const sourcesData = {
   head: () => ({
-    title: { zh: '来源：每句话从哪里来 · 断链', en: 'Sources: where it all comes from · Breakchain' },
+    title: titleOf(pageNames.sources),
     description: {
       zh: '断链引用的全部来源：标题、发布者、日期、可信程度、支持哪几页。怎样核对，五级可信程度各是什么意思，也写在这里。',
       en: 'Every source that Breakchain rests on: title, publisher, date, grade, and the pages that it supports. How we check, and what the five grades mean.',

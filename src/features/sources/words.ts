@@ -1,8 +1,9 @@
 import type { SourceKind } from '#content/source.ts';
 import type { Localized } from '#domain/locale.ts';
+import { pageNames } from '#i18n/page-names.ts';
 
 export const sourcesWords = {
-  title: { zh: '来源', en: 'Sources' },
+  title: pageNames.sources,
   lead: {
     zh: '本站的话从哪里来，每一处支持哪几页，能信到什么程度。',
     en: 'Where what we say comes from, which pages each source supports, and how far that may be leaned on.',
