@@ -13,7 +13,7 @@ const nationalBlocking: Fact = {
   on: [cite(carrierSources['xinwust-2023-12-30'])],
 };
 
-const nationalBlockingKinds: Fact = {
+export const nationalBlockingKinds: Fact = {
   text: {
     zh: '它可以按类别登记不想接的商业电话，如贷款理财、保险推销、股票证券、房产中介、教育培训。',
     en: 'With it you register the kinds of commercial calls you refuse, such as loans and investments, insurance, shares, property, education.',
@@ -67,10 +67,46 @@ const sendersCanBeFaked: Advice = {
   },
 };
 
-const allowDeliveries: Advice = {
+export const allowDeliveries: Advice = {
   text: {
     zh: '怕误拦外卖和快递：开通后看拦截记录，把号码加进白名单。找不到就问客服。',
     en: 'If deliveries may be blocked: look at the block log after turning it on and whitelist the number. If you cannot find it, ask customer service.',
+  },
+};
+
+export const confirmOnceMore: Fact = {
+  text: {
+    zh: '2023 年有记者试过：发完短信收到回复，照它再发一次确认，才算开通。',
+    en: 'A reporter who tried it in 2023 got a reply to the text and had to confirm once more before it was on.',
+  },
+  on: [cite(carrierSources['fznews-2023-07-17'])],
+};
+
+export const businessCallsOnly: Fact = {
+  text: {
+    zh: '按类别登记，管的是企业用语音呼叫平台打的商业电话。个人手机或家里座机打来的，要另开个人拒接名单，登记那个号码。',
+    en: 'Registering by kind is for commercial calls that businesses make from calling platforms. For calls from personal mobiles or home landlines turn on your own refusal list and add the number.',
+  },
+  on: [cite(carrierSources['163-2023'])],
+};
+
+export const unicomTextsDisagree: Fact = {
+  text: {
+    zh: '联通的开通短信，各处内容站说法不一；2023 年引工信部的报道没有给短信，只给了 `10010` 和公众号。',
+    en: 'Content sites disagree on a text for Unicom; a 2023 report that quotes MIIT gives none, only `10010` and the WeChat account.',
+  },
+  on: [
+    cite(carrierSources['hua-shang-undated']),
+    cite(carrierSources['88scs-undated']),
+    cite(carrierSources['fznews-2023-07-17']),
+  ],
+  conflicting: true,
+};
+
+export const doNotTextUnicom: Advice = {
+  text: {
+    zh: '网上流传的联通开通短信，我们没有查到官方出处。不要发，以 `10010` 答复为准。',
+    en: 'For the texts going round for Unicom we found no official source. Do not send them; go by what `10010` says.',
   },
 };
 
@@ -141,13 +177,7 @@ export const blocking = {
       },
     ],
     limits: [
-      {
-        text: {
-          zh: '2023 年有记者试过：发完短信收到回复，照它再发一次确认，才算开通。',
-          en: 'A reporter who tried it in 2023 got a reply to the text and had to confirm once more before it was on.',
-        },
-        on: [cite(carrierSources['fznews-2023-07-17'])],
-      },
+      confirmOnceMore,
       {
         text: {
           zh: '拦了会有短信提醒，也可以到公众号里查看拦截情况。',
@@ -156,13 +186,7 @@ export const blocking = {
         on: [cite(carrierSources['fznews-2023-07-17'])],
       },
       allowDeliveries,
-      {
-        text: {
-          zh: '按类别登记，管的是企业用语音呼叫平台打的商业电话。个人手机或家里座机打来的，要另开个人拒接名单，登记那个号码。',
-          en: 'Registering by kind is for commercial calls that businesses make from calling platforms. For calls from personal mobiles or home landlines turn on your own refusal list and add the number.',
-        },
-        on: [cite(carrierSources['163-2023'])],
-      },
+      businessCallsOnly,
       {
         text: {
           zh: '它按呼叫行为、用户标记、号码黄页和回拨结果来判断。',
@@ -278,24 +302,8 @@ export const blocking = {
       },
     ],
     limits: [
-      {
-        text: {
-          zh: '联通的开通短信，各处内容站说法不一；2023 年引工信部的报道没有给短信，只给了 `10010` 和公众号。',
-          en: 'Content sites disagree on a text for Unicom; a 2023 report that quotes MIIT gives none, only `10010` and the WeChat account.',
-        },
-        on: [
-          cite(carrierSources['hua-shang-undated']),
-          cite(carrierSources['88scs-undated']),
-          cite(carrierSources['fznews-2023-07-17']),
-        ],
-        conflicting: true,
-      },
-      {
-        text: {
-          zh: '网上流传的联通开通短信，我们没有查到官方出处。不要发，以 `10010` 答复为准。',
-          en: 'For the texts going round for Unicom we found no official source. Do not send them; go by what `10010` says.',
-        },
-      },
+      unicomTextsDisagree,
+      doNotTextUnicom,
       {
         text: {
           zh: '联通的公众号说法不一：通辽、梅州公安写“联通助理”，珠海公安写“智慧沃服务”。以 `10010` 答复为准。',

@@ -47,8 +47,8 @@ export function actWords(act: FirstAct, carrier: CarrierId | null): ActWords {
     return {
       title: { zh: '让手机自己挡', en: 'Let the phone block by itself' },
       note: { zh: '设一次就行', en: 'Set once' },
-      stops: { zh: '手机也在拦被标记过的号码', en: 'The phone blocks numbers that were reported' },
-      stillRings: { zh: '没被标记过的生号，还会响', en: 'Numbers that nobody reported still ring' },
+      stops: { zh: '手机自己也在挡', en: 'The phone blocks by itself too' },
+      stillRings: { zh: '它没认出来的，还会响', en: 'What it does not recognise still rings' },
     };
   return {
     title: { zh: '关掉境外来电', en: 'Stop calls from outside the mainland' },

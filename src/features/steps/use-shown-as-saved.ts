@@ -3,7 +3,7 @@ import { useReaderChoices } from '#state/reader.ts';
 
 /**
  * Lists that the reader's choices make shorter, or put in another order, wait unseen until that is done (class
- * `late`, base.css): the head script saw the choices before the first paint. Nothing jumps.
+ * `late`, conditions.css): the head script saw the choices before the first paint. Nothing jumps.
  */
 export function useShownAsSaved(): void {
   const shown = useReaderChoices();
