@@ -4,12 +4,13 @@ import { chainProgress, countTasks, type Reader, type TaskStatus } from './chain
 
 const links = ['leak', 'list', 'phone', 'bare'] as const;
 const tasks = {
-  'ask-who': { cuts: 'leak' },
-  erase: { cuts: 'list' },
-  refuse: { cuts: 'list' },
-  'old-owner': { cuts: 'list', for: { situations: ['recycled', 'new'] } },
-  'unicom-only': { cuts: 'list', for: { carriers: ['china-unicom'] } },
-  block: { cuts: 'phone' },
+  'ask-who': { cuts: 'leak', needed: true },
+  erase: { cuts: 'list', needed: true },
+  refuse: { cuts: 'list', needed: true },
+  sue: { cuts: 'list' },
+  'old-owner': { cuts: 'list', needed: true, for: { situations: ['recycled', 'new'] } },
+  'unicom-only': { cuts: 'list', needed: true, for: { carriers: ['china-unicom'] } },
+  block: { cuts: 'phone', needed: true },
   'iphone-only': { cuts: 'phone', for: { phones: ['iphone'] } },
 } as const;
 const nobody: Reader = { carrier: null, phone: null, situations: [] };
@@ -22,10 +23,12 @@ test('nothing done: every link with tasks is whole, one without is plain', () =>
   expect(chainOf(nobody, {})).toEqual({ leak: 'whole', list: 'whole', phone: 'whole', bare: 'plain' });
 });
 
-test('one of a link’s tasks nicks it, all of them cut it', () => {
+test('one of a link’s needed tasks nicks it, all of them cut it, and no other is waited for', () => {
   const telecom: Reader = { ...nobody, carrier: 'china-telecom' };
   expect(chainOf(telecom, did('erase')).list).toBe('nicked');
   expect(chainOf(telecom, did('erase', 'refuse')).list).toBe('cut');
+  expect(chainOf(telecom, did('sue')).list).toBe('nicked');
+  expect(chainOf(telecom, did('erase', 'sue')).list).toBe('nicked');
 });
 
 test('“not for me” takes a task out and cuts nothing', () => {
@@ -36,9 +39,9 @@ test('“not for me” takes a task out and cuts nothing', () => {
 
 test('a task for others does not count, until the reader says that it is theirs, or does it', () => {
   const android: Reader = { carrier: 'china-mobile', phone: 'xiaomi', situations: [] };
-  expect(countTasks(tasks, android, {}).total).toBe(4);
-  expect(countTasks(tasks, { ...android, situations: ['new'] }, {}).total).toBe(5);
-  expect(countTasks(tasks, android, did('old-owner'))).toEqual({ total: 5, done: 1 });
+  expect(countTasks(tasks, android, {}).total).toBe(5);
+  expect(countTasks(tasks, { ...android, situations: ['new'] }, {}).total).toBe(6);
+  expect(countTasks(tasks, android, did('old-owner'))).toEqual({ total: 6, done: 1 });
 });
 
 test('ticks of tasks that we no longer know change nothing', () => {
@@ -72,11 +75,17 @@ test('any sequence of done, undo and “not for me” keeps the chain’s figure
           const count = countTasks(its, reader, statuses);
           expect(count.done).toBe(done.length);
           expect(count.total).toBeLessThanOrEqual(ids.length);
+          const needed = countTasks(
+            Object.fromEntries(Object.entries(its).filter(([, task]) => 'needed' in task)),
+            reader,
+            statuses,
+          );
           // Green only by work done; never by taking tasks out.
           if (chain[link] === 'cut') expect(done.length).toBeGreaterThan(0);
-          if (chain[link] === 'cut') expect(count.total).toBe(done.length);
-          expect(chain[link] === 'plain').toBe(count.total === 0);
-          expect(chain[link] === 'nicked').toBe(done.length > 0 && done.length < count.total);
+          expect(chain[link] === 'cut').toBe(needed.total > 0 && needed.done === needed.total);
+          if (chain[link] === 'plain') expect(done).toEqual([]);
+          if (chain[link] === 'nicked') expect(done.length).toBeGreaterThan(0);
+          if (chain[link] === 'whole') expect(needed.total).toBeGreaterThan(0);
         }
       }
     }),

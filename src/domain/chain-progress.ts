@@ -10,6 +10,8 @@ interface Audience {
 
 export interface CountedTask<Link extends string> {
   readonly cuts: Link;
+  /** Its link is cut when all needed tasks are done; others help, but no link waits for them. */
+  readonly needed?: true;
   readonly for?: Audience;
 }
 
@@ -25,8 +27,8 @@ export type TaskStatus = 'done' | 'not-for-me';
 export type Statuses = Readonly<Partial<Record<string, { readonly status: TaskStatus }>>>;
 
 /**
- * whole: nothing done; nicked: something; cut: all that applies; plain: nothing applies, so that there is
- * nothing to cut.
+ * whole: nothing done; nicked: something; cut: all that is needed and applies, though some calls come through all the
+ * same; plain: nothing needed applies, and nothing is done, so that there is nothing to cut.
  */
 export type LinkState = 'whole' | 'nicked' | 'cut' | 'plain';
 
@@ -69,10 +71,15 @@ export function chainProgress<Link extends string>(
 ): Record<Link, LinkState> {
   const stateOf = (link: Link): LinkState => {
     const its = Object.fromEntries(Object.entries(tasks).filter(([, { cuts }]) => cuts === link));
-    const { total, done } = countTasks(its, reader, statuses);
-    if (total === 0) return 'plain';
-    if (done === total) return 'cut';
-    return done > 0 ? 'nicked' : 'whole';
+    const needed = countTasks(onlyNeeded(its), reader, statuses);
+    if (needed.total > 0 && needed.done === needed.total) return 'cut';
+    if (countTasks(its, reader, statuses).done > 0) return 'nicked';
+    return needed.total > 0 ? 'whole' : 'plain';
   };
   return Object.fromEntries(links.map((link) => [link, stateOf(link)])) as Record<Link, LinkState>;
 }
+
+const onlyNeeded = <Task extends CountedTask<string>>(
+  tasks: Readonly<Record<string, Task>>,
+): Readonly<Record<string, Task>> =>
+  Object.fromEntries(Object.entries(tasks).filter(([, { needed }]) => needed));

@@ -5,12 +5,13 @@ import { persisted } from './persisted.ts';
 import { orders, readerKey, readerMigrations } from './reader-format.ts';
 import { useSituations } from './situations.ts';
 
-/** The reader's phone, and how they want the five steps shown. */
+/** The reader's phone, and whether what is done is out of sight. */
 export const { use: useReaderChoices, change: changeReaderChoices } = persisted({
   key: readerKey,
   schema: v.object({
     /** An id of content/steps/phones.ts, or one that this version does not know. */
     phone: v.nullable(v.string()),
+    /** Of an earlier version, whose list had two orders. */
     order: v.picklist(orders),
     hideDone: v.boolean(),
   }),

@@ -39,6 +39,7 @@ function Link({ at, state, before }: { at: number; state: DrawnState; before: Dr
       <path className={style.halo} d={outline} {...turn} />
       <path className={style.link} d={outline} {...turn} />
       {state === 'cut' && <path className={style.spark} d={sparks(at)} />}
+      {state === 'cut' && <path className={style.thread} d={thread(at)} />}
       {state === 'nicked' && <path className={style.notch} d={notch(at)} />}
       {state === 'nicked' && <path className={style.nick} d={nick(at)} />}
       {before !== 'cut' && <path className={style.link} data-state={before} d={nearHalf(at - pitch)} />}
@@ -61,6 +62,9 @@ const sparks = (x: number) => {
   const middle = x + length / 2;
   return `M${middle - 3} ${top - 9}l-3 6M${middle + 5} ${top - 9}l-2 6`;
 };
+
+/** What still comes through a link that is cut. */
+const thread = (x: number) => `M${x + 17} ${top + radius}H${x + length - 17}`;
 
 /** A bite out of the upper bar. */
 const notch = (x: number) => `M${x + length / 2 + 1} ${top - 5}l-1.500 6.500`;

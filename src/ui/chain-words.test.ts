@@ -12,8 +12,8 @@ test('the sentence says what the drawing shows', () => {
     g: 'whole',
   } as const;
   expect(chainSentence(chain)).toEqual({
-    zh: '剪断 1 环，剪到一半 2 环，还剩 4 环。',
-    en: 'Links: 1 cut, 2 half cut, 4 to go.',
+    zh: '剪断 1 环，剪到一半 2 环，还剩 4 环。剪断的环里有条虚线，是还会漏过来的电话。',
+    en: 'Links: 1 cut, 2 half cut, 4 to go. The dotted line in a cut link is what still comes through.',
   });
 });
 

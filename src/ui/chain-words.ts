@@ -7,10 +7,15 @@ export const chainWords = {
   now: { zh: '（正在剪）', en: ' (being cut)' },
   nicked: { zh: '（剪到一半）', en: ' (half cut)' },
   cut: { zh: '（已剪断）', en: ' (cut)' },
+  /** After a sentence. */
+  thread: {
+    zh: '剪断的环里有条虚线，是还会漏过来的电话。',
+    en: ' The dotted line in a cut link is what still comes through.',
+  },
   plain: { zh: '（不用剪）', en: ' (nothing to cut)' },
 };
 
-/** What the drawing says, in words. */
+/** What the drawing says, in words; the same wherever it stands. */
 export function chainSentence(chain: Readonly<Record<string, LinkState>>): Localized {
   const states = Object.values(chain);
   const count = (state: LinkState) => states.filter((its) => its === state).length;
@@ -28,5 +33,9 @@ export function chainSentence(chain: Readonly<Record<string, LinkState>>): Local
     whole && `${whole} to go`,
     plain && `${plain} with nothing to cut`,
   ];
-  return { zh: `${zh.filter(Boolean).join('，')}。`, en: `Links: ${en.filter(Boolean).join(', ')}.` };
+  const legend = cut > 0 ? chainWords.thread : { zh: '', en: '' };
+  return {
+    zh: `${zh.filter(Boolean).join('，')}。${legend.zh}`,
+    en: `Links: ${en.filter(Boolean).join(', ')}.${legend.en}`,
+  };
 }

@@ -1,6 +1,6 @@
 import { readItem } from '#state/device-storage.ts';
 import { type Migrations, openEnvelope } from '#state/envelope.ts';
-import { orders, readerKey, readerMigrations } from '#state/reader-format.ts';
+import { readerKey, readerMigrations } from '#state/reader-format.ts';
 import { settingsKey, settingsMigrations, textSizes, themes } from '#state/settings-format.ts';
 
 /**
@@ -13,8 +13,8 @@ export function applySavedChoices(dataset: DOMStringMap): void {
   if (isOneOf(textSizes, text) && text !== 'standard') dataset.text = text;
   if (showsSources === true) dataset.sources = '';
 
-  const { order, hideDone } = saved(readerKey, readerMigrations);
-  if (hideDone === true || (isOneOf(orders, order) && order !== 'ours')) dataset.late = '';
+  const { hideDone } = saved(readerKey, readerMigrations);
+  if (hideDone === true) dataset.late = '';
 }
 
 /** Nothing where nothing is saved, or nothing that this version knows. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { linkIds } from '#domain/chain-link.ts';
 import { actions } from '../actions.ts';
 import { topics } from '../guidance/topics.ts';
 import type { Action } from '../record.ts';
@@ -17,6 +18,14 @@ test('every task of a step is in exactly one group of its page', () => {
     const grouped = steps[step].groups.flatMap(({ tasks }) => tasks);
     expect([...grouped].sort()).toEqual(Object.keys(tasksOf[step]).sort());
   }
+});
+
+test('every link can be cut by everybody, in a week, without courts, police or a new number', () => {
+  const needed = Object.entries(allTasks).filter(([, task]) => task.needed);
+  for (const link of linkIds) expect(needed.some(([, task]) => task.cuts === link && !task.for)).toBe(true);
+  expect(needed.map(([, { step }]) => step)).not.toContain('change-number');
+  for (const never of ['sue', 'report-police', 'if-refused', 'carrier-cancel'])
+    expect(needed.map(([id]) => id)).not.toContain(never);
 });
 
 test('a topic of carriers’ guidance and the task that does it name each other', async () => {

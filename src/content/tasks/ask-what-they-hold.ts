@@ -22,6 +22,7 @@ export const askWhatTheyHoldTask: Task = {
   },
   minutes: 30,
   cuts: 'list',
+  needed: true,
   how: [
     {
       say: whomToWrite,

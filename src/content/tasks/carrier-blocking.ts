@@ -10,5 +10,6 @@ export const carrierBlockingTask: Task = {
   },
   minutes: 3,
   cuts: 'pool',
+  needed: true,
   how: { topic: 'blocking' },
 };

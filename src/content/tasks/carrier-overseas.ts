@@ -12,6 +12,7 @@ export const carrierOverseasTask: Task = {
   },
   minutes: 3,
   cuts: 'dialling',
+  needed: true,
   how: { topic: 'overseas' },
   limits: [
     {

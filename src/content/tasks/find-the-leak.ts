@@ -14,6 +14,7 @@ export const findTheLeakTask: Task = {
   },
   minutes: 20,
   cuts: 'leak',
+  needed: true,
   how: [
     {
       say: {

@@ -8,6 +8,7 @@ export const giveOutLessTask: Task = {
   why: { text: { zh: '交出去的少，能漏的就少。', en: 'What you do not hand over cannot leak.' } },
   minutes: 10,
   cuts: 'collection',
+  needed: true,
   how: [
     {
       say: numberProtection,

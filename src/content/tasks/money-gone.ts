@@ -6,7 +6,7 @@ import { stepSources } from '../sources/steps-sources.ts';
 import type { Task } from './task.ts';
 
 export const moneyGoneTask: Task = {
-  name: { zh: '打 110，先止付', en: 'Call 110 and stop the payment' },
+  name: { zh: '打 110，请警察冻住那笔钱', en: 'Call 110 and have the money frozen' },
   why: {
     text: {
       zh: '钱一转出，一分钟都别等，先止付。',

@@ -9,6 +9,7 @@ export const phoneBlockingTask: Task = {
   },
   minutes: 3,
   cuts: 'phone',
+  needed: true,
   how: 'phone',
   limits: [
     {

@@ -20,6 +20,7 @@ export const reportDataTradeTask: Task = {
   },
   minutes: 20,
   cuts: 'price',
+  needed: true,
   how: [
     {
       say: {

@@ -26,6 +26,8 @@ export interface Task {
   readonly minutes: number;
   /** The link of the chain that it cuts. Ours. */
   readonly cuts: LinkId;
+  /** A few of these cut a link, and a person can do them in a week: never to sue, report to the police, or give up the number. */
+  readonly needed?: true;
   readonly for?: Audience;
   /** To be read, and the other tasks of its step to be looked at, before one goes on to how. */
   readonly before?: { readonly says: readonly (Fact | Advice)[]; readonly tasks: readonly TaskId[] };

@@ -105,7 +105,7 @@ export type TaskIdOf<Step extends StepId> = Extract<keyof (typeof tasksOf)[Step]
 export type TaskId = { [Step in StepId]: TaskIdOf<Step> }[StepId];
 
 /** A task as far as counting needs to know. */
-export type TaskEntry = Pick<Task, 'cuts' | 'for'> & { readonly step: StepId };
+export type TaskEntry = Pick<Task, 'cuts' | 'needed' | 'for'> & { readonly step: StepId };
 
 const inOrder = Object.entries(tasksOf) as [StepId, Record<TaskId, Task>][];
 
@@ -115,9 +115,9 @@ export const tasks = Object.assign({}, ...Object.values(tasksOf)) as Readonly<Re
 /** All tasks without their texts, for whatever only counts. */
 export const allTasks = Object.fromEntries(
   inOrder.flatMap(([step, tasks]) =>
-    Object.entries(tasks).map(([id, { cuts, for: audience }]) => [
+    Object.entries(tasks).map(([id, { cuts, needed, for: audience }]) => [
       id,
-      { step, cuts, ...(audience && { for: audience }) },
+      { step, cuts, ...(needed && { needed }), ...(audience && { for: audience }) },
     ]),
   ),
 ) as Readonly<Record<TaskId, TaskEntry>>;

@@ -13,7 +13,7 @@ export function AllSteps({ pages }: { pages: readonly OtherPage<StepProps>[] }) 
         <SourcesContext key={step.id} value={sources}>
           <article className={style.whole}>
             <h2>
-              {step.article} {step.name}
+              {step.number} {step.name}
             </h2>
             <p>{step.lead}</p>
             <StepIntro step={step} />

@@ -9,12 +9,13 @@ import type { StepProps } from './step-data.ts';
 import { stepsWords as words } from './words.ts';
 
 /** The article's word on a step, and ours. */
-export function StepIntro({ step: { id, quotation, verdict, right, risky } }: { step: StepProps }) {
+export function StepIntro({ step: { id, article, quotation, verdict, right, risky } }: { step: StepProps }) {
   const text = useText();
   const [isOpen, setOpen] = useState(false);
   return (
     <section className={style.intro} aria-labelledby={`${id}-article`}>
       <h2 id={`${id}-article`}>{text(words.articleSays)}</h2>
+      <p>{text(words.articleNumber(article))}</p>
       <blockquote>
         <FactText fact={quotation} />
       </blockquote>

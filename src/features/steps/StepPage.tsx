@@ -16,7 +16,7 @@ import { stepsWords as words } from './words.ts';
 export function StepPage(step: StepProps) {
   const text = useText();
   const locale = useLocale();
-  const { id, article, name, lead, next } = step;
+  const { id, number, name, lead, next } = step;
   const { chain, steps } = useReaderProgress(step.allTasks);
   useShownAsSaved();
   return (
@@ -26,10 +26,7 @@ export function StepPage(step: StepProps) {
           <Link to={paths.steps(locale)}>{text(words.title)}</Link>
         </p>
         <h1 tabIndex={-1}>
-          <span className={style.number}>
-            <span className="visually-hidden">{text(words.articleNumber(article))} </span>
-            <span aria-hidden="true">{article}</span>
-          </span>
+          <span className={style.number}>{number}</span>
           {name}
         </h1>
         <p className={style.lead}>{lead}</p>

@@ -1,6 +1,7 @@
 import type { Shown } from '#content/shown.ts';
 import { ourOrder, type StepId, steps } from '#content/steps/steps.ts';
 import { allTasks } from '#content/tasks/tasks.ts';
+import { titleOf } from '#i18n/page-names.ts';
 import { taskOf } from './task-data.ts';
 
 /** What the page of one step is made of. Runs at build. */
@@ -9,7 +10,7 @@ export const stepData = {
   head: (id: StepId) => {
     const { name, lead, verdict } = steps[id];
     return {
-      title: { zh: `${name.zh}：五步自救 · 断链`, en: `${name.en}: five steps · Breakchain` },
+      title: titleOf(name),
       description: {
         zh: `${lead.zh}我们的看法：${verdict.zh}。每件事怎么做、要多久、有什么代价、来源是哪里。`,
         en: `${lead.en} ${verdict.en}. How to do each task, how long it takes, what it costs, and the sources.`,
@@ -21,6 +22,8 @@ export const stepData = {
     const next = ourOrder[ourOrder.indexOf(id) + 1];
     return {
       id,
+      /** Its place in our order. */
+      number: ourOrder.indexOf(id) + 1,
       article,
       name,
       lead,

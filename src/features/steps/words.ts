@@ -1,46 +1,64 @@
 import type { Localized } from '#domain/locale.ts';
+import { pageNames } from '#i18n/page-names.ts';
 
 const minutesZh = (minutes: number) => (minutes < 60 ? `${minutes} 分钟` : `${minutes / 60} 小时`);
 const minutesEn = (minutes: number) =>
   minutes < 60 ? `${minutes} minutes` : minutes === 60 ? '1 hour' : `${minutes / 60} hours`;
 
 export const stepsWords = {
-  title: { zh: '五步自救', en: 'Five steps' },
+  title: pageNames.steps,
   lead: {
-    zh: '做完一件，打个勾，链子上对应的一环就剪开一点。只记在这台设备上。',
-    en: 'Tick what you have done, and the link it belongs to is cut a little. Kept on this device only.',
+    zh: '从见效最快的做起，最难回头的放最后。做完打勾，只记在这台设备上。',
+    en: 'What works soonest comes first, what is hardest to undo comes last. Ticks stay on this device.',
   },
-  order: { zh: '顺序', en: 'Order' },
-  orders: {
-    ours: { zh: '我们的顺序', en: 'Our order' },
-    article: { zh: '文章的顺序', en: 'The article’s order' },
+  yourChain: { zh: '你的链子', en: 'Your chain' },
+  stepNumber: (number: number): Localized => ({ zh: `第 ${number} 步`, en: `Step ${number}:` }),
+  /** When a step's time is. */
+  when: {
+    block: { zh: '今天', en: 'Today' },
+    carrier: { zh: '这周', en: 'This week' },
+    abnormal: { zh: '这周备好', en: 'Ready this week' },
+    law: { zh: '以后', en: 'Later' },
+    'change-number': { zh: '最后', en: 'Last' },
   },
-  orderWhy: {
-    ours: {
-      zh: '号码沿用文章的编号。我们从见效最快的做起，最难回头的放最后。',
-      en: 'The numbers are the article’s. We start with what works soonest and leave what is hardest to undo for last.',
-    },
-    article: {
-      zh: '文章从换号开始，没有说为什么这样排。我们把换号放最后。',
-      en: 'The article starts with changing the number and gives no reason for its order. We put that last.',
-    },
+  cutIt: { zh: '去剪', en: 'Cut it' },
+  doneAndRings: (day: string, rings: Localized): Localized => ({
+    zh: `${day} 做的 · ${rings.zh}`,
+    en: `Done on ${day} · ${rings.en}`,
+  }),
+  setAside: { zh: '你说不适合，这一环不剪', en: 'Not for you: this cuts nothing' },
+  status: {
+    done: { zh: '（做完了）', en: ' (done)' },
+    'not-for-me': { zh: '（不适合我）', en: ' (not for me)' },
   },
-  whyOrder: { zh: '每一步为什么排在这里', en: 'Why each step stands where it does' },
   count: ({ done, total }: { done: number; total: number }): Localized => ({
     zh: `做完 ${done} / ${total}`,
     en: `${done} of ${total} done`,
   }),
   situations: { zh: '你有这些情况吗', en: 'Is any of this you?' },
   situationsLead: {
-    zh: '点一下，给你的那几件事就算进链子。没有就不用管。',
-    en: 'Tap what fits, and the tasks for it count in your chain. Otherwise leave it.',
+    zh: '选符合的，该做的马上列出来。',
+    en: 'Tap what fits: what to do is listed at once.',
   },
-  printAll: { zh: '打印全部五步', en: 'Print all five' },
+  doNow: { zh: '急，先做这件', en: 'It is urgent: do this first' },
+  wholeOf: (task: string): Localized => ({ zh: `全部做法：${task}`, en: `All of it: ${task}` }),
+  toParents: pageNames.parents,
+  isMine: { zh: '这是我的情况，算进我的链子', en: 'This is me: count it in my chain' },
+  toFridge: { zh: '只要一张贴起来的：冰箱贴', en: 'One sheet to put up: the fridge sheet' },
+  printAll: {
+    zh: '打印五步的全部做法（很多页）',
+    en: 'Print all that stands in the five steps (many pages)',
+  },
   printStep: { zh: '打印这一步', en: 'Print this step' },
   backup: { zh: '换手机前，先导出记录', en: 'Changing phones? Export your ticks first' },
+  articleOrder: { zh: '那篇文章的顺序', en: 'The order of the article' },
+  articleOrderSays: {
+    zh: '2022 年的那篇文章也讲五步，从换号开始，没有说为什么这样排。它的五步依次是下面这些；后面是我们放在别处的理由。',
+    en: 'The article of 2022 has the same five steps. It starts with a new number and gives no reason for its order, which is this; beside each, why we place it elsewhere.',
+  },
   articleNumber: (number: number): Localized => ({
-    zh: `文章的第 ${number} 步`,
-    en: `Step ${number} of the article`,
+    zh: `这是文章里的第 ${number} 步。`,
+    en: `It is step ${number} of the article.`,
   }),
   articleSays: { zh: '文章怎么说', en: 'What the article says' },
   verdict: { zh: '我们怎么看：', en: 'What we think: ' },
@@ -70,7 +88,7 @@ export const taskWords = {
   of: (name: string): Localized => ({ zh: `：${name}`, en: `: ${name}` }),
   before: { zh: '先看这几件', en: 'Look at these first' },
   limits: { zh: '先知道', en: 'Know before' },
-  undo: { zh: '想撤回时', en: 'To take it back' },
+  undo: { zh: '怎么取消', en: 'To take it back' },
   laws: { zh: '法律依据', en: 'The law behind it' },
   notForMe: { zh: '不适合我', en: 'Not for me' },
   note: { zh: '你的备注，只在这台设备上', en: 'Your note, on this device only' },
@@ -89,7 +107,7 @@ export const taskWords = {
     en: 'Menus move with every version. If one is not there, search in the settings.',
   },
   cost: { zh: '代价', en: 'What it costs' },
-  back: { zh: '想关掉时', en: 'The way back' },
+  back: { zh: '怎么取消', en: 'The way back' },
   unbound: ({ done, total }: { done: number; total: number }): Localized => ({
     zh: `已解绑 ${done} / ${total}`,
     en: `${done} of ${total} unbound`,
