@@ -98,9 +98,10 @@ function Found({ guidance: { steps, limits = [], undo }, bestFirst, onDone }: Fo
         </Fold>
       )}
       {undo && (
-        <Fold className={style.more} summary={text(words.undo)}>
+        <div className={style.limits}>
+          <h4>{text(words.undo)}</h4>
           <HowStep step={undo} />
-        </Fold>
+        </div>
       )}
     </div>
   );

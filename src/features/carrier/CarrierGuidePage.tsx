@@ -31,6 +31,13 @@ export function CarrierGuidePage({ carrier, topics, guidance }: CarrierGuideProp
         >
           {text(isChosen ? words.remembered : words.isMine(short))}
         </button>
+        <Link
+          className={button.quiet}
+          to={paths.start(locale)}
+          onClick={() => changeChosenCarrier({ carrier })}
+        >
+          {text(words.toStart)}
+        </Link>
         <Link to={paths.carrier(locale)}>{text(words.another)}</Link>
       </p>
       <Guidance carrier={carrier} topics={topics} guidance={guidance} />

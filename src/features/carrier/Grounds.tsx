@@ -4,15 +4,15 @@ import { FactText } from '#ui/FactText.tsx';
 import style from './Result.module.css';
 import { carrierWords as words } from './words.ts';
 
-/** What the answer rests on, for whoever asks. */
+/** What the answer rests on, where sources are shown. */
 export function Grounds({ facts }: { facts: readonly ShownFact[] }) {
   const text = useText();
   return (
-    <details className={style.grounds}>
-      <summary>{text(words.why)}</summary>
+    <div className={`${style.grounds} when-sources`}>
+      <h3>{text(words.why)}</h3>
       {facts.map((fact) => (
         <FactText key={fact.text} fact={fact} />
       ))}
-    </details>
+    </div>
   );
 }

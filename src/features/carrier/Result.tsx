@@ -1,10 +1,15 @@
+import { useState } from 'react';
 import { type CarrierId, carrierIds } from '#domain/carrier.ts';
 import type { NumberKind } from '#domain/number-plan.ts';
 import { groupMobile, type NumberReading } from '#domain/read-number.ts';
 import { carriers } from '#i18n/carrier-names.ts';
-import { useText } from '#i18n/locale.ts';
+import { useLocale, useText } from '#i18n/locale.ts';
+import { paths } from '#paths.ts';
 import { changeChosenCarrier } from '#state/chosen-carrier.ts';
+import { changeTypedCaller } from '#state/typed-caller.ts';
+import { useTypedNumber } from '#state/typed-number.ts';
 import chip from '#ui/Chip.module.css';
+import { Link } from '#ui/Link.tsx';
 import { NumberAnswer } from '#ui/NumberAnswer.tsx';
 import type { CarrierProps } from './carrier-data.ts';
 import { Grounds } from './Grounds.tsx';
@@ -14,6 +19,10 @@ import { kindOf, networkOf } from './names-of.ts';
 import { PlaceOfNumber } from './PlaceOfNumber.tsx';
 import style from './Result.module.css';
 import { carrierWords as words } from './words.ts';
+
+/** Whether it is a number that may ring somebody, and is nobody's mobile. */
+const calls = ({ kind }: NumberReading): boolean =>
+  !['mobile', 'empty', 'unfinished', 'too-long', 'unlisted', 'unassigned'].includes(kind);
 
 type Mobile = Extract<NumberReading, { kind: 'mobile' }>;
 
@@ -31,6 +40,7 @@ interface Props {
  */
 export function Result({ answer, ...doubt }: Props) {
   const text = useText();
+  const locale = useLocale();
   const isMobile = answer?.kind === 'mobile';
   return (
     <section aria-label={text(words.result)} className={isMobile ? style.result : style.empty}>
@@ -42,7 +52,14 @@ export function Result({ answer, ...doubt }: Props) {
           </div>
         )}
       </div>
-      {isMobile && <Doubt reading={answer} {...doubt} />}
+      {isMobile && <Doubt key={answer.digits} reading={answer} {...doubt} />}
+      {answer && calls(answer) && (
+        <p className={style.toCaller}>
+          <Link to={paths.caller(locale)} onClick={() => changeTypedCaller(useTypedNumber.getState().typed)}>
+            {text(words.itCalled)}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
@@ -71,31 +88,60 @@ function Headline({ reading }: { reading: Mobile }) {
 /** The prefix is a guess about today, and one tap puts it right. */
 function Doubt({ reading, carrier, onCorrect, grounds }: { reading: Mobile } & Omit<Props, 'answer'>) {
   const text = useText();
+  const [hasMoved, setMoved] = useState(false);
   const guess = guessCarrier(reading);
+
+  function say(id: CarrierId): void {
+    changeChosenCarrier({ carrier: id });
+    onCorrect();
+  }
+
   return (
     <>
       <div className={style.ask}>
         {guess === null && <p>{text(words.notOrdinary)}</p>}
         <p>
-          {text(words.prefixFirst(networkOf(reading.allotment)))}
-          <strong>{text(guess ? words.still : words.whichNow)}</strong>
+          {text(words.ofCarrier(networkOf(reading.allotment)))}
+          <strong>{text(guess ? words.hasMoved : words.whichNow)}</strong>
         </p>
-        <fieldset className={chip.chips} aria-label={text(words.whichNow)}>
-          {carrierIds.map((id) => (
+        {guess && (
+          <fieldset className={chip.chips} aria-label={text(words.hasMoved)}>
             <button
-              key={id}
               type="button"
-              className={carrier === id ? chip.chosen : chip.chip}
-              aria-pressed={carrier === id}
+              className={carrier === guess && !hasMoved ? chip.chosen : chip.chip}
+              aria-pressed={carrier === guess && !hasMoved}
               onClick={() => {
-                changeChosenCarrier({ carrier: id });
-                onCorrect();
+                setMoved(false);
+                say(guess);
               }}
             >
-              {text(id === guess ? words.yes(carriers[id].short) : carriers[id].short)}
+              {text(words.notMoved)}
             </button>
-          ))}
-        </fieldset>
+            <button
+              type="button"
+              className={hasMoved ? chip.chosen : chip.chip}
+              aria-pressed={hasMoved}
+              onClick={() => setMoved(true)}
+            >
+              {text(words.moved)}
+            </button>
+          </fieldset>
+        )}
+        {(hasMoved || guess === null) && (
+          <fieldset className={chip.chips} aria-label={text(words.whichNow)}>
+            {carrierIds.map((id) => (
+              <button
+                key={id}
+                type="button"
+                className={carrier === id ? chip.chosen : chip.chip}
+                aria-pressed={carrier === id}
+                onClick={() => say(id)}
+              >
+                {text(carriers[id].short)}
+              </button>
+            ))}
+          </fieldset>
+        )}
       </div>
       <Grounds facts={groundsOf(grounds, reading.allotment)} />
     </>

@@ -8,15 +8,21 @@ export const carrierWords = {
     en: 'Type your number and see what your carrier can switch off for free.',
   },
   toCaller: { zh: '要查陌生来电，去“谁打来的”', en: 'For a call from a stranger: Who called?' },
+  itCalled: {
+    zh: '是它打给你的？去“谁打来的”看怎么办',
+    en: 'Did it call you? See what to do at Who called?',
+  },
   result: { zh: '查询结果', en: 'Result' },
-  prefixFirst: (holder: Localized): Localized => ({
-    zh: `号段最初属于${holder.zh}，携号转网后可能已变。`,
-    en: `The prefix first belonged to ${holder.en}; the number may have been ported since.`,
+  /** By its prefix, which says whose it was first. */
+  ofCarrier: (holder: Localized): Localized => ({
+    zh: `这是${holder.zh}的号。`,
+    en: `This is a ${holder.en} number.`,
   }),
+  hasMoved: { zh: '后来换过运营商吗？', en: 'Have you changed carriers since?' },
+  notMoved: { zh: '没换过', en: 'No' },
+  moved: { zh: '换过', en: 'Yes' },
   checkPlace: { zh: '归属地不对？核对一下号码', en: 'Not your place? Check the number' },
   withoutPlace: { zh: '不影响下面的答案', en: 'The answer below holds without it' },
-  still: { zh: '现在还是吗？', en: 'Is it still?' },
-  yes: (short: Localized): Localized => ({ zh: `是，${short.zh}`, en: `Yes, ${short.en}` }),
   onNetwork: (network: Localized): Localized => ({
     zh: `借用${network.zh}的网络`,
     en: `on ${network.en}’s network`,
@@ -37,7 +43,8 @@ export const carrierWords = {
     zh: `怎样找到真的${name.zh}`,
     en: `How to reach the real ${name.en}`,
   }),
-  brands: { zh: '按品牌找客服', en: 'Find your brand’s hotline' },
+  brands: { zh: '你用的是哪个牌子？', en: 'Which brand is yours?' },
+  toStart: { zh: '一张卡做一件：先剪三下', en: 'One act a card: three cuts first' },
   guideLead: {
     zh: '能关掉什么，怎么关，关了怎么开回来。',
     en: 'What can be switched off, how, and how to take it back.',
