@@ -20,14 +20,10 @@ test('a number typed is grouped 3-4-4, and answered with network, kind and the d
       - status:
         - paragraph: /中国移动 · 北京/
         - paragraph: 普通手机号 · 138 0013 8000
-      - paragraph: /号段最初属于中国移动，携号转网后可能已变/
-      - group "你用的是哪家？":
-        - button "是，移动"
-        - button "联通"
-        - button "电信"
-        - button "广电"
-        - button "虚拟运营商"
-      - group: 凭什么这么说
+      - paragraph: 这是中国移动的号。后来换过运营商吗？
+      - group "后来换过运营商吗？":
+        - button "没换过"
+        - button "换过"
   `);
 });
 
@@ -39,7 +35,6 @@ test('then comes the one thing to do on this carrier: a message, ready to send',
     'href',
     'sms:10086?body=KTFSR',
   );
-  await expect(page.getByText('两处以上来源').and(page.locator(':visible')).first()).toBeVisible();
 });
 
 // All others: src/features/carrier/names-of.test.ts.
@@ -100,9 +95,10 @@ test('the home page hands the number over, and says there what is no mobile numb
   await expect(result(page)).toContainText('138 0013 8000');
 });
 
-test('ported: one tap says which carrier it is now, and that is kept, not the number', async ({ page }) => {
+test('ported: two taps say which carrier it is now, and that is kept, not the number', async ({ page }) => {
   await open(page);
   await field(page).fill('13800138000');
+  await result(page).getByRole('button', { name: '换过', exact: true }).click();
   await result(page).getByRole('button', { name: '电信' }).click();
   await expect(page.getByRole('heading', { name: '中国电信用户，先做这件' })).toBeVisible();
   await expect(page.getByRole('link', { name: '写好这条短信' })).toHaveAttribute(
@@ -118,6 +114,7 @@ test('ported: one tap says which carrier it is now, and that is kept, not the nu
 test('another number is answered for itself, whatever was said of the one before', async ({ page }) => {
   await open(page);
   await field(page).fill('13800138000');
+  await result(page).getByRole('button', { name: '换过', exact: true }).click();
   await result(page).getByRole('button', { name: '电信' }).click();
   await field(page).fill('18600001111');
   await expect(page.getByRole('heading', { name: '中国联通用户，先做这件' })).toBeVisible();
@@ -135,7 +132,7 @@ test('the whole way works with the keyboard alone', async ({ page }) => {
   }
   await page.keyboard.type('13800138000');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: '查运营商' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: '我的运营商' })).toBeFocused();
   await expect(result(page)).toContainText('中国移动');
   const send = page.getByRole('link', { name: '写好这条短信' });
   for (let presses = 0; presses < 20; presses += 1) {
@@ -154,14 +151,10 @@ test('in English the same journey reads in English', async ({ page }) => {
       - status:
         - paragraph: /China Mobile · Beijing/
         - paragraph: Ordinary mobile number · 138 0013 8000
-      - paragraph: /The prefix first belonged to China Mobile/
-      - group "Which carrier is yours?":
-        - button "Yes, Mobile"
-        - button "Unicom"
-        - button "Telecom"
-        - button "Broadnet"
-        - button "Virtual operator"
-      - group: How we know
+      - paragraph: This is a China Mobile number. Have you changed carriers since?
+      - group "Have you changed carriers since?":
+        - button "No"
+        - button "Yes"
   `);
 });
 

@@ -2,7 +2,7 @@ import { timeline } from '../../src/content/market/timeline.ts';
 import { inBothLanguages } from '../support/addresses.ts';
 import { expect, hydrated, test } from '../support/test.ts';
 
-const links = ['泄露', '采集', '标价', '名单', '外呼', '号码池', '手机'];
+const links = ['泄露', '采集', '卖号', '名单', '群拨', '换号打', '手机'];
 const linkIds = ['leak', 'collection', 'price', 'list', 'dialling', 'pool', 'phone'];
 
 test('from the home page the chain is one tap, and the first thing to do one more', async ({ page }) => {

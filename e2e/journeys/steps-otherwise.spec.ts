@@ -4,32 +4,31 @@ test('what a screen reader is given of the five steps', async ({ page }) => {
   await page.goto('/steps');
   await hydrated(page);
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - heading "五步自救" [level=1]
-    - region "五步自救":
+    - heading "五步" [level=1]
+    - paragraph: /从见效最快的做起/
+    - region "你的链子":
       - figure:
         - list "从泄露到响铃的链条":
           - listitem: 泄露
           - listitem: 采集
-          - listitem: 标价
+          - listitem: 卖号
           - listitem: 名单
-          - listitem: 外呼
-          - listitem: 号码池
+          - listitem: 群拨
+          - listitem: 换号打
           - listitem: 手机
       - paragraph: 7 环都还没剪。
-    - group "顺序":
-      - button "我们的顺序" [pressed]
-      - button "文章的顺序"
-    - list:
-      - listitem:
-        - link /文章的第 3 步 装拦截 做完 0 \\/ 6/
-      - listitem:
-        - link /文章的第 2 步 找运营商 做完 0 \\/ 9/
-      - listitem:
-        - link /文章的第 4 步 异常就报警 做完 0 \\/ 5/
-      - listitem:
-        - link /文章的第 5 步 依法追责 做完 0 \\/ 7/
-      - listitem:
-        - link /文章的第 1 步 换号 做完 0 \\/ 3/
+    - region "第 1 步 装拦截":
+      - heading "第 1 步 装拦截" [level=2]
+      - text: 今天
+      - paragraph: 先让电话少响几个，几分钟就能设好。
+      - paragraph: 做完 0 / 6
+      - list:
+        - listitem:
+          - link /让运营商替你挡/
+        - listitem:
+          - link /让手机自己挡/
+        - listitem:
+          - link /关掉境外来电/
   `);
 });
 
@@ -42,7 +41,7 @@ test('what a screen reader is given of a task', async ({ page }) => {
         - checkbox "打开手机自带的拦截"
         - text: 打开手机自带的拦截
       - paragraph: 约 3 分钟（我们估的） 剪：手机
-      - paragraph: 手机自己就会拦，设一次就行。 我们的建议
+      - paragraph: 手机自己就会拦，设一次就行。
       - group: 怎么做 ：打开手机自带的拦截
   `);
 });

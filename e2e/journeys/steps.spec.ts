@@ -1,17 +1,17 @@
 import { expect, hydrated, test } from '../support/test.ts';
 
-test('a ticked task is still ticked after a reload, in another tab and after Back, and nicks its link', async ({
+test('a ticked task is still ticked after a reload, in another tab and after Back, and cuts its link', async ({
   page,
   context,
 }) => {
   await page.goto('/steps');
   await hydrated(page);
   await expect(page.getByText('7 环都还没剪。')).toBeVisible();
-  await page.getByRole('link', { name: /装拦截/ }).click();
+  await page.getByRole('link', { name: '装拦截', exact: true }).click();
   const box = page.getByRole('checkbox', { name: '打开手机自带的拦截' });
   await box.check();
-  await expect(page.getByText('剪到一半 1 环，还剩 6 环。')).toBeVisible();
-  await expect(page.getByRole('list', { name: '从泄露到响铃的链条' })).toContainText('手机（剪到一半）');
+  await expect(page.getByText('剪断 1 环，还剩 6 环。')).toBeVisible();
+  await expect(page.getByRole('list', { name: '从泄露到响铃的链条' })).toContainText('手机（已剪断）');
 
   await page.reload();
   await hydrated(page);
@@ -26,7 +26,7 @@ test('a ticked task is still ticked after a reload, in another tab and after Bac
   await expect(page.getByRole('checkbox', { name: '开通运营商的拦截' })).toBeChecked();
 
   await page.goBack();
-  await expect(page.getByRole('link', { name: /装拦截/ })).toContainText('做完 2 / 6');
+  await expect(page.getByRole('region', { name: /装拦截/ })).toContainText('做完 2 / 6');
   await page.goForward();
   await expect(box).toBeChecked();
   await box.uncheck();
@@ -46,17 +46,53 @@ test('“not for me” takes a task out of the count and cuts nothing', async ({
   await expect(page.getByText('都还没剪。')).toBeVisible();
 });
 
-test('the article’s order is one tap from ours, and is remembered', async ({ page }) => {
+test('the five steps are numbered in our order, and the article’s is a footnote', async ({ page }) => {
   await page.goto('/steps');
   await hydrated(page);
-  const names = () => page.locator('main ol').last().getByRole('link').allInnerTexts();
-  expect((await names()).map((name) => name.match(/\d/)?.[0])).toEqual(['3', '2', '4', '5', '1']);
-  await page.getByRole('button', { name: '文章的顺序' }).click();
-  expect((await names()).map((name) => name.match(/\d/)?.[0])).toEqual(['1', '2', '3', '4', '5']);
-  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: /^第 \d 步/ })).toHaveText([
+    '第 1 步 装拦截',
+    '第 2 步 找运营商',
+    '第 3 步 异常就报警',
+    '第 4 步 依法追责',
+    '第 5 步 换号',
+  ]);
+  const article = page.getByRole('complementary', { name: '那篇文章的顺序' });
+  await expect(article.getByRole('listitem').first()).toContainText('换号');
+});
+
+test('the three acts stand first, the next of them with its button, and lead into their cards', async ({
+  page,
+}) => {
+  await page.goto('/steps');
   await hydrated(page);
-  await expect(page.getByRole('button', { name: '文章的顺序', pressed: true })).toBeVisible();
-  expect((await names()).map((name) => name.match(/\d/)?.[0])).toEqual(['1', '2', '3', '4', '5']);
+  await page.getByRole('link', { name: /让运营商替你挡/ }).click();
+  await expect(page).toHaveURL(/\/start#carrier-blocking$/);
+});
+
+test('a situation opens its act where it is tapped, and can be counted', async ({ page }) => {
+  await page.goto('/steps');
+  await hydrated(page);
+  await page.getByRole('heading', { name: /催收打给我/ }).click();
+  const situation = page.locator('#someone-elses-debt');
+  await expect(situation.getByText('不是', { exact: false }).first()).toBeVisible();
+  await expect(situation.getByRole('link', { name: /声明“我不是债务人”/ })).toBeVisible();
+  await situation.getByRole('button', { name: /这是我的情况/ }).click();
+  await expect(page.getByRole('region', { name: /依法追责/ })).toContainText('做完 0 / 8');
+});
+
+test('a courier finds the way that spares him in two taps', async ({ page }) => {
+  await page.goto('/steps');
+  await hydrated(page);
+  await page.getByRole('heading', { name: /我必须接陌生电话/ }).click();
+  await expect(page.locator('#must-answer-strangers')).toContainText('不要拦所有陌生号');
+});
+
+test('what cannot wait leads to its page', async ({ page }) => {
+  await page.goto('/steps');
+  await hydrated(page);
+  await page.getByRole('heading', { name: '我已经转了账' }).click();
+  await page.locator('#money-sent').getByRole('link', { name: '急，先做这件' }).click();
+  await expect(page).toHaveURL(/\/urgent\/money-sent$/);
 });
 
 test('without a carrier the task asks; the answer stands in every task, and “sent” ticks', async ({
@@ -94,7 +130,7 @@ test('each phone has its menus, what silence costs and the way back', async ({ p
   await expect(task.getByRole('heading', { name: /小米/ })).toBeVisible();
   await expect(task).toContainText('右上角设置');
   await expect(task.getByRole('heading', { name: '代价' })).toBeVisible();
-  await expect(task.getByRole('heading', { name: '想关掉时' })).toBeVisible();
+  await expect(task.getByRole('heading', { name: '怎么取消' })).toBeVisible();
 });
 
 test('before the number is cancelled: the list of accounts, ticked one by one, with one’s own', async ({
@@ -155,16 +191,6 @@ test('what is done can be put out of sight, and what was just ticked stays until
   await expect(page.getByText('收起了 2 件')).toBeVisible();
 });
 
-test('home says where one left off and leads on', async ({ page }) => {
-  await page.goto('/');
-  await hydrated(page);
-  await expect(page.getByRole('link', { name: /动手：五步自救/ })).toBeVisible();
-  await page.getByRole('link', { name: '接着做：装拦截' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /装拦截/ })).toBeVisible();
-  await page.locator('#message-blocking').getByText('怎么做').click();
-  await expect(page.getByText('带链接的短信不要点。')).toBeVisible();
-});
-
 test('with the keyboard alone: open a task, set it aside, tick the next', async ({ page }) => {
   await page.goto('/steps/abnormal');
   await hydrated(page);
@@ -188,6 +214,6 @@ test('in English it is the same', async ({ page }) => {
   await page.goto('/en/steps/block');
   await hydrated(page);
   await page.getByRole('checkbox', { name: 'Turn on your carrier’s blocking' }).check();
-  await page.getByRole('link', { name: 'Five steps' }).first().click();
-  await expect(page.getByRole('link', { name: /Block/ }).first()).toContainText('1 of 6 done');
+  await page.getByRole('main').getByRole('link', { name: 'Five steps' }).click();
+  await expect(page.getByRole('region', { name: /Block/ })).toContainText('1 of 6 done');
 });

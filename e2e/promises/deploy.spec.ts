@@ -44,10 +44,10 @@ test('a deploy leaves an open page working: what it has not loaded yet is still 
   await page.getByRole('button', { name: '以后再说' }).click();
   await page.getByRole('textbox').fill('057188888888');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: '固定电话' })).toBeVisible();
+  await expect(page.getByText('固定电话').first()).toBeVisible();
   await page.getByRole('contentinfo').getByRole('link', { name: '我的数据' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('我的数据');
-  await page.getByRole('navigation').getByRole('link', { name: '查号' }).click();
+  await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '看懂' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/./);
   await expect(version(page)).not.toHaveAttribute('content', /^next/);
 });

@@ -134,7 +134,7 @@ test('where data is to be saved, the reader’s language is kept and what was lo
   await hydrated(page);
   expect((await fetched(page, '/carrier')).status).toBe(503);
   expect((await page.goto('/my-data'))?.status()).toBe(503);
-  await page.getByRole('link', { name: '查运营商' }).waitFor();
+  await page.getByRole('link', { name: '我的运营商' }).waitFor();
 });
 
 test('what is kept at once weighs at most 300 kB, all of it counted', () => {
