@@ -6,6 +6,7 @@ import style from './Shell.module.css';
 import { SourcesSwitch } from './SourcesSwitch.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { TopBar } from './TopBar.tsx';
+import { UrgentStrip } from './UrgentStrip.tsx';
 import { appWords as words } from './words.ts';
 
 interface Props {
@@ -25,6 +26,7 @@ export function Shell({ path, hasSources, children }: Props) {
         {text(words.skip)}
       </a>
       <TopBar path={path} />
+      <UrgentStrip path={path} />
       <main id="main" className={style.main} tabIndex={-1} data-cites={hasSources || undefined}>
         {hasSources && <SourcesSwitch />}
         {children}

@@ -38,6 +38,8 @@ export const appWords = {
   },
   refresh: { zh: '刷新', en: 'Reload' },
   later: { zh: '以后再说', en: 'Later' },
+  urgent: { zh: '急事，先点这里', en: 'What cannot wait' },
+  seal: { zh: '急', en: 'SOS' },
   close: { zh: '知道了', en: 'Got it' },
   sources: { zh: '出处', en: 'Sources' },
   sourcesSwitched: {

@@ -23,6 +23,7 @@ const order = [
   'letters',
   'steps',
   'tasks',
+  'urgent',
   'faq',
   'named',
   'shown',

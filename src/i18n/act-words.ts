@@ -47,13 +47,13 @@ export function actWords(act: FirstAct, carrier: CarrierId | null): ActWords {
     return {
       title: { zh: '让手机自己挡', en: 'Let the phone block by itself' },
       note: { zh: '设一次就行', en: 'Set once' },
-      stops: { zh: '手机自己也在挡', en: 'The phone blocks by itself too' },
+      stops: { zh: '手机自己也拦', en: 'The phone blocks by itself too' },
       stillRings: { zh: '它没认出来的，还会响', en: 'What it does not recognise still rings' },
     };
   return {
     title: { zh: '关掉境外来电', en: 'Stop calls from outside the mainland' },
     note: { zh: '没有境外亲友的人', en: 'For whom nobody outside the mainland needs to reach' },
-    stops: { zh: '境外来电关掉了', en: 'Calls from outside the mainland are off' },
+    stops: { zh: '境外来电，运营商替你挡', en: 'Your carrier stops calls from outside the mainland' },
     stillRings: { zh: '内地号码打来的，这一剪不管', en: 'Calls from mainland numbers are not touched by it' },
   };
 }

@@ -14,7 +14,7 @@ const worker = 'build/worker.js';
  * Pages that a reader needs in a tunnel: they are kept at once, in the language of the page that was opened.
  * The carriers' own pages follow: /carrier shows the same guidance, from scripts that are among its own.
  */
-const isFirst = (path: string): boolean => /^\/($|404$|carrier$|steps(\/|$))/.test(path);
+const isFirst = (path: string): boolean => /^\/($|404$|start$|urgent\/|carrier$|steps(\/|$))/.test(path);
 
 /** What is loaded only for numbers from elsewhere, or by old browsers, follows with the rest. */
 const isLate = (file: string): boolean => /\/(es6|browser)-[^/]*$/.test(file);

@@ -54,6 +54,23 @@ test.each([
   expect('late' in dataset).toBe(isLate);
 });
 
+test.each([
+  ['an act is done', { 'phone-blocking': { status: 'done', on: '2026-11-23' } }, true],
+  ['an act is set aside', { 'carrier-overseas': { status: 'not-for-me', on: '2026-11-23' } }, true],
+  ['only other tasks are done', { 'sim-pin': { status: 'done', on: '2026-11-23' } }, false],
+  ['nothing is', {}, false],
+  [
+    'what is there makes no sense',
+    { 'phone-blocking': null, 'carrier-blocking': { status: 'perhaps' } },
+    false,
+  ],
+])('home waits for the app where it will show the next act: %s', async (_, state, isLate) => {
+  const device = new FakeDevice();
+  device.items.set('breakchain.progress', JSON.stringify({ version: 0, state }));
+  const { dataset } = await open(device);
+  expect('lateAct' in dataset).toBe(isLate);
+});
+
 const broken = [
   'null',
   '"dark"',
@@ -96,7 +113,7 @@ test.each([
   '{"version":0,"state":7}',
 ])('lists wait just for the choices that the store reads: %s', async (raw) => {
   const { dataset, reader } = await open(withReader(raw));
-  expect('late' in dataset).toBe(reader.order !== 'ours' || reader.hideDone);
+  expect('late' in dataset).toBe(reader.hideDone);
 });
 
 test('a browser that forbids storage gets the page as it was served', async () => {

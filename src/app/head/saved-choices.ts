@@ -1,11 +1,14 @@
+import { firstActs } from '#domain/first-acts.ts';
 import { readItem } from '#state/device-storage.ts';
 import { type Migrations, openEnvelope } from '#state/envelope.ts';
+import { progressKey, progressMigrations, taskStatuses } from '#state/progress-format.ts';
 import { readerKey, readerMigrations } from '#state/reader-format.ts';
 import { settingsKey, settingsMigrations, textSizes, themes } from '#state/settings-format.ts';
 
 /**
- * Puts the saved theme, text size and choice of sources on the document, and holds back lists that a saved choice will change
- * (data-late). What the stores of `state` would not take, it leaves alone too.
+ * Puts the saved theme, text size and choice of sources on the document, and holds back what something saved will
+ * change: lists (data-late), and home for whom has begun with the first acts (data-late-act). What the stores of `state`
+ * would not take, it leaves alone too.
  */
 export function applySavedChoices(dataset: DOMStringMap): void {
   const { theme, text, showsSources } = saved(settingsKey, settingsMigrations);
@@ -15,6 +18,11 @@ export function applySavedChoices(dataset: DOMStringMap): void {
 
   const { hideDone } = saved(readerKey, readerMigrations);
   if (hideDone === true) dataset.late = '';
+
+  const progress = saved(progressKey, progressMigrations) as Readonly<
+    Record<string, { status?: unknown } | null>
+  >;
+  if (firstActs.some((act) => isOneOf(taskStatuses, progress[act]?.status))) dataset.lateAct = '';
 }
 
 /** Nothing where nothing is saved, or nothing that this version knows. */

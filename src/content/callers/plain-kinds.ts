@@ -52,8 +52,8 @@ export const plainKinds = {
   'without-area-code': {
     name: { zh: '没带区号的号码', en: 'Number without an area code' },
     verdict: {
-      zh: '像没带区号的固定电话，也可能是内地以外的号码。',
-      en: 'It looks like a landline without its area code, or a number from outside the mainland.',
+      zh: '像没带区号的固定电话，也可能是内地以外的号码。不认识，可以不接。',
+      en: 'It looks like a landline without its area code, or a number from outside the mainland. If you do not know it, you need not answer.',
     },
     what: [
       {
@@ -70,8 +70,8 @@ export const plainKinds = {
   things: {
     name: { zh: '物联网号码', en: 'Number for things' },
     verdict: {
-      zh: '物联网号码，本来是给机器用的，一般不是个人手机。',
-      en: 'A number for things, meant for machines and rarely a person’s phone.',
+      zh: '物联网号码，本来是给机器用的，一般不是个人手机。不认识，可以不接。',
+      en: 'A number for things, meant for machines and rarely a person’s phone. If you do not know it, you need not answer.',
     },
     what: [specialKinds.iot],
     link: 'pool',
@@ -81,8 +81,8 @@ export const plainKinds = {
   satellite: {
     name: { zh: '卫星或应急电话', en: 'Satellite or emergency phone' },
     verdict: {
-      zh: '卫星或应急电话的号码，很少见。',
-      en: 'A satellite or emergency phone’s number, which is rare.',
+      zh: '卫星或应急电话的号码，很少见。没有认识的人在用，可以不接。',
+      en: 'A satellite or emergency phone’s number, which is rare. Unless somebody you know has one, you need not answer.',
     },
     what: [specialKinds.satellite],
     link: 'pool',
@@ -101,8 +101,8 @@ export const plainKinds = {
   'not-in-plan': {
     name: { zh: '号段表里没有的号码', en: 'Number outside our table' },
     verdict: {
-      zh: '我们的号段表里没有这样的号码：可能是新号段、抄错了，也可能是编的。',
-      en: 'Our table has no such number: it may be a new range, a slip, or made up.',
+      zh: '我们的号段表里没有这样的号码：可能是新号段、抄错了，也可能是编的。不认识，可以不接。',
+      en: 'Our table has no such number: it may be a new range, a slip, or made up. If you do not know it, you need not answer.',
     },
     what: [unassignedPrefixes],
     link: 'pool',
@@ -112,8 +112,8 @@ export const plainKinds = {
   withheld: {
     name: { zh: '没有显示号码', en: 'No number shown' },
     verdict: {
-      zh: '没有号码可看。举报时写清几点几分，比号码更有用。',
-      en: 'There is no number to look at. When you report it, the minute that it rang helps more than a number.',
+      zh: '没有号码可看，可以不接。举报时写清几点几分，比号码更有用。',
+      en: 'There is no number to look at, and you need not answer. When you report it, the minute that it rang helps more than a number.',
     },
     what: [
       {

@@ -59,8 +59,8 @@ export const serviceKinds = {
   'other-95': {
     name: { zh: '95 号码：不知归谁的一段', en: '95 number: a range we cannot place' },
     verdict: {
-      zh: '95 开头，但这一段归谁用，我们没有查到。',
-      en: 'It starts with 95, but we did not find who uses this range.',
+      zh: '95 开头，但这一段归谁用，我们没有查到。要紧的事，按官方公布的号码打回去。',
+      en: 'It starts with 95, but we did not find who uses this range. For anything that matters, call back on the official number.',
     },
     what: [tricks['trick-prefix'].how],
     link: 'phone',
@@ -128,8 +128,8 @@ export const serviceKinds = {
   'short-96': {
     name: { zh: '96 短号', en: '96 short number' },
     verdict: {
-      zh: '96 开头的短号。归谁用，我们没有查到可靠的总表。',
-      en: 'A short number starting with 96. We found no reliable list of who uses which.',
+      zh: '96 开头的短号。归谁用，我们没有查到可靠的总表。要紧的事，按官方公布的号码打回去。',
+      en: 'A short number starting with 96. We found no reliable list of who uses which. For anything that matters, call back on the official number.',
     },
     what: [
       {

@@ -1,7 +1,7 @@
 import { actions } from '../actions.ts';
-import { ask96110, no96110, tell110 } from '../facts/police-lines.ts';
-import { article, cite } from '../source.ts';
-import { statutes } from '../sources/statutes-sources.ts';
+import { no96110 } from '../facts/police-lines.ts';
+import { stopPayment } from '../facts/stop-payment.ts';
+import { cite } from '../source.ts';
 import { stepSources } from '../sources/steps-sources.ts';
 import type { Task } from './task.ts';
 
@@ -27,35 +27,11 @@ export const moneyGoneTask: Task = {
       },
       action: actions['call-110'],
     },
-    {
-      say: {
-        text: {
-          zh: '公安机关依法决定紧急止付、快速冻结的，银行和支付机构应当配合（反电信网络诈骗法第 20 条）。',
-          en: 'Where the police order an emergency stop to the payment or a quick freeze under the law, banks and payment companies must cooperate (Anti-Fraud Law, article 20).',
-        },
-        on: [cite(statutes['anti-fraud-law'], article(20))],
-      },
-    },
-    {
-      say: {
-        text: {
-          zh: '同时联系银行或支付平台。',
-          en: 'At the same time contact the bank or the payment platform.',
-        },
-      },
-    },
-    {
-      say: tell110,
-    },
-    {
-      say: ask96110,
-      action: actions['call-96110'],
-    },
-    {
-      say: {
-        text: { zh: '转账、聊天和通话记录都别删。', en: 'Delete nothing: transfers, chats, call logs.' },
-      },
-    },
+    { say: stopPayment.mustCooperate },
+    stopPayment.bank,
+    stopPayment.tell,
+    stopPayment.ask,
+    stopPayment.keep,
   ],
   limits: [no96110],
 };

@@ -1,4 +1,5 @@
 import { hotlines } from '../facts/hotlines.ts';
+import { lostSignal } from '../facts/lost-signal.ts';
 import { simLost } from '../facts/own-accounts.ts';
 import type { Task } from './task.ts';
 
@@ -13,24 +14,5 @@ export const noSignalTask: Task = {
   minutes: 15,
   cuts: 'phone',
   for: { situations: ['signal-lost'] },
-  how: [
-    { say: simLost },
-    { say: hotlines },
-    {
-      say: {
-        text: {
-          zh: '马上联系银行和支付平台，冻结账户。',
-          en: 'Contact your bank and payment platforms at once and freeze the accounts.',
-        },
-      },
-    },
-    {
-      say: {
-        text: {
-          zh: '卡补回来以后，改掉支付和邮箱的密码。',
-          en: 'Once you have the card back, change the passwords for payment and e-mail.',
-        },
-      },
-    },
-  ],
+  how: [{ say: simLost }, { say: hotlines }, lostSignal.freeze, lostSignal.passwords],
 };

@@ -1,11 +1,14 @@
-import type { Localized } from '#domain/locale.ts';
+import type { EmergencyId } from '#domain/emergency.ts';
+import { bombed } from './bombed.ts';
+import type { Emergency } from './emergency.ts';
+import { moneySent } from './money-sent.ts';
+import { noSignal } from './no-signal.ts';
+import { scam } from './scam.ts';
 
-/** What cannot wait. Ids are addresses, for ever. */
-export const emergencies = {
-  scam: { name: { zh: '正在被骗', en: 'Being scammed' } },
-  'money-sent': { name: { zh: '刚转了账', en: 'Money just sent' } },
-  bombed: { name: { zh: '被轰炸', en: 'Being bombed' } },
-  'no-signal': { name: { zh: '突然没信号', en: 'Signal gone' } },
-} satisfies Record<string, { readonly name: Localized }>;
-
-export type EmergencyId = keyof typeof emergencies;
+/** What cannot wait, in the order of the strip. Each is a file of its own beside this. */
+export const emergencies: Readonly<Record<EmergencyId, Emergency>> = {
+  scam,
+  'money-sent': moneySent,
+  bombed,
+  'no-signal': noSignal,
+};

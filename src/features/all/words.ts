@@ -58,7 +58,7 @@ export const groups: readonly Group[] = [
         note: { zh: '官方的电话和网站，管什么，怎么找', en: 'Official lines and sites, and what each takes' },
       },
       { page: 'laws', note: { zh: '现行条文，怎么用', en: 'The rules in force, and how to use them' } },
-      { page: 'sources', note: { zh: '每句话从哪里来', en: 'Where each sentence comes from' } },
+      { page: 'sources', note: { zh: '每句话从哪里来', en: 'The source of each sentence' } },
     ],
   },
   {

@@ -4,7 +4,7 @@ import type { Shown } from '#content/shown.ts';
 import { type SituationId, situations } from '#content/steps/situations.ts';
 import { articleOrder, ourOrder, type StepId, steps } from '#content/steps/steps.ts';
 import { allTasks, type TaskId, tasks } from '#content/tasks/tasks.ts';
-import type { EmergencyId } from '#content/urgent/emergencies.ts';
+import type { EmergencyId } from '#domain/emergency.ts';
 import { firstActs } from '#domain/first-acts.ts';
 import { pageNames, titleOf } from '#i18n/page-names.ts';
 
