@@ -1,3 +1,4 @@
+import { devices } from '@playwright/test';
 import {
   copied,
   expectCard,
@@ -127,7 +128,13 @@ test.describe('on an iPhone', () => {
 });
 
 test.describe('beside a computer', () => {
-  test.use({ hasTouch: false, isMobile: false, viewport: { width: 1280, height: 800 }, kept: mobile });
+  test.use({
+    userAgent: devices['Desktop Chrome'].userAgent,
+    hasTouch: false,
+    isMobile: false,
+    viewport: { width: 1280, height: 800 },
+    kept: mobile,
+  });
   test('the message is a code to scan, and the phone’s owner says when it is sent', async ({ page }) => {
     await open(page);
     await expect(page.getByRole('img', { name: /二维码.*sms:10086/ })).toBeVisible();

@@ -14,7 +14,8 @@ const policy = ({ scripts, styles }: Inline): readonly string[] => [
   "default-src 'none'",
   `script-src 'self' ${scripts.join(' ')}`,
   `style-src 'self' ${styles.join(' ')}`,
-  "img-src 'self'",
+  // data: for pictures that the page draws itself, which WeChat saves in no other form.
+  "img-src 'self' data:",
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",

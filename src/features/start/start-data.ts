@@ -7,12 +7,13 @@ import type { Shown } from '#content/shown.ts';
 import { type PhoneId, phoneNames } from '#content/steps/phone-names.ts';
 import { phones } from '#content/steps/phones.ts';
 import { allTasks, tasks } from '#content/tasks/tasks.ts';
+import { pageNames, titleOf } from '#i18n/page-names.ts';
 import { ways } from './ways-data.ts';
 
 /** What the three cards of 先剪三下 are made of, for every carrier and phone. Runs at build. */
 export const startData = {
   head: () => ({
-    title: { zh: '先剪三下：挡住骚扰电话 · 断链', en: 'Three cuts first: fewer spam calls · Breakchain' },
+    title: titleOf(pageNames.start),
     description: {
       zh: '三下挡骚扰电话：开运营商的拦截，开手机自带的拦截，关境外来电。移动、联通、电信、广电和虚拟运营商，各家怎么做、怎么取消。',
       en: 'Three acts against spam calls in mainland China: your carrier’s blocking, the phone’s own, and calls from outside the mainland. How each carrier does it, and how to undo it.',
