@@ -29,7 +29,7 @@ export function TopBar({ path }: { path: string }) {
             </Link>
           ))}
         </nav>
-        <nav className={style.more} aria-label={text(words.footer)}>
+        <nav className={style.more} aria-label={text(words.lookUp)}>
           {barLinks.map((link) => (
             <Link key={link.to(locale)} to={link.to(locale)} aria-current={currency(path, link)}>
               {text(link.name)}

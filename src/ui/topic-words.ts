@@ -2,7 +2,7 @@ import type { Localized } from '#domain/locale.ts';
 
 export const topicWords = {
   limits: { zh: '先知道', en: 'Know before' },
-  undo: { zh: '想关掉时', en: 'To take it back' },
+  undo: { zh: '怎么取消', en: 'To take it back' },
   otherWays: (count: number): Localized => ({
     zh: `还有 ${count} 种办法和设置`,
     en: count === 1 ? 'One more way' : `${count} more ways and settings`,

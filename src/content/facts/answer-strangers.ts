@@ -32,8 +32,8 @@ export const answerStrangers = {
   longNumbers: {
     say: {
       text: {
-        zh: '`95` 开头只拦 8 位以上的长号，放行 5 位、6 位的客服号。拦 `400` 会连客服一起拦。给 `700` 留个口。',
-        en: 'Of `95` block only long numbers of 8 digits or more, and let hotlines of 5 or 6 digits through. Blocking `400` blocks service lines too. Leave room for `700`.',
+        zh: '`95` 开头只拦 8 位以上的长号，放行 5 位、6 位的客服号。拦 `400` 会连客服一起拦。放行 `700` 开头的（平台转接的快递、外卖）。',
+        en: 'Of `95` block only long numbers of 8 digits or more, and let hotlines of 5 or 6 digits through. Blocking `400` blocks service lines too. Let `700` through (deliveries relayed by a platform).',
       },
     },
   },

@@ -21,7 +21,7 @@ export const answer700: Fact = {
 
 export const letRelayThrough: Advice = {
   text: {
-    zh: '`700` 开头的 15 位来电可以接，放行规则里给它留个口。',
+    zh: '`700` 开头的 15 位来电可以接，放行 `700` 开头的（平台转接的快递、外卖）。',
     en: 'You can answer 15-digit calls starting `700`. Leave room for them in your rules.',
   },
 };

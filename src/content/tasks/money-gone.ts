@@ -9,8 +9,8 @@ export const moneyGoneTask: Task = {
   name: { zh: '打 110，请警察冻住那笔钱', en: 'Call 110 and have the money frozen' },
   why: {
     text: {
-      zh: '钱一转出，一分钟都别等，先止付。',
-      en: 'Once money has left, do not wait a minute: get it stopped first.',
+      zh: '钱一转出，一分钟都别等，先请警察冻住那笔钱。',
+      en: 'Once money has left, do not wait a minute: have the police freeze it first.',
     },
   },
   minutes: 10,

@@ -1,20 +1,18 @@
 import { actions } from '#content/actions.ts';
 import { guidanceOf } from '#content/guidance/carrier-guidance.ts';
-import type { Advice, Fact } from '#content/record.ts';
 import type { Shown } from '#content/shown.ts';
 import { phones } from '#content/steps/phones.ts';
 import { carrierIds } from '#domain/carrier.ts';
+import type { Localized } from '#domain/locale.ts';
 import { pageNames, titleOf } from '#i18n/page-names.ts';
-
-type Say = Fact | Advice;
 
 /** How each carrier's customers take a topic back, where that is known. */
 function undoOf(topic: 'blocking' | 'overseas') {
   const ways = carrierIds.map((id) => {
     const guidance = guidanceOf[id][topic];
-    return [id, 'undo' in guidance ? guidance.undo?.say : undefined] as const;
+    return [id, 'undo' in guidance ? guidance.undo?.say.text : undefined] as const;
   });
-  return Object.fromEntries(ways.filter(([, say]) => say)) as Partial<Record<string, Say>>;
+  return Object.fromEntries(ways.filter(([, say]) => say)) as Partial<Record<string, Localized>>;
 }
 
 /** What may stand on the sheet: how each act is taken back, and whom each carrier's customers call. Runs at build. */
@@ -31,8 +29,8 @@ export const fridgeData = {
       'carrier-blocking': undoOf('blocking'),
       'carrier-overseas': undoOf('overseas'),
       'phone-blocking': Object.fromEntries(
-        Object.entries(phones).map(([id, { back }]) => [id, back]),
-      ) as Partial<Record<string, Say>>,
+        Object.entries(phones).map(([id, { back }]) => [id, back.text]),
+      ) as Partial<Record<string, Localized>>,
     },
     hotlines: {
       'china-mobile': actions['call-10086'].to,

@@ -39,7 +39,7 @@ export function sheetFor(
 ): Sheet {
   const undoOf = (act: FirstAct): string => {
     const key = act === 'phone-blocking' ? phone : carrier;
-    const known = key ? undo[act][key]?.text : undefined;
+    const known = key ? undo[act][key] : undefined;
     const other = act === 'phone-blocking' ? words.inPhone : words.askCarrier;
     return text(words.undo(plain(known ?? text(other))));
   };

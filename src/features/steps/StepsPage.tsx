@@ -31,6 +31,11 @@ export function StepsPage({ steps, article, allTasks, situations }: StepsProps) 
           {steps.map((step, index) => (
             <StepRows key={step.id} step={step} number={index + 1} count={progress.steps[step.id]}>
               {index === 0 && <FirstActs />}
+              {index === 0 && (
+                <p className={style.jump}>
+                  <a href="#situations">{text(words.toSituations)}</a>
+                </p>
+              )}
             </StepRows>
           ))}
           <ArticleOrder article={article} />

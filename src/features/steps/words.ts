@@ -35,6 +35,10 @@ export const stepsWords = {
     zh: `做完 ${done} / ${total}`,
     en: `${done} of ${total} done`,
   }),
+  toSituations: {
+    zh: '要接陌生电话、被催债、被冒用？看这里',
+    en: 'Must answer strangers, chased for a debt, number misused? Here',
+  },
   situations: { zh: '你有这些情况吗', en: 'Is any of this you?' },
   situationsLead: {
     zh: '选符合的，该做的马上列出来。',

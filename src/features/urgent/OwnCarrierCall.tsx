@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { hostIds } from '#domain/carrier.ts';
 import { carriers } from '#i18n/carrier-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
@@ -30,7 +29,7 @@ export function OwnCarrierCall({ hotlines }: Pick<UrgentProps, 'hotlines'>) {
     <div className={style.calls}>
       <p>{text(words.whose)}</p>
       <ul className={style.carriers}>
-        {hostIds.map((id) => (
+        {(Object.keys(hotlines) as (keyof typeof hotlines)[]).map((id) => (
           <li key={id}>
             <a
               href={`tel:${hotlines[id].to}`}
