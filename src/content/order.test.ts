@@ -12,7 +12,6 @@ const order = [
   'sources',
   'actions',
   'facts',
-  'blocking',
   'carrier-services',
   'number-plan-facts',
   'market',

@@ -1,4 +1,4 @@
-import { blocking } from '../blocking.ts';
+import { chinaMobile } from '../guidance/china-mobile.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
@@ -8,10 +8,10 @@ export const channel: Channel = {
   summary: { zh: '免费，发一条短信就开通。', en: 'Free: one text turns it on.' },
   need: 'block',
   how: [
-    blocking['china-mobile'].steps[0],
-    blocking['china-mobile'].steps[1],
-    blocking['china-mobile'].steps[2],
-    blocking['china-mobile'].steps[3],
+    chinaMobile.blocking.steps[0],
+    chinaMobile.blocking.steps[1],
+    chinaMobile.blocking.steps[2],
+    chinaMobile.blocking.steps[3],
   ],
   times: [
     {
@@ -23,7 +23,7 @@ export const channel: Channel = {
     },
   ],
   before: [
-    ...blocking['china-mobile'].limits.slice(0, 4),
+    ...chinaMobile.blocking.limits.slice(0, 4),
     {
       text: {
         zh: '2023 年的资料说，黑名单、白名单各能放 1000 个号码。',
@@ -31,7 +31,7 @@ export const channel: Channel = {
       },
       on: [cite(carrierSources['3dmxku-2023-09-12'])],
     },
-    blocking['china-mobile'].undo.say,
+    chinaMobile.blocking.undo.say,
   ],
   carrier: 'china-mobile',
   tasks: ['carrier-blocking', 'keep-important-calls'],

@@ -1,16 +1,12 @@
-import { blocking } from '../blocking.ts';
+import { chinaUnicom } from '../guidance/china-unicom.ts';
 import type { Channel } from './channel.ts';
 
 export const channel: Channel = {
   name: { zh: '中国联通：来电拦截', en: 'China Unicom: call blocking' },
   summary: { zh: '免费，打 10010 或用公众号开通。', en: 'Free: call 10010 or use WeChat.' },
   need: 'block',
-  how: [
-    blocking['china-unicom'].steps[0],
-    blocking['china-unicom'].steps[1],
-    blocking['china-unicom'].steps[2],
-  ],
-  before: [...blocking['china-unicom'].limits.slice(0, 4), blocking['china-unicom'].undo.say],
+  how: [chinaUnicom.blocking.steps[0], chinaUnicom.blocking.steps[1], chinaUnicom.blocking.steps[2]],
+  before: [...chinaUnicom.blocking.limits.slice(0, 4), chinaUnicom.blocking.undo.say],
   carrier: 'china-unicom',
   tasks: ['carrier-blocking', 'keep-important-calls'],
   laws: ['plan-2018'],

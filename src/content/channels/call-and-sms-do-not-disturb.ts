@@ -1,4 +1,4 @@
-import { callAndMessageBlocking, promotedByMinistry } from '../blocking.ts';
+import { callAndMessageBlocking, promotedByMinistry } from '../facts/carrier-blocking.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';

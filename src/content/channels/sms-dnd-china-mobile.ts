@@ -1,4 +1,4 @@
-import { blocking } from '../blocking.ts';
+import { chinaMobile } from '../guidance/china-mobile.ts';
 import { cite } from '../source.ts';
 import { carrierSources } from '../sources/carriers-sources.ts';
 import type { Channel } from './channel.ts';
@@ -8,7 +8,7 @@ export const channel: Channel = {
   summary: { zh: '在运营商那一侧拒收营销短信。', en: 'Refuse marketing messages at the carrier.' },
   need: 'block',
   how: [
-    blocking['china-mobile'].steps[4],
+    chinaMobile.blocking.steps[4],
     {
       say: {
         text: {
@@ -29,7 +29,7 @@ export const channel: Channel = {
     },
   ],
   before: [
-    ...blocking['china-mobile'].limits.slice(6, 7),
+    ...chinaMobile.blocking.limits.slice(6, 7),
     {
       text: {
         zh: '联通、电信同类的短信开关，我们没有查到可靠的做法，请问客服。',

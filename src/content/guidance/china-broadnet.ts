@@ -1,5 +1,4 @@
 import { actions } from '../actions.ts';
-import { blocking } from '../blocking.ts';
 import {
   askToStopOverseas,
   complain,
@@ -39,7 +38,20 @@ import {
 } from './everyone.ts';
 
 export const chinaBroadnet = {
-  blocking: blocking['china-broadnet'],
+  blocking: {
+    notFound: {
+      text: {
+        zh: '没有查到广电自己的骚扰电话拦截怎么开。工信部和信通院的说明只点名移动、联通、电信三家，广电在不在内没有写。请打 `10099` 问。',
+        en: 'We found no way to turn on call blocking with Broadnet. What MIIT and CAICT say names only Mobile, Unicom and Telecom and does not say whether Broadnet takes part. Ask `10099`.',
+      },
+      on: [
+        cite(carrierSources['fznews-2023-07-17']),
+        cite(carrierSources['163-2023']),
+        cite(carrierSources['xinwust-2023-12-30']),
+      ],
+    },
+    ask: actions['call-10099'],
+  },
   overseas: {
     steps: [
       {

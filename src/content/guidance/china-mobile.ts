@@ -1,5 +1,4 @@
 import { actions } from '../actions.ts';
-import { blocking } from '../blocking.ts';
 import {
   complain,
   groupLine,
@@ -12,6 +11,15 @@ import {
 import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
 import { overseasLimits } from '../carrier-services/overseas.ts';
 import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
+import {
+  allowDeliveries,
+  businessCallsOnly,
+  confirmOnceMore,
+  genuineSenders,
+  nationalBlocking,
+  nationalBlockingKinds,
+  sendersCanBeFaked,
+} from '../facts/carrier-blocking.ts';
 import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from '../facts/own-accounts.ts';
 import { recycled, recycledGap, reissued } from '../facts/recycled.ts';
 import { cite } from '../source.ts';
@@ -46,7 +54,157 @@ import {
 } from './everyone.ts';
 
 export const chinaMobile = {
-  blocking: blocking['china-mobile'],
+  blocking: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '发 `KTFSR` 到 `10086`，开通“高频骚扰电话防护”。免费。',
+            en: 'Text `KTFSR` to `10086` to turn on 高频骚扰电话防护. Free.',
+          },
+          on: [cite(carrierSources['wxredian-2024-11-07']), cite(carrierSources['aichixiu-kiwi-2024-06-07'])],
+        },
+        action: actions['block-calls-china-mobile'],
+      },
+      {
+        say: {
+          text: {
+            zh: '不发短信也行：打 `10086` 转人工开通。',
+            en: 'Rather not text: call `10086` and ask an agent to turn it on.',
+          },
+          on: [cite(carrierSources['fznews-2023-07-17']), cite(carrierSources['3dmxku-2023-09-12'])],
+        },
+        action: actions['call-10086'],
+      },
+      {
+        say: {
+          text: {
+            zh: '拦截设置在公众号“中国移动高频骚扰电话防护”：“电话防护→骚扰拦截设置”，绑定手机号后进入。',
+            en: 'The settings are in the WeChat account 中国移动高频骚扰电话防护: “电话防护→骚扰拦截设置”; bind your number to enter.',
+          },
+          on: [
+            cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国移动”一节', en: '“中国移动” section' }),
+          ],
+        },
+        action: actions['wechat-china-mobile-blocking'],
+      },
+      {
+        say: {
+          text: {
+            zh: '近 3 天的来电，可以在同一个公众号里标记：“电话防护→更多增值服务→号码标记”。标记经质量验证，再用来拦截。',
+            en: 'Tag calls of the last 3 days in the same account: “电话防护→更多增值服务→号码标记”. Tags are checked for quality, then used for blocking.',
+          },
+          on: [
+            cite(carrierSources['aichixiu-kiwi-2024-06-07']),
+            cite(carrierSources['qlshbnews-2024-06-07']),
+          ],
+        },
+        action: actions['wechat-china-mobile-tags'],
+      },
+      {
+        say: {
+          text: {
+            zh: '营销短信也能挡：同一个公众号，“短信防护→绑定手机号→短信免打扰开关”。',
+            en: 'Marketing messages too: same account, “短信防护→绑定手机号→短信免打扰开关”.',
+          },
+          on: [
+            cite(carrierSources['ylxrmwhg-undated-2']),
+            cite(carrierSources['wenxiaobai-blob-2025-01-21']),
+          ],
+        },
+        action: actions['wechat-china-mobile-messages'],
+      },
+    ],
+    limits: [
+      confirmOnceMore,
+      {
+        text: {
+          zh: '拦了会有短信提醒，也可以到公众号里查看拦截情况。',
+          en: 'A text tells you of a block, and the WeChat account shows what was blocked.',
+        },
+        on: [cite(carrierSources['fznews-2023-07-17'])],
+      },
+      allowDeliveries,
+      businessCallsOnly,
+      {
+        text: {
+          zh: '它按呼叫行为、用户标记、号码黄页和回拨结果来判断。',
+          en: 'It judges by call behaviour, user tags, directory data and call-back checks.',
+        },
+        on: [cite(carrierSources['wxredian-2024-11-07']), cite(carrierSources['sina-finance-2025-06-21'])],
+      },
+      {
+        text: {
+          zh: '短信这一项里，还可以拒收指定的号码和若干行业的营销短信。',
+          en: 'The message part also refuses chosen senders and kinds of marketing messages.',
+        },
+        on: [cite(carrierSources['ylxrmwhg-undated'])],
+      },
+      {
+        text: {
+          zh: '开了短信免打扰，可能连验证码也挡掉。收不到就先关上。',
+          en: 'The message switch may also stop verification codes. If one does not arrive, turn it off first.',
+        },
+      },
+      {
+        text: {
+          zh: '开不通时：有的资料要求先开 VoLTE，2023 年讲怎么开通的报道没提这一条。说法不一，以 `10086` 答复为准。',
+          en: 'If it will not turn on: some guides want VoLTE first; a 2023 report on how to turn it on does not mention it. Sources differ, so go by what `10086` says.',
+        },
+        on: [
+          cite(carrierSources['akjqe-2020-06-30']),
+          cite(carrierSources['dns110-info-undated']),
+          cite(carrierSources['guofenmi-2023-05-30']),
+          cite(carrierSources['fznews-2023-07-17']),
+        ],
+        conflicting: true,
+      },
+      {
+        text: {
+          zh: '在这个公众号里，可以按号段拦，如 `400`、`950` 开头的号码。',
+          en: 'In this account you can block by prefix, such as numbers starting `400` or `950`.',
+        },
+        on: [cite(carrierSources['fznews-2023-07-17']), cite(carrierSources['wxredian-2024-11-07'])],
+      },
+      {
+        text: {
+          zh: '公众号里也能设黑名单和白名单。',
+          en: 'The account also keeps a black list and a white list.',
+        },
+        on: [
+          cite(carrierSources['aichixiu-kiwi-2024-06-07']),
+          cite(carrierSources['3dmxku-2023-09-12']),
+          cite(carrierSources['dns110-info-undated']),
+        ],
+      },
+      {
+        text: {
+          zh: '拦了怎么通知，2021 年的资料说可以选：短信、微信，或不通知。',
+          en: 'How you are told of a block can be chosen, as a 2021 page has it: by text, by WeChat or not at all.',
+        },
+        on: [cite(carrierSources['anaishagupta-2021-09-10'])],
+      },
+      nationalBlocking,
+      nationalBlockingKinds,
+      genuineSenders,
+      sendersCanBeFaked,
+    ],
+    undo: {
+      say: {
+        text: {
+          zh: '关闭：发 `QXFSR` 到 `10086`，或找 `10086` 人工、营业厅。',
+          en: 'To turn it off: text `QXFSR` to `10086`, or ask a `10086` agent or a shop.',
+        },
+        on: [
+          cite(carrierSources['dns110-info-undated']),
+          cite(carrierSources['3dmxku-2023-09-12']),
+          cite(carrierSources['akjqe-2020-06-30']),
+          cite(carrierSources['anaishagupta-2021-09-10']),
+        ],
+      },
+      action: actions['unblock-calls-china-mobile'],
+    },
+  },
   overseas: {
     steps: [
       {

@@ -1,5 +1,4 @@
 import { actions } from '../actions.ts';
-import { blocking } from '../blocking.ts';
 import {
   askToStopOverseas,
   complain,
@@ -14,6 +13,15 @@ import {
 import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
 import { overseasLimits } from '../carrier-services/overseas.ts';
 import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
+import {
+  allowDeliveries,
+  callAndMessageBlocking,
+  genuineSenders,
+  nationalBlocking,
+  nationalBlockingKinds,
+  nationalBlockingNames,
+  sendersCanBeFaked,
+} from '../facts/carrier-blocking.ts';
 import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from '../facts/own-accounts.ts';
 import { recycled, recycledGap, reissued } from '../facts/recycled.ts';
 import { cite } from '../source.ts';
@@ -48,7 +56,78 @@ import {
 } from './everyone.ts';
 
 export const chinaTelecom = {
-  blocking: blocking['china-telecom'],
+  blocking: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '发 `KTFSR` 到 `10001`（不是 `10000`），开通防骚扰。',
+            en: 'Text `KTFSR` to `10001` (not `10000`) to turn on call blocking.',
+          },
+          on: [
+            cite(carrierSources['tongliao-gaj-2025-09-12'], {
+              zh: '“中国电信”一节',
+              en: '“中国电信” section',
+            }),
+            cite(carrierSources['fznews-2023-07-17']),
+          ],
+        },
+        action: actions['block-calls-china-telecom'],
+      },
+      {
+        say: {
+          text: {
+            zh: '不发短信也行：打 `10000` 转人工开通。',
+            en: 'Rather not text: call `10000` and ask an agent to turn it on.',
+          },
+          on: [cite(carrierSources['fznews-2023-07-17'])],
+        },
+        action: actions['call-10000'],
+      },
+      {
+        say: {
+          text: {
+            zh: '拦截设置在公众号“天翼防骚扰”：“来电防护→来电免打扰设置”。首次绑定手机号，要等 1 分钟再设置。',
+            en: 'The settings are in the WeChat account 天翼防骚扰: “来电防护→来电免打扰设置”. After binding your number for the first time wait 1 minute.',
+          },
+          on: [
+            cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国电信”一节', en: '“中国电信” section' }),
+          ],
+        },
+        action: actions['wechat-china-telecom-blocking'],
+      },
+    ],
+    limits: [
+      {
+        text: {
+          zh: '这个菜单，也有写作“业务设置→智能拦截设置”的。',
+          en: 'Other guides call this menu “业务设置→智能拦截设置”.',
+        },
+        on: [cite(carrierSources['gmw-2025-01-11']), cite(carrierSources['ddcjw-2023-06-08'])],
+      },
+      allowDeliveries,
+      nationalBlocking,
+      nationalBlockingKinds,
+      nationalBlockingNames,
+      callAndMessageBlocking,
+      {
+        text: {
+          zh: '只挡营销短信的开关，我们没有查到电信的可靠做法，请问 `10000`。',
+          en: 'For a switch against marketing messages we found nothing reliable for Telecom: ask `10000`.',
+        },
+      },
+      genuineSenders,
+      sendersCanBeFaked,
+    ],
+    undo: {
+      say: {
+        text: {
+          zh: '想关闭，回公众号里关，或打 `10000`。网上流传一种关闭短信，我们没有查到官方出处，不要发。',
+          en: 'To turn it off, use the WeChat account or call `10000`. A text going round for this has no official source that we found: do not send it.',
+        },
+      },
+    },
+  },
   overseas: {
     steps: [
       {

@@ -1,5 +1,4 @@
 import { actions } from '../actions.ts';
-import { blocking } from '../blocking.ts';
 import {
   askToStopOverseas,
   complain,
@@ -16,6 +15,17 @@ import {
 import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
 import { overseasLimits } from '../carrier-services/overseas.ts';
 import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
+import {
+  allowDeliveries,
+  callAndMessageBlocking,
+  doNotTextUnicom,
+  genuineSenders,
+  nationalBlocking,
+  nationalBlockingKinds,
+  nationalBlockingNames,
+  sendersCanBeFaked,
+  unicomTextsDisagree,
+} from '../facts/carrier-blocking.ts';
 import { accountCheckGap, cardsInMyName, simLost, unbindFirst } from '../facts/own-accounts.ts';
 import { recycled, recycledGap, reissued } from '../facts/recycled.ts';
 import { cite } from '../source.ts';
@@ -50,7 +60,80 @@ import {
 } from './everyone.ts';
 
 export const chinaUnicom = {
-  blocking: blocking['china-unicom'],
+  blocking: {
+    steps: [
+      {
+        say: {
+          text: {
+            zh: '打 `10010` 转人工，开通骚扰电话拦截。免费。',
+            en: 'Call `10010` and ask an agent to turn on nuisance-call blocking. Free.',
+          },
+          on: [cite(carrierSources['fznews-2023-07-17'])],
+        },
+        action: actions['call-10010'],
+      },
+      {
+        say: {
+          text: {
+            zh: '或用公众号“联通助理”：绑定手机号，进“安全管家→联通安全管家”。',
+            en: 'Or the WeChat account 联通助理: bind your number, then go to “安全管家→联通安全管家”.',
+          },
+          on: [
+            cite(carrierSources['meizhou-2025-04-01'], { zh: '“中国联通”一节', en: '“中国联通” section' }),
+          ],
+        },
+        action: actions['wechat-china-unicom-blocking'],
+      },
+      {
+        say: {
+          text: {
+            zh: '也有的资料写公众号“智慧沃服务”：“手机管家→号段拦截”。',
+            en: 'Other guides give the WeChat account 智慧沃服务: “手机管家→号段拦截”.',
+          },
+          on: [cite(carrierSources['gmw-2025-01-11']), cite(carrierSources['ddcjw-2023-06-08'])],
+        },
+        action: actions['wechat-china-unicom-older'],
+      },
+    ],
+    limits: [
+      unicomTextsDisagree,
+      doNotTextUnicom,
+      {
+        text: {
+          zh: '联通的公众号说法不一：通辽、梅州公安写“联通助理”，珠海公安写“智慧沃服务”。以 `10010` 答复为准。',
+          en: 'Sources differ on Unicom’s WeChat account: the police of Tongliao and Meizhou name 联通助理, those of Zhuhai 智慧沃服务. Go by what `10010` says.',
+        },
+        on: [
+          cite(carrierSources['tongliao-gaj-2025-09-12']),
+          cite(carrierSources['meizhou-2025-04-01']),
+          cite(carrierSources['gmw-2025-01-11']),
+        ],
+        conflicting: true,
+      },
+      allowDeliveries,
+      nationalBlocking,
+      nationalBlockingKinds,
+      nationalBlockingNames,
+      callAndMessageBlocking,
+      {
+        text: {
+          zh: '只挡营销短信的开关，我们没有查到联通的可靠做法，请问 `10010`。',
+          en: 'For a switch against marketing messages we found nothing reliable for Unicom: ask `10010`.',
+        },
+      },
+      genuineSenders,
+      sendersCanBeFaked,
+    ],
+    undo: {
+      say: {
+        text: {
+          zh: '想关闭，回到开通的公众号里关，或打 `10010` 转人工。没有查到可靠的关闭短信。',
+          en: 'To turn it off, go back to the account where you turned it on, or ask a `10010` agent. We found no reliable text for it.',
+        },
+      },
+      action: actions['call-10010'],
+    },
+  },
   overseas: {
     steps: [
       {

@@ -1,5 +1,4 @@
 import { actions } from '../actions.ts';
-import { blocking } from '../blocking.ts';
 import { appeal, complaintLimits } from '../carrier-services/complaining.ts';
 import { spamReport, spamReportLimits } from '../carrier-services/reporting.ts';
 import { mvnoAskOwn, mvnoBrandFromPrefix } from '../facts/mvno-ask-own.ts';
@@ -48,7 +47,19 @@ const mvnoUnknownHotlines: Advice = {
 };
 
 export const mvno = {
-  blocking: blocking.mvno,
+  blocking: {
+    useHost: {
+      text: {
+        zh: '工信部和信通院的说明只点名移动、联通、电信三家，虚拟运营商的客户在不在内，我们没有查到说明。我们的建议：先问卡上或 App 里的客服。',
+        en: 'What MIIT and CAICT say names only Mobile, Unicom and Telecom; we found no word on customers of virtual operators. Our advice: first ask the hotline on your card or in the app.',
+      },
+      on: [
+        cite(carrierSources['fznews-2023-07-17']),
+        cite(carrierSources['163-2023']),
+        cite(carrierSources['xinwust-2023-12-30']),
+      ],
+    },
+  },
   overseas: {
     useHost: {
       text: {

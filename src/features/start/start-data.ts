@@ -1,6 +1,10 @@
-import { allowDeliveries, businessCallsOnly, nationalBlockingKinds } from '#content/blocking.ts';
 import { overseasCost } from '#content/carrier-services/overseas.ts';
 import { answerStrangers } from '#content/facts/answer-strangers.ts';
+import {
+  allowDeliveries,
+  businessCallsOnly,
+  nationalBlockingKinds,
+} from '#content/facts/carrier-blocking.ts';
 import { overBlocking } from '#content/facts/over-blocking.ts';
 import { mvnoBrands } from '#content/guidance/mvno-brands.ts';
 import type { Shown } from '#content/shown.ts';

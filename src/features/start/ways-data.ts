@@ -1,5 +1,5 @@
 import { actions } from '#content/actions.ts';
-import { confirmOnceMore, doNotTextUnicom, unicomTextsDisagree } from '#content/blocking.ts';
+import { confirmOnceMore, doNotTextUnicom, unicomTextsDisagree } from '#content/facts/carrier-blocking.ts';
 import { guidanceOf } from '#content/guidance/carrier-guidance.ts';
 import type { Action, Advice, Fact, Step } from '#content/record.ts';
 import { type CarrierId, carrierIds } from '#domain/carrier.ts';
