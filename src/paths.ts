@@ -5,6 +5,8 @@ import type { Locale } from '#domain/locale.ts';
 export const paths = {
   home: (locale: Locale) => inLocale(locale, '/'),
   start: (locale: Locale) => inLocale(locale, '/start'),
+  /** The first question of /start, also for whom it knows. */
+  chooseCarrier: (locale: Locale) => inLocale(locale, '/start#carrier'),
   urgent: (locale: Locale, situation: string) => inLocale(locale, `/urgent/${situation}`),
   parents: (locale: Locale) => inLocale(locale, '/parents'),
   fridge: (locale: Locale) => inLocale(locale, '/fridge'),

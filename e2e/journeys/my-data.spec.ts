@@ -10,9 +10,9 @@ test('what is kept is said in plain words, and one button erases it, also in ano
   await page.getByRole('button', { name: '我用联通，记住它' }).click();
 
   const other = await context.newPage();
-  await other.goto('/');
+  await other.goto('/carrier/china-unicom');
   await hydrated(other);
-  await expect(other.getByRole('link', { name: /联通.*上次选的/ })).toBeVisible();
+  await expect(other.getByRole('button', { name: '已记住，只记在这台设备上' })).toBeVisible();
 
   await page.goto('/my-data');
   await hydrated(page);
@@ -24,7 +24,7 @@ test('what is kept is said in plain words, and one button erases it, also in ano
   await expect(page.getByText('都清掉了')).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-text', 'large');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
-  await expect(other.getByRole('link', { name: '联通', exact: true })).toBeVisible();
+  await expect(other.getByRole('button', { name: '我用联通，记住它' })).toBeVisible();
   await other.close();
 });
 

@@ -54,7 +54,7 @@ test('a page that does not load says so, keeps what was typed, and comes on a se
   await page.goto('/');
   await hydrated(page);
   await page.getByRole('textbox').fill('13800138000');
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^打给我的/ }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('这一页出错了');
   isDown = false;
   await page.waitForTimeout(300); // No thumb is quicker; a failure is remembered for a moment.

@@ -31,6 +31,25 @@ for (const [typed, sentence] of [
     expect((await field(page).inputValue()).replace(/[^\dO]/g, '')).toBe(digits);
   });
 
+for (const [typed, sentence] of [
+  ['1380013800', '还差 1 位'],
+  ['138001380001', '多了 1 位'],
+  ['138****8000', '星号遮住了'],
+  ['你好', '没有认出号码'],
+  ['', '先输入一个号码'],
+] as const)
+  test(`“${typed}” is no number: home says so under the field, where it stays`, async ({ page }) => {
+    await page.goto('/');
+    await hydrated(page);
+    const box = page.getByRole('textbox');
+    await box.fill(typed);
+    await page.getByRole('button', { name: '查', exact: true }).click();
+    await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+    await expect(page).toHaveURL(/\/$/);
+    expect((await box.inputValue()).replace(/ /g, '')).toBe(typed);
+    await expect(box).toBeFocused();
+  });
+
 test('what was typed before the script of a note came is kept, and so is the caret', async ({ page }) => {
   let letCome = () => {};
   const held = new Promise<void>((resolve) => {

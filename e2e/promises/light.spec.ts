@@ -56,7 +56,8 @@ for (const address of ['/carrier', '/caller'])
     expect(places).toEqual([]);
     for (const typed of ['13805710000', '13804520000']) {
       await page.getByRole('textbox').fill(typed);
-      await page.keyboard.press('Enter');
+      if (address === '/caller') await page.getByRole('button', { name: /^打给我的/ }).click();
+      else await page.keyboard.press('Enter');
       await expect(page.getByRole('region', { name: '查询结果' })).toContainText(/杭州|哈尔滨/);
     }
     await page.waitForLoadState('networkidle');

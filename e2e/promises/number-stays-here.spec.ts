@@ -59,6 +59,13 @@ async function expectNoTrace(page: Page, heard: readonly string[]): Promise<void
   for (const number of written) expect(found).not.toContain(number);
 }
 
+/** The page's own answer: /carrier knows that it is the reader's own, the others ask whose it is. */
+async function expectAnswer(page: Page, address: string): Promise<void> {
+  if (!address.endsWith('/carrier'))
+    await page.getByRole('button', { name: /^(打给我的|It called me)/ }).click();
+  await expect(page.getByRole('region', { name: /查询结果|Result/ })).toContainText('138 0013 8000');
+}
+
 for (const address of pages) {
   test(`a number typed on ${address} stays on the page`, async ({ page }) => {
     const heard = listen(page);
@@ -66,12 +73,27 @@ for (const address of pages) {
     await hydrated(page);
     await page.getByRole('textbox').pressSequentially(typed);
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('region', { name: /查询结果|Result/ })).toContainText('138 0013 8000');
+    await expectAnswer(page, address);
     await expectNoTrace(page, heard);
     await page.goBack();
     await page.goForward();
     await expectNoTrace(page, heard);
   });
+
+  if (!address.endsWith('/carrier'))
+    test(`a number typed on ${address} and said to be one’s own stays in memory, and only its carrier is kept`, async ({
+      page,
+    }) => {
+      const heard = listen(page);
+      await page.goto(address);
+      await hydrated(page);
+      await page.getByRole('textbox').pressSequentially(typed);
+      await page.getByRole('button', { name: /^(我的|Mine)/ }).click();
+      await expect(page).toHaveURL(/\/start$/);
+      await expect(page.getByRole('textbox')).toHaveCount(0);
+      expect(await page.evaluate(() => localStorage.getItem('breakchain.carrier'))).toContain('china-mobile');
+      await expectNoTrace(page, heard);
+    });
 
   test(`a number typed on ${address} before and while the script arrives stays on the page`, async ({
     page,
@@ -83,7 +105,7 @@ for (const address of pages) {
     release();
     await page.getByRole('textbox').pressSequentially(typed.slice(6));
     await page.keyboard.press('Enter');
-    await expect(page.getByRole('region', { name: /查询结果|Result/ })).toContainText('138 0013 8000');
+    await expectAnswer(page, address);
     await expectNoTrace(page, heard);
   });
 

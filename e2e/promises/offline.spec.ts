@@ -78,13 +78,18 @@ const fetched = (page: Page, address: string) =>
     return { status: answer.status, text: await answer.text(), url: answer.url };
   }, address);
 
-test('a number is answered without network, and its guidance opens', async ({ page, host }) => {
+test('one’s own number leads to the first act without network, and its carrier’s guidance opens', async ({
+  page,
+  host,
+}) => {
   await page.goto('/');
   await keeps(page, [...currentRelease().first.zh, ...everything().filter((name) => name.endsWith('.bin'))]);
   await isServed(page);
   await host.stop();
   await page.getByRole('textbox').fill('13012345678');
-  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: /^我的/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('让联通替你挡');
+  await page.getByRole('contentinfo').getByRole('link', { name: '我的运营商' }).click();
   await expect(page.getByRole('region', { name: '查询结果' })).toContainText('130 1234 5678');
   await page.getByRole('heading', { name: '关掉境外来电' }).click();
   await expect(page.getByText('GBGJLH').first()).toBeVisible();

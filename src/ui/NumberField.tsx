@@ -1,5 +1,6 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Localized } from '#domain/locale.ts';
+import { hasSeveralLines } from '#domain/several-lines.ts';
 import { useText } from '#i18n/locale.ts';
 import button from './Button.module.css';
 import { type Field, formatField } from './format-field.ts';
@@ -10,24 +11,45 @@ interface Props {
   /** What is in memory: shown on arrival, and taken away when it is erased. */
   readonly typed: string;
   readonly onType: (typed: string) => void;
-  /** Enter or the button, also when pressed before our script ran. */
-  readonly onAsk: () => void;
+  /** Enter or the button, also when pressed before our script ran. True: it is to be corrected, and keeps the focus. */
+  readonly onAsk: (typed: string) => unknown;
   /** The button that asks, or the one that clears. */
   readonly button: 'ask' | 'clear';
-  /** Other numbers than the reader’s own: many lines may be pasted, and browsers do not offer to fill them in. */
-  readonly asksFor?: { readonly label: Localized; readonly promise: Localized; readonly example: string };
+  /** Whether another button of the page is the filled one. */
+  readonly isQuiet?: boolean;
+  /** What is asked for, where it need not be the reader’s own number. */
+  readonly asksFor?: { readonly label: Localized; readonly example: Localized; readonly promise: Localized };
+  /** Whether lines have room in it: as many as there are, up to a few. */
+  readonly takesLines?: boolean;
+  /** What to do with pasted lines, where they have none. */
+  readonly onLines?: (pasted: string) => void;
 }
+
+/** What a field of several lines shows at once, and how much one of them holds on a phone. */
+const mostRows = 4;
+const charactersInRow = 20;
+
+const rowsOf = (typed: string): number =>
+  Math.min(
+    typed.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / charactersInRow)), 0),
+    mostRows,
+  );
 
 /**
  * The one field. It has no name, so that no form carries it away, and the document keeps its own value:
  * what was typed before the script ran is taken over, not wiped.
  */
-export function NumberField({ typed, onType, onAsk, button: which, asksFor }: Props) {
+export function NumberField(props: Props) {
+  const { typed, onType, button: which, isQuiet = false, asksFor, takesLines = false, onLines } = props;
   const text = useText();
   const id = useId();
   const field = useRef<Field>(null);
   const form = useRef<HTMLFormElement>(null);
   const hasArrived = useRef(false);
+
+  function ask(): void {
+    if (props.onAsk(field.current?.value ?? '') === true) field.current?.focus();
+  }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is in memory changes what is shown
   useEffect(() => {
@@ -38,7 +60,7 @@ export function NumberField({ typed, onType, onAsk, button: which, asksFor }: Pr
     if (isArrival && typed === '' && input.value !== '') {
       formatField(input);
       onType(input.value);
-      if (form.current?.dataset.asked !== undefined) onAsk();
+      if (form.current?.dataset.asked !== undefined) ask();
     } else if (input.value !== typed) {
       input.value = typed;
       formatField(input);
@@ -54,7 +76,14 @@ export function NumberField({ typed, onType, onAsk, button: which, asksFor }: Pr
   function askOnEnter(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    onAsk();
+    ask();
+  }
+
+  function paste(event: ClipboardEvent): void {
+    const pasted = event.clipboardData.getData('text');
+    if (!onLines || !hasSeveralLines(pasted)) return;
+    event.preventDefault();
+    onLines(pasted);
   }
 
   function clear(): void {
@@ -72,6 +101,7 @@ export function NumberField({ typed, onType, onAsk, button: which, asksFor }: Pr
     'aria-describedby': `${id}-promise`,
     onInput: take,
   } as const;
+  const asks = which === 'ask' || typed === '';
 
   return (
     <form
@@ -79,28 +109,35 @@ export function NumberField({ typed, onType, onAsk, button: which, asksFor }: Pr
       className={`${style.field} needs-script`}
       onSubmit={(event) => {
         event.preventDefault();
-        onAsk();
+        ask();
       }}
     >
       <label htmlFor={id}>{text(asksFor?.label ?? words.label)}</label>
       <div className={style.row}>
-        {asksFor ? (
+        {takesLines ? (
           <textarea
             {...common}
-            rows={3}
+            rows={rowsOf(typed)}
             autoComplete="off"
-            placeholder={asksFor.example}
+            placeholder={asksFor && text(asksFor.example)}
             onKeyDown={askOnEnter}
           />
         ) : (
-          <input {...common} type="tel" inputMode="tel" autoComplete="tel" placeholder="138 0013 8000" />
+          <input
+            {...common}
+            type="tel"
+            inputMode="tel"
+            autoComplete="tel"
+            placeholder={asksFor ? text(asksFor.example) : '138 0013 8000'}
+            onPaste={paste}
+          />
         )}
         <button
-          type={which === 'ask' || typed === '' ? 'submit' : 'button'}
-          className={which === 'ask' || typed === '' ? button.act : button.quiet}
-          onClick={which === 'clear' && typed !== '' ? clear : undefined}
+          type={asks ? 'submit' : 'button'}
+          className={asks && !isQuiet ? button.act : button.quiet}
+          onClick={asks ? undefined : clear}
         >
-          {text(which === 'ask' || typed === '' ? words.ask : words.clear)}
+          {text(asks ? words.ask : words.clear)}
         </button>
       </div>
       <p id={`${id}-promise`} className={style.promise}>

@@ -4,14 +4,14 @@ import { CallerPlace } from './CallerPlace.tsx';
 import { useKind } from './caller-texts.ts';
 import { writtenOf } from './written-of.ts';
 
-/** What kind of number, the number itself, and what it tells of network and place. */
+/** One number among several: the number itself, its kind, and what it tells of network and place. */
 export function CallerHeadline({ caller }: { caller: Caller }) {
   const { name } = useKind(caller.kind);
   return (
-    <header className={style.headline}>
-      <p className={style.kind}>{name}</p>
+    <div className={style.headline}>
       {caller.digits && <p className={style.number}>{writtenOf(caller)}</p>}
+      <p className={style.kind}>{name}</p>
       <CallerPlace caller={caller} />
-    </header>
+    </div>
   );
 }

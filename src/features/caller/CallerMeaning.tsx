@@ -8,7 +8,7 @@ import { SayText } from '#ui/SayText.tsx';
 import style from './CallerPage.module.css';
 import { useCommonAdvice, useKind } from './caller-texts.ts';
 import { KindMeaning } from './KindMeaning.tsx';
-import { reportForm } from './report-form.ts';
+import { hasReport, reportForm, reportId } from './report-form.ts';
 import { timesOf } from './times-of.ts';
 import { callerWords as words } from './words.ts';
 
@@ -16,10 +16,11 @@ interface Props {
   readonly kind: CallerKind;
   /** All of this kind, for the report. */
   readonly callers: readonly CallerInLog[];
+  /** Of the only number the answer above has said name and verdict. */
   readonly isAlone: boolean;
 }
 
-/** What this kind means, what to do, what it cannot tell, and the report, filled in. */
+/** What to do about this kind, what it means, what it cannot tell, and the report, filled in. */
 export function CallerMeaning({ kind, callers, isAlone }: Props) {
   const text = useText();
   const meaning = useKind(kind);
@@ -32,7 +33,12 @@ export function CallerMeaning({ kind, callers, isAlone }: Props) {
   });
   return (
     <div className={style.meaning}>
-      <h2 className={isAlone ? 'visually-hidden' : undefined}>{meaning.name}</h2>
+      {!isAlone && (
+        <>
+          <h2>{meaning.name}</h2>
+          <p className={style.verdict}>{meaning.verdict}</p>
+        </>
+      )}
       <KindMeaning {...meaning} />
       {kind === 'virtual-operator' && (
         <section className={style.part}>
@@ -44,9 +50,9 @@ export function CallerMeaning({ kind, callers, isAlone }: Props) {
         <h3>{text(words.unknowable)}</h3>
         <Says says={unknowable.filter((say) => say !== meaning.inChain)} />
       </section>
-      {kind !== 'anti-fraud-96110' && (
+      {hasReport(kind) && (
         <section className={style.part}>
-          <h3>{text(words.report)}</h3>
+          <h3 id={reportId(kind)}>{text(words.report)}</h3>
           <HowStep step={report} />
           <p>{text(words.formLabel)}</p>
           <pre className={style.form} lang="zh-CN">

@@ -1,13 +1,18 @@
+import type { RefObject } from 'react';
 import type { CallerReading } from '#domain/read-callers.ts';
 import { useText } from '#i18n/locale.ts';
+import button from '#ui/Button.module.css';
 import { LoadBoundary } from '#ui/LoadBoundary.tsx';
 import { lazily, useLazy } from '#ui/lazily.ts';
+import { numberBoxWords } from '#ui/number-box-words.ts';
+import { CallerAnswer } from './CallerAnswer.tsx';
 import { CallerHeadline } from './CallerHeadline.tsx';
 import style from './CallerPage.module.css';
 import { ReadLines } from './ReadLines.tsx';
+import { hasReport, reportId } from './report-form.ts';
 import { callerWords as words } from './words.ts';
 
-/** Its script comes once there is a number; what it says is there. */
+/** Its script comes once there is a number; the verdict is there without it. */
 const callerMeaning = lazily(async () => (await import('./CallerMeaning.tsx')).CallerMeaning);
 
 type Found = Extract<CallerReading, { found: 'callers' }>;
@@ -15,33 +20,61 @@ type Found = Extract<CallerReading, { found: 'callers' }>;
 /** More are not read aloud; the sentence with their count is. */
 const mostHeard = 3;
 
+interface Props {
+  readonly reading: CallerReading | null;
+  /** What to do when it turns out to be the reader's own; absent where it cannot be. */
+  readonly onMine: (() => void) | undefined;
+  readonly box: RefObject<HTMLElement | null>;
+}
+
 /** What the field holds. Its status is there before there is an answer, so that it is heard. */
-export function CallerResult({ reading }: { reading: CallerReading | null }) {
+export function CallerResult({ reading, onMine, box }: Props) {
   const text = useText();
-  const isFound = reading?.found === 'callers';
-  const callers = isFound ? reading.callers : [];
+  const isShown = reading !== null && reading.found !== 'nothing';
+  const callers = reading?.found === 'callers' ? reading.callers : [];
+  const [only, ...others] = callers;
+  const isAlone = only !== undefined && others.length === 0;
+  const areHeard = !isAlone && callers.length <= mostHeard;
   const headlines = callers.map((caller) => <CallerHeadline key={caller.digits} caller={caller} />);
-  const areHeard = callers.length <= mostHeard;
   return (
-    <section aria-label={text(words.result)} className={reading ? style.result : style.nothing}>
+    <section
+      ref={box}
+      tabIndex={-1}
+      aria-label={text(words.result)}
+      className={isShown ? style.result : style.nothing}
+    >
       <div role="status" aria-atomic="false" className={style.status}>
-        {reading && reading.found !== 'nothing' && <ReadLines lines={reading.lines} count={callers.length} />}
+        {isShown && <ReadLines lines={reading.lines} count={callers.length} />}
+        {isAlone && <CallerAnswer caller={only} />}
         {areHeard && headlines}
-        {reading && !isFound && <p className={style.sentence}>{text(words[sentenceFor(reading)])}</p>}
+        {reading?.found === 'no-number' && (
+          <p className={style.sentence}>
+            {text(reading.isMasked ? numberBoxWords.masked : numberBoxWords.noNumber)}
+          </p>
+        )}
       </div>
-      {!areHeard && <div className={style.status}>{headlines}</div>}
-      {isFound && (
+      {isAlone && (
+        <p className={style.buttons}>
+          {hasReport(only.kind) && (
+            <a className={button.quiet} href={`#${reportId(only.kind)}`}>
+              {text(words.toReport)}
+            </a>
+          )}
+          {onMine && (
+            <button type="button" className={button.quiet} onClick={onMine}>
+              {text(words.mine)}
+            </button>
+          )}
+        </p>
+      )}
+      {!isAlone && !areHeard && <div className={style.status}>{headlines}</div>}
+      {reading?.found === 'callers' && (
         <LoadBoundary fallback={<div className={style.waiting} />}>
           <Meanings {...reading} />
         </LoadBoundary>
       )}
     </section>
   );
-}
-
-function sentenceFor(reading: Exclude<CallerReading, Found>): 'nothing' | 'masked' | 'noNumber' {
-  if (reading.found === 'nothing') return 'nothing';
-  return reading.isMasked ? 'masked' : 'noNumber';
 }
 
 /** Two numbers of one kind mean the same. */
@@ -53,7 +86,7 @@ function Meanings({ callers }: Found) {
       key={kind}
       kind={kind}
       callers={callers.filter((caller) => caller.kind === kind)}
-      isAlone={kinds.length === 1}
+      isAlone={callers.length === 1}
     />
   ));
 }

@@ -10,13 +10,12 @@ import style from './CallerPage.module.css';
 import type { KindText } from './caller-texts.ts';
 import { callerWords as words } from './words.ts';
 
-/** A kind of number: the verdict, what to do, what it is, and where it stands in the drawn chain. */
-export function KindMeaning({ verdict, what, now, link, inChain, tellsWhyLocal }: KindText) {
+/** A kind of number: what to do, what it is, and where it stands in the drawn chain. */
+export function KindMeaning({ what, now, link, inChain, tellsWhyLocal }: KindText) {
   const text = useText();
   const locale = useLocale();
   return (
     <>
-      <p className={style.verdict}>{verdict}</p>
       <section className={style.part}>
         <h3>{text(words.now)}</h3>
         <ul className={style.steps}>

@@ -5,16 +5,14 @@ import { spamReport } from '#content/carrier-services/reporting.ts';
 import type { Advice, Fact } from '#content/record.ts';
 import type { Shown } from '#content/shown.ts';
 import { callerKinds } from '#domain/caller-kinds.ts';
+import { pageNames, titleOf } from '#i18n/page-names.ts';
 
 type Say = Fact | Advice;
 
 /** What the page on callers is made of: sentences that many kinds share, each once, and in the kinds their places. Runs at build. */
 export const callerData = {
   head: () => ({
-    title: {
-      zh: '谁打来的：这是什么号码，怎么办 · 断链',
-      en: 'Who called? What kind of number, and what to do · Breakchain',
-    },
+    title: titleOf(pageNames.caller),
     description: {
       zh: '贴上陌生来电：手机、固话、95、400、700、106、境外还是伪装的号码，说明什么、看不出什么、接不接、怎么举报。只在本机辨认，不上网查。',
       en: 'Paste the number that rang: mobile, landline, 95, 400, 700, abroad or disguised; what that tells, what it cannot, and what to do. Read on your device only.',

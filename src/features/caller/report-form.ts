@@ -1,5 +1,11 @@
 import type { CallerKind } from '#domain/caller-kinds.ts';
 
+/** Nobody reports the police. */
+export const hasReport = (kind: CallerKind): boolean => kind !== 'anti-fraud-96110';
+
+/** Where on the page the report on a kind stands. */
+export const reportId = (kind: CallerKind): string => `report-${kind}`;
+
 interface Call {
   readonly kind: CallerKind;
   readonly digits: string;

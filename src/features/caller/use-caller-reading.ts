@@ -1,28 +1,23 @@
 import { useEffect, useMemo, useState } from 'react';
 import { type CallerReading, readCallers } from '#domain/read-callers.ts';
-import { useTypedCaller } from '#state/typed-caller.ts';
+import { sortTyped } from '#domain/sort-typed.ts';
 
 const pause = 700;
 
 /**
- * What to say of the field now: nothing while somebody types, for each digit may make another kind of it; what
- * was found after a pause; and when asked also that nothing was.
+ * What to say of the field now: nothing while somebody types, for each digit may make another kind of it; after a
+ * pause what can only have called; and all of it once the reader asked.
  */
-export function useCallerReading(typed: string): { reading: CallerReading | null; ask: () => void } {
+export function useCallerReading(typed: string, isAsked: boolean): CallerReading | null {
   const reading = useMemo(() => readCallers(typed), [typed]);
-  const [asked, setAsked] = useState<{ typed: string; byReader: boolean } | null>(null);
+  const [rested, setRested] = useState<string | null>(null);
 
   useEffect(() => {
-    const timer = setTimeout(
-      () => setAsked((was) => (was?.typed === typed ? was : { typed, byReader: false })),
-      pause,
-    );
+    const timer = setTimeout(() => setRested(typed), pause);
     return () => clearTimeout(timer);
   }, [typed]);
 
-  const isDue = asked?.typed === typed && (asked.byReader || reading.found === 'callers');
-  return {
-    reading: isDue ? reading : null,
-    ask: () => setAsked({ typed: useTypedCaller.getState().typed, byReader: true }),
-  };
+  if (isAsked) return reading;
+  const isDue = rested === typed && reading.found === 'callers' && sortTyped(typed).as === 'caller';
+  return isDue ? reading : null;
 }

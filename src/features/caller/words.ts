@@ -2,18 +2,10 @@ import type { Localized } from '#domain/locale.ts';
 import { mostCharacters, mostNumbers } from '#domain/read-callers.ts';
 
 export const callerWords = {
-  title: { zh: '谁打来的', en: 'Who called?' },
-  lead: {
-    zh: '贴上打来的号码，看它是哪一种、说明什么、怎么办。',
-    en: 'Paste the number that rang: see what kind it is, what that tells, and what to do.',
-  },
-  label: {
-    zh: '打来的号码，或通话记录，可以贴很多行',
-    en: 'The number that rang, or lines of the call log',
-  },
+  label: { zh: '打给你的号码', en: 'The number that rang' },
   promise: {
-    zh: '不上网查，只看号码的格式。查不出机主，也不发送、不保存。',
-    en: 'Looked up nowhere: only its form is read. It cannot name the owner, and is never sent or saved.',
+    zh: '不上网查，查不出机主，不发送，不保存。可以贴很多行通话记录。',
+    en: 'Looked up nowhere, names no owner, never sent, never saved. Many lines of a call log will do too.',
   },
   result: { zh: '查询结果', en: 'Result' },
   several: (count: number): Localized => ({ zh: `里面有 ${count} 个号码`, en: `It holds ${count} numbers` }),
@@ -29,15 +21,6 @@ export const callerWords = {
     zh: `一次最多读 ${mostCharacters} 个字、${mostNumbers} 个号码，从第 ${line} 行起没有读完，请另贴一次。`,
     en: `At most ${mostCharacters} characters and ${mostNumbers} numbers are read at once. Not all was read from line ${line} on: paste that again.`,
   }),
-  noNumber: {
-    zh: '没有认出号码。请照来电显示的样子贴上完整的一串，区号和“+”也要。',
-    en: 'We recognise no number in it. Paste all of it, as the phone showed it, area code and “+” included.',
-  },
-  masked: {
-    zh: '有几位被星号遮住了。请到通话记录里复制完整的号码。',
-    en: 'Asterisks hide part of it. Copy the whole number from your call log.',
-  },
-  nothing: { zh: '先贴上号码。', en: 'Paste a number first.' },
   noPlace: { zh: '没有这个区号的归属地数据', en: 'No place on record for this area code' },
   unknownCode: { zh: '没有哪个国家或地区用这样的区号', en: 'No country or region uses this code' },
   looksLike: (place: string): Localized => ({
@@ -63,6 +46,8 @@ export const callerWords = {
   now: { zh: '现在怎么办', en: 'What to do now' },
   unknowable: { zh: '从号码看不出什么', en: 'What it cannot tell' },
   local: { zh: '为什么显示的像本地号', en: 'Why it looks like a local number' },
+  toReport: { zh: '怎么举报', en: 'How to report it' },
+  mine: { zh: '是我的号？', en: 'Is it yours?' },
   report: { zh: '要举报，填这些', en: 'To report it, fill in this' },
   formLabel: {
     zh: '能填的已经填好，空着的你来补：',

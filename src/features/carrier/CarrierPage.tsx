@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { guessCarrier, hostOf } from '#domain/guess-carrier.ts';
 import { type NumberReading, readNumber } from '#domain/read-number.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
@@ -10,7 +11,6 @@ import { CarrierChips } from './CarrierChips.tsx';
 import style from './CarrierPage.module.css';
 import type { CarrierProps } from './carrier-data.ts';
 import { Guidance } from './Guidance.tsx';
-import { guessCarrier, hostOf } from './guess-carrier.ts';
 import { Result } from './Result.tsx';
 import { carrierWords as words } from './words.ts';
 
@@ -38,7 +38,7 @@ export function CarrierPage({ topics, guidance, grounds }: CarrierProps) {
           <Link to={paths.caller(locale)}>{text(words.toCaller)}</Link>
         </p>
       </header>
-      <NumberField button="clear" typed={typed} onType={changeTypedNumber} onAsk={ask} />
+      <NumberField button="clear" typed={typed} onType={(now) => changeTypedNumber(now, true)} onAsk={ask} />
       <Result
         answer={answer}
         grounds={grounds}

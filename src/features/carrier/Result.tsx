@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import { type CarrierId, carrierIds } from '#domain/carrier.ts';
+import { guessCarrier } from '#domain/guess-carrier.ts';
 import type { NumberKind } from '#domain/number-plan.ts';
 import { groupMobile, type NumberReading } from '#domain/read-number.ts';
 import { carriers } from '#i18n/carrier-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
 import { changeChosenCarrier } from '#state/chosen-carrier.ts';
-import { changeTypedCaller } from '#state/typed-caller.ts';
 import { useTypedNumber } from '#state/typed-number.ts';
+import { takeAsCaller } from '#state/whose-number.ts';
 import chip from '#ui/Chip.module.css';
 import { Link } from '#ui/Link.tsx';
 import { NumberAnswer } from '#ui/NumberAnswer.tsx';
 import type { CarrierProps } from './carrier-data.ts';
 import { Grounds } from './Grounds.tsx';
 import { groundsOf } from './grounds.ts';
-import { guessCarrier } from './guess-carrier.ts';
 import { kindOf, networkOf } from './names-of.ts';
 import { PlaceOfNumber } from './PlaceOfNumber.tsx';
 import style from './Result.module.css';
@@ -55,7 +55,7 @@ export function Result({ answer, ...doubt }: Props) {
       {isMobile && <Doubt key={answer.digits} reading={answer} {...doubt} />}
       {answer && calls(answer) && (
         <p className={style.toCaller}>
-          <Link to={paths.caller(locale)} onClick={() => changeTypedCaller(useTypedNumber.getState().typed)}>
+          <Link to={paths.caller(locale)} onClick={() => takeAsCaller(useTypedNumber.getState().typed)}>
             {text(words.itCalled)}
           </Link>
         </p>

@@ -1,66 +1,71 @@
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { readNumber } from '#domain/read-number.ts';
+import { carrierIds } from '#domain/carrier.ts';
+import { firstActs } from '#domain/first-acts.ts';
+import { sortTyped } from '#domain/sort-typed.ts';
+import { carriers } from '#i18n/carrier-names.ts';
 import { useLocale, useText } from '#i18n/locale.ts';
 import { paths } from '#paths.ts';
+import { useProgress } from '#state/progress.ts';
 import { changeTypedNumber, useTypedNumber } from '#state/typed-number.ts';
-import { NumberAnswer, type OtherReading } from '#ui/NumberAnswer.tsx';
-import { NumberField } from '#ui/NumberField.tsx';
-import { CarrierChoice } from './CarrierChoice.tsx';
+import { takeAsCaller, takeAsMine } from '#state/whose-number.ts';
+import { LinkRow } from '#ui/LinkRow.tsx';
+import { NumberBox } from '#ui/NumberBox.tsx';
+import { Doors } from './Doors.tsx';
 import style from './HomePage.module.css';
 import type { HomeProps } from './home-data.ts';
-import { LeftOff } from './LeftOff.tsx';
-import { WaysIn } from './WaysIn.tsx';
+import { Newcomer } from './Newcomer.tsx';
+import { NextCut } from './NextCut.tsx';
+import { useActShown } from './use-act-shown.ts';
 import { homeWords as words } from './words.ts';
 
-/** The first screen: one field, one promise, the ways in that exist, and the chain. */
-export function HomePage(left: HomeProps) {
+/** The first screen: one box for any number, four doors; before them, for whom has begun, what comes next. */
+export function HomePage(props: HomeProps) {
   const text = useText();
   const locale = useLocale();
   const navigate = useNavigate();
-  const { typed } = useTypedNumber();
-  const [answered, setAnswered] = useState<OtherReading | null>(null);
-
-  /** A mobile number is answered on the carrier's page, handed over in memory; all else right here. */
-  function ask(): void {
-    const reading = readNumber(useTypedNumber.getState().typed);
-    if (reading.kind === 'mobile') void navigate(paths.carrier(locale));
-    else setAnswered(reading);
-  }
+  const { typed, isMine } = useTypedNumber();
+  const statuses = useProgress();
+  useActShown();
+  const hasBegun = firstActs.some((act) => statuses[act]);
+  // Their own number has been answered: the box is free for another one.
+  const shown = isMine ? '' : typed;
+  const isAsking = sortTyped(shown).as === 'mobile';
 
   return (
-    <div className={style.home}>
-      <p className={style.urgent}>
-        {text(words.urgent)}
-        <a href="tel:110">{text(words.callFirst)}</a>
-        {text(words.or)}
-        <a href="tel:96110">96110</a>
-      </p>
-      <div className={style.first}>
-        <h1 tabIndex={-1}>
-          {text(words.title)}
-          <br />
-          {text(words.titleEnd)}
-        </h1>
-        <p className={style.lead}>{text(words.lead)}</p>
-        <NumberField
-          button="ask"
-          typed={typed}
-          onType={(now) => {
-            changeTypedNumber(now);
-            setAnswered(null);
-          }}
-          onAsk={ask}
-        />
-        <div role="status" className={style.answer}>
-          {answered && <NumberAnswer reading={answered} />}
+    <div className={`${style.home} late-act`}>
+      <div className={style.first} data-asking={isAsking || undefined}>
+        <div className={style.hero}>
+          <div className={style.inner}>
+            {hasBegun ? <NextCut {...props} /> : <Newcomer allTasks={props.allTasks} />}
+          </div>
         </div>
-        <CarrierChoice />
+        <div className={style.box}>
+          <NumberBox
+            label={hasBegun ? words.labelAgain : words.label}
+            promise={words.promise}
+            typed={shown}
+            onType={changeTypedNumber}
+            onMine={(own) =>
+              void navigate(takeAsMine(own) ? paths.start(locale) : paths.chooseCarrier(locale))
+            }
+            onCaller={(caller) => {
+              takeAsCaller(caller);
+              void navigate(paths.caller(locale));
+            }}
+            isQuiet={hasBegun}
+          />
+          <div className="without-script">
+            <LinkRow
+              label={words.choose}
+              links={carrierIds.map((id) => ({
+                to: paths.carrierGuide(locale, id),
+                name: text({ zh: carriers[id].short.zh, en: carriers[id].name.en }),
+              }))}
+            />
+          </div>
+        </div>
       </div>
-      <div className={style.second}>
-        <WaysIn />
-        <LeftOff {...left} />
-      </div>
+      <Doors />
     </div>
   );
 }

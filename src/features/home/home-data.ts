@@ -1,6 +1,5 @@
 import type { Shown } from '#content/shown.ts';
-import { type StepId, steps } from '#content/steps/steps.ts';
-import { allTasks } from '#content/tasks/tasks.ts';
+import { allTasks, type TaskId, tasks } from '#content/tasks/tasks.ts';
 import type { Localized } from '#domain/locale.ts';
 
 /** What the first page is made of beside its words. Runs at build. */
@@ -11,16 +10,16 @@ export const homeData = {
       en: 'Breakchain: your number leaked, cut the chain link by link',
     },
     description: {
-      zh: '骚扰电话太多？输入手机号，马上知道你的运营商能免费关掉什么、怎么关。号码只在你的手机里辨认，不发送，不保存。',
-      en: 'Too many spam calls in mainland China? Type your number and see what your carrier can switch off for free. The number never leaves your phone.',
+      zh: '骚扰电话太多？输入一个号码：自己的，三下挡住骚扰电话；打给你的，看是哪种、怎么办。号码只在你的手机里辨认，不发送，不保存。',
+      en: 'Too many spam calls in mainland China? Type a number: your own, and stop them in three acts; a stranger’s, and see what kind it is. It never leaves your phone.',
     },
   }),
   props: () => ({
-    stepNames: Object.fromEntries(Object.entries(steps).map(([id, { name }]) => [id, name])) as Record<
-      StepId,
+    allTasks,
+    taskNames: Object.fromEntries(Object.entries(tasks).map(([id, { name }]) => [id, name])) as Record<
+      TaskId,
       Localized
     >,
-    allTasks,
   }),
 };
 

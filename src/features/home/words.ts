@@ -3,42 +3,46 @@ import type { Localized } from '#domain/locale.ts';
 export const homeWords = {
   title: { zh: '号码泄露了？', en: 'Number leaked?' },
   titleEnd: { zh: '一环一环，剪断它。', en: 'Cut the chain, link by link.' },
-  lead: {
-    zh: '骚扰电话背后是一条链子。先从你的运营商开始剪。',
-    en: 'Behind every spam call there is a chain. Start cutting at your own carrier.',
+  goOn: (place: number): Localized => ({
+    zh: `接着剪 · 第 ${place} 剪，共 3 剪`,
+    en: `Go on · cut ${place} of 3`,
+  }),
+  cut: { zh: '接着剪', en: 'Make the next cut' },
+  allCut: { zh: '三剪都剪过了', en: 'All three cuts are made' },
+  /** Some were set aside. */
+  allSettled: { zh: '三剪都定下来了', en: 'All three are settled' },
+  next: { zh: '接下来，做这一件', en: 'Next, do this one' },
+  nothingLeft: { zh: '五步都做完了', en: 'All five steps are done' },
+  lookAgain: { zh: '再看一遍五步', en: 'Look at the five steps again' },
+  label: { zh: '输入一个号码', en: 'Type a number' },
+  labelAgain: { zh: '再查一个号码', en: 'Look up another number' },
+  promise: {
+    zh: '只在这一页里辨认，不发送，不保存。断网也能用。',
+    en: 'Read on this page only. Never sent, never saved. Works offline too.',
   },
-  urgent: { zh: '正在被骗或已经转账：', en: 'Being scammed, or money already sent: ' },
-  callFirst: { zh: '先打 110', en: 'call 110 first' },
-  or: { zh: '，或 ', en: ', or ' },
-  choose: { zh: '不想输号码，就直接选运营商', en: 'Rather not type it? Choose your carrier' },
-  chosen: { zh: '（上次选的）', en: ' (your last choice)' },
-  ways: { zh: '从这里开始', en: 'Where to begin' },
-  understand: { zh: '看懂', en: 'Understand it' },
-  understandNote: {
-    zh: '一个号码怎样被泄露、标价、轮着换号打来；哪些说法是真的',
-    en: 'How a number is leaked, priced and called from ever new numbers, and what is true about it',
-  },
-  toCaller: { zh: '谁打来的', en: 'Who called?' },
-  toCallerNote: {
-    zh: '贴上陌生来电，看是哪一种号码，接不接，怎么举报',
-    en: 'Paste the number that rang: what kind it is, whether to answer, how to report it',
-  },
-  chainTitle: { zh: '你的链子', en: 'Your chain' },
-  goOn: (step: string): Localized => ({ zh: `接着做：${step}`, en: `Go on with: ${step}` }),
-  lookAgain: { zh: '都做完了，再看一遍', en: 'All done. Look again' },
-  toLetters: { zh: '维权：投诉、申诉、报案', en: 'Redress: complain, appeal, report' },
-  toLettersNote: {
-    zh: '该找谁，带什么，写什么；对方不理，下一级找谁',
-    en: 'Whom to go to, what to bring and write, and who comes next when they do nothing',
-  },
-  toQuestions: { zh: '常见问题', en: 'Common questions' },
-  toQuestionsNote: {
-    zh: '被短信轰炸、被催别人的债、号码被标成骚扰……照着做',
-    en: 'Bombed with messages, chased for someone else’s debt, marked as spam: what to do',
-  },
-  toSteps: { zh: '动手：五步自救', en: 'Act: the five steps' },
-  toStepsLead: {
-    zh: '开拦截、找运营商、断源头、留证据，换号放最后',
-    en: 'Block, ask the carrier, cut the source, keep evidence; a new number comes last',
-  },
+  doors: { zh: '从这里开始', en: 'Where to begin' },
+  choose: { zh: '直接选运营商：', en: 'Choose your carrier: ' },
 };
+
+/** What a reader may have come for, in their own words. */
+export const doorWords = {
+  start: {
+    name: { zh: '我的号天天响', en: 'My phone keeps ringing' },
+    note: { zh: '先剪三下，做一下算一下', en: 'Three cuts first, and each one counts' },
+  },
+  caller: {
+    name: { zh: '谁打来的', en: 'Who called?' },
+    note: {
+      zh: '看是哪种号码，接不接，怎么举报',
+      en: 'What kind of number, whether to answer, how to report it',
+    },
+  },
+  parents: {
+    name: { zh: '帮爸妈设手机', en: 'Set up a parent’s phone' },
+    note: { zh: '设好，再贴一张冰箱贴', en: 'Then one sheet for the fridge' },
+  },
+  letters: {
+    name: { zh: '要讨说法', en: 'I want redress' },
+    note: { zh: '该找谁，带什么，写什么', en: 'Whom to go to, what to bring, what to write' },
+  },
+} satisfies Record<string, { readonly name: Localized; readonly note: Localized }>;

@@ -3,8 +3,8 @@ import { pageNames } from '#i18n/page-names.ts';
 export const parentsWords = {
   title: pageNames.parents,
   lead: {
-    zh: '老人怕漏接电话，更怕被骗，两样都要顾到。一共五件，最好就在他们的手机上打开这一页。',
-    en: 'Older people fear missing a call, and fear fraud more: both count. Five things, best done with this page open on their phone.',
+    zh: '不漏接，也不上当。一共五件，最好就在他们的手机上打开这一页。',
+    en: 'No call missed, no fraud fallen for. Five things, best done with this page open on their phone.',
   },
   start: { zh: '拿着爸妈的手机，先剪三下', en: 'With their phone in your hand, three cuts first' },
   startNote: {

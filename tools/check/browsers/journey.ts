@@ -21,7 +21,7 @@ export async function makeJourney(tab: Tab, origin: string): Promise<void> {
   await until(tab, says('GBGJLH'));
 
   await visit('/caller');
-  await tab.type('main input', '0571-88888888');
+  await tab.type('main textarea', '0571-88888888');
   await until(tab, says('杭州'));
 
   await visit('/steps/block');

@@ -1,5 +1,5 @@
-import { type CarrierId, isCarrierId, type NetworkId } from '#domain/carrier.ts';
-import type { NumberReading } from '#domain/read-number.ts';
+import { type CarrierId, isCarrierId, type NetworkId } from './carrier.ts';
+import type { NumberReading } from './read-number.ts';
 
 /** Whose customer the number's owner most likely is, by its prefix; null where ordinary guidance does not fit. */
 export function guessCarrier(reading: NumberReading | null): CarrierId | null {
