@@ -14,7 +14,7 @@ const groups = [
     priority: 1,
     test: /node_modules\/(react|react-dom|react-router|scheduler|zustand|valibot)\/|rolldown[/-]runtime/,
   },
-  { name: 'shared', test: /\/src\/|preload-helper/, minShareCount: 3 },
+  { name: 'shared', test: /\/src\/|preload-helper/, minShareCount: 4 },
 ];
 
 /**

@@ -20,7 +20,9 @@ test('a number typed is grouped 3-4-4, and answered with network, kind and the d
       - status:
         - paragraph: /中国移动 · 北京/
         - paragraph: 普通手机号 · 138 0013 8000
-      - paragraph: 这是中国移动的号。后来换过运营商吗？
+      - paragraph:
+        - text: 这是中国移动的号。
+        - strong: 后来换过运营商吗？
       - group "后来换过运营商吗？":
         - button "没换过"
         - button "换过"
@@ -147,7 +149,9 @@ test('in English the same journey reads in English', async ({ page }) => {
       - status:
         - paragraph: /China Mobile · Beijing/
         - paragraph: Ordinary mobile number · 138 0013 8000
-      - paragraph: This is a China Mobile number. Have you changed carriers since?
+      - paragraph:
+        - text: This is a China Mobile number.
+        - strong: Have you changed carriers since?
       - group "Have you changed carriers since?":
         - button "No"
         - button "Yes"

@@ -8,7 +8,7 @@ const linkIds = ['leak', 'collection', 'price', 'list', 'dialling', 'pool', 'pho
 test('from the home page the chain is one tap, and the first thing to do one more', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: /看懂/ }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('你的号码，怎样变成一通电话');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('看懂');
   await expect(page.getByRole('heading', { name: '拉黑一个，还有一池子' })).toBeAttached();
   await page.getByRole('link', { name: '查我的运营商能关掉什么' }).click();
   await expect(page).toHaveURL('/carrier');
@@ -101,7 +101,7 @@ test('read from top to bottom the page makes sense', async ({ page }) => {
   await page.goto('/chain');
   await hydrated(page);
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
-    - heading "你的号码，怎样变成一通电话" [level=1]
+    - heading "看懂" [level=1]
     - link "查我的运营商能关掉什么"
     - navigation "点一环，直接看它":
       - figure:

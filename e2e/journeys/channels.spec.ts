@@ -107,7 +107,7 @@ test.describe('without scripts', () => {
     await expect(page.locator('cite').first()).toBeVisible();
     await expect(page.getByRole('listitem').filter({ hasText: '12321' }).first()).toBeVisible();
     await expect(page.getByRole('region', { name: '法律依据' }).getByRole('link').first()).toBeVisible();
-    await page.getByRole('link', { name: '渠道', exact: true }).click();
+    await page.getByRole('main').getByRole('link', { name: '渠道', exact: true }).click();
     await page.getByText('每一级凭什么这么说').click();
     await expect(page.getByText(/^先投诉运营商：/)).toBeVisible();
   });

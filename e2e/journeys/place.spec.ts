@@ -46,7 +46,7 @@ test('nothing moves when the place arrives late', async ({ page }) => {
   });
   await open(page);
   await field(page).fill('13804520000');
-  const doubt = page.getByRole('group', { name: '你用的是哪家？' });
+  const doubt = page.getByRole('group', { name: '后来换过运营商吗？' });
   const top = async () => Math.round((await doubt.boundingBox())?.y ?? 0);
   const before = await top();
   release();

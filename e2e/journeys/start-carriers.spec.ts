@@ -43,7 +43,7 @@ test('电信 is texted at 10001, not 10000', async ({ page }) => {
     'href',
     'sms:10001?body=KTFSR',
   );
-  await expect(page.getByText(/不是 10000/)).toBeVisible();
+  await expect(page.getByText(/不是 10000/).first()).toBeVisible();
 });
 
 test('where 广电 has nothing, one goes on, and nothing is cut', async ({ page }) => {
@@ -126,7 +126,7 @@ test.describe('who was here before', () => {
     page,
   }) => {
     await open(page, '/start#carrier-overseas');
-    await expect(page.getByText('境外和港澳台的亲友也打不进来')).toBeVisible();
+    await expect(page.getByText('境外和港澳台的亲友也打不进来').first()).toBeVisible();
     await page.getByRole('button', { name: '复制公众号名' }).click();
     await expect(page.getByRole('button', { name: '没成功' })).toBeVisible();
     await page.getByRole('button', { name: '开关打开了' }).click();

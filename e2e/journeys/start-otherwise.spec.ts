@@ -19,7 +19,7 @@ test.describe('another phone', () => {
     await expect(page.getByText('骚扰拦截规则').first()).toBeVisible();
     await page.getByRole('button', { name: '没找到' }).click();
     await expectCard(page, '换个办法');
-    await expect(page.getByText('在设置里搜“骚扰拦截”')).toBeVisible();
+    await expect(page.getByText('在设置里搜“骚扰拦截”').first()).toBeVisible();
     await open(page, '/start#phone-blocking');
     await expect(page.getByRole('button', { name: /^OPPO/ })).toBeVisible();
   });

@@ -145,7 +145,7 @@ test.describe('beside a computer', () => {
     await open(page, '/start#phone-blocking');
     await page.getByRole('button', { name: /^小米/ }).click();
     await expect(page.getByRole('button', { name: /^小米/ })).toBeFocused();
-    await expect(page.getByText('左上角三横线')).toBeVisible();
+    await expect(page.getByText('左上角三横线', { exact: true })).toBeVisible();
   });
 });
 

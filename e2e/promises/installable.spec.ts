@@ -14,7 +14,7 @@ for (const [home, start] of [
     expect(manifest).toMatchObject({ start_url: start, display: 'standalone', scope: '/' });
     for (const { url } of manifest.shortcuts) expect(everyAddress).toContain(url);
     expect(manifest.shortcuts.map(({ url }: { url: string }) => url)).toContain(
-      inBothLanguages('/carrier')[home === '/' ? 0 : 1],
+      inBothLanguages('/start')[home === '/' ? 0 : 1],
     );
     for (const { src, sizes, purpose } of manifest.icons) {
       const drawn = await page.evaluate(async (url) => {

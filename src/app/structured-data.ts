@@ -4,9 +4,12 @@ import { isQuestionId, type QuestionId, questionIds, questions } from '#content/
 import { laws } from '#content/laws/laws.ts';
 import { isStepId, ourOrder, type StepId, steps } from '#content/steps/steps.ts';
 import { tasks } from '#content/tasks/tasks.ts';
+import { emergencyIds } from '#domain/emergency.ts';
 import { type Locale, type Localized, languageTags } from '#domain/locale.ts';
 import { stepsWords } from '#features/steps/words.ts';
 import { carriers } from '#i18n/carrier-names.ts';
+import { emergencyNames } from '#i18n/emergency-names.ts';
+import { pageNames } from '#i18n/page-names.ts';
 import { inLocale, paths } from '#paths.ts';
 import { footerLinks } from './navigation.ts';
 
@@ -56,10 +59,14 @@ const named: Readonly<Record<string, Readonly<Record<string, { readonly name: Lo
   faq: questions,
   channels,
   laws,
+  urgent: Object.fromEntries(emergencyIds.map((id) => [id, { name: emergencyNames[id] }])),
 };
 
 function breadcrumbs(section: string, id: string, { locale, origin }: Place): Block | null {
-  const up = footerLinks.find(({ to }) => to('zh') === `/${section}`);
+  const up =
+    section === 'urgent'
+      ? { name: pageNames.all, to: paths.all }
+      : footerLinks.find(({ to }) => to('zh') === `/${section}`);
   const name = named[section]?.[id]?.name;
   if (!up || !name) return null;
   return {

@@ -4,7 +4,7 @@ import type { Trouble } from '#state/storage-health.ts';
 export const appWords = {
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   tabs: { zh: '主要页面', en: 'Main pages' },
-  lookUp: { zh: '查资料', en: 'Look up' },
+  lookUp: { zh: '再看', en: 'Further pages' },
   footer: { zh: '更多', en: 'More' },
   otherLanguage: { zh: 'English', en: '中文' },
   largeText: { zh: '大字', en: 'Large' },

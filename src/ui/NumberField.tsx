@@ -68,8 +68,11 @@ export function NumberField(props: Props) {
   }, [typed]);
 
   function take(event: FormEvent<Field>): void {
-    if (!(event.nativeEvent as InputEvent).isComposing) formatField(event.currentTarget);
-    onType(event.currentTarget.value);
+    const field = event.currentTarget;
+    // From now on the browser may not keep it with the history, to fill it in again after somebody has left.
+    field.autocomplete = 'off';
+    if (!(event.nativeEvent as InputEvent).isComposing) formatField(field);
+    onType(field.value);
   }
 
   /** As in a field of one line; Shift and Enter begin another. */

@@ -11,13 +11,14 @@ import { Manifest } from './manifest.ts';
 const worker = 'build/worker.js';
 
 /**
- * Pages that a reader needs in a tunnel: they are kept at once, in the language of the page that was opened.
- * The carriers' own pages follow: /carrier shows the same guidance, from scripts that are among its own.
+ * Pages that a reader needs in a tunnel: the three acts, what cannot wait, and the steps whose time is now. They are
+ * kept at once, in the language of the page that was opened; all others follow.
  */
-const isFirst = (path: string): boolean => /^\/($|404$|start$|urgent\/|carrier$|steps(\/|$))/.test(path);
+const isFirst = (path: string): boolean =>
+  /^\/($|404$|start$|urgent\/|steps$|steps\/(block|carrier|abnormal)$)/.test(path);
 
 /** What is loaded only for numbers from elsewhere, or by old browsers, follows with the rest. */
-const isLate = (file: string): boolean => /\/(es6|browser)-[^/]*$/.test(file);
+const isLate = (file: string): boolean => /\/(es6|browser|locate-number)-[^/]*$/.test(file);
 
 /** The files of `folder` that are kept, and which of them first. */
 export function releaseOf(folder: string, version: string, pages: readonly BuiltAddress[]): Release {

@@ -1,7 +1,7 @@
 import { firstActs } from '#domain/first-acts.ts';
 import { readItem } from '#state/device-storage.ts';
 import { type Migrations, openEnvelope } from '#state/envelope.ts';
-import { progressKey, progressMigrations, taskStatuses } from '#state/progress-format.ts';
+import { progressKey, progressMigrations } from '#state/progress-format.ts';
 import { readerKey, readerMigrations } from '#state/reader-format.ts';
 import { settingsKey, settingsMigrations, textSizes, themes } from '#state/settings-format.ts';
 
@@ -19,10 +19,9 @@ export function applySavedChoices(dataset: DOMStringMap): void {
   const { hideDone } = saved(readerKey, readerMigrations);
   if (hideDone === true) dataset.late = '';
 
-  const progress = saved(progressKey, progressMigrations) as Readonly<
-    Record<string, { status?: unknown } | null>
-  >;
-  if (firstActs.some((act) => isOneOf(taskStatuses, progress[act]?.status))) dataset.lateAct = '';
+  // Whatever stands there: home shows itself as soon as it has looked more closely.
+  const progress = saved(progressKey, progressMigrations);
+  if (firstActs.some((act) => progress[act])) dataset.lateAct = '';
 }
 
 /** Nothing where nothing is saved, or nothing that this version knows. */

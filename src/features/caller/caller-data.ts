@@ -41,6 +41,35 @@ export const callerData = {
       looksLocal: placeOf(looksLocal),
       report: { say: placeOf(spamReport.say), action: actions['site-12321'] },
       says,
+      /** Where to read on. */
+      further: [
+        {
+          path: '/chain#pool',
+          name: { zh: '拉黑一个，为什么还有一池子', en: 'Why blocking one number is not enough' },
+        },
+        {
+          path: '/steps/block',
+          name: {
+            zh: '按类别拦：打开手机和运营商的拦截',
+            en: 'Block by kind: turn on your phone’s and carrier’s blocking',
+          },
+        },
+        {
+          path: '/carrier',
+          name: {
+            zh: '关掉境外来电：看你的运营商怎么关',
+            en: 'Stop calls from outside the mainland, carrier by carrier',
+          },
+        },
+        { path: '/channels', name: { zh: '举报投诉：该找哪一家', en: 'Report and complain: which office' } },
+        {
+          path: '/faq/official-call',
+          name: {
+            zh: '自称公安、银行、客服的，怎么分真假',
+            en: 'It claims to be the police, a bank or customer service: true or false?',
+          },
+        },
+      ],
     };
   },
 };

@@ -60,18 +60,4 @@ export const callerWords = {
     en: 'What each kind is, where it stands in the chain, and what to do.',
   },
   further: { zh: '接着看', en: 'Go on' },
-  toPool: { zh: '拉黑一个，为什么还有一池子', en: 'Why blocking one number is not enough' },
-  toBlock: {
-    zh: '按类别拦：打开手机和运营商的拦截',
-    en: 'Block by kind: turn on your phone’s and carrier’s blocking',
-  },
-  toChannels: { zh: '举报投诉：该找哪一家', en: 'Report and complain: which office' },
-  toOfficial: {
-    zh: '自称公安、银行、客服的，怎么分真假',
-    en: 'It claims to be the police, a bank or customer service: true or false?',
-  },
-  toOverseas: {
-    zh: '关掉境外来电：看你的运营商怎么关',
-    en: 'Stop calls from outside the mainland, carrier by carrier',
-  },
 };

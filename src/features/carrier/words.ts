@@ -7,10 +7,10 @@ export const carrierWords = {
     zh: '输入手机号，看你这家能免费关掉什么。',
     en: 'Type your number and see what your carrier can switch off for free.',
   },
-  toCaller: { zh: '要查陌生来电，去“谁打来的”', en: 'For a call from a stranger: Who called?' },
+  toCaller: { zh: '要查陌生来电，去“谁打来的”', en: 'For a call from a stranger: Callers' },
   itCalled: {
     zh: '是它打给你的？去“谁打来的”看怎么办',
-    en: 'Did it call you? See what to do at Who called?',
+    en: 'Did it call you? See what to do at Callers',
   },
   result: { zh: '查询结果', en: 'Result' },
   /** By its prefix, which says whose it was first. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useText } from '#i18n/locale.ts';
 import button from '#ui/Button.module.css';
 import style from './FridgePage.module.css';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, wordsOf } from './sheet.ts';
 import { fridgeWords as words } from './words.ts';
 
 /** The sheet as a picture: pressed and held to be saved, which works in WeChat too. */
@@ -37,21 +37,9 @@ export function Picture({ sheet, address }: { readonly sheet: Sheet; readonly ad
           <a className="not-in-wechat" href={drawn.url} download="breakchain.png">
             {text(words.picture)}
           </a>
-          <img src={drawn.url} width={1080} height={1440} alt={altOf(drawn.of)} />
+          <img src={drawn.url} width={1080} height={1440} alt={wordsOf(drawn.of)} />
         </figure>
       )}
     </>
   );
 }
-
-/** All that the picture says. */
-const altOf = ({ headline, who, phone, lines, acts, help, hotline }: Sheet): string =>
-  [
-    headline.join('') + who,
-    phone,
-    ...lines.map(({ number, note }) => `${number} ${note}`),
-    ...acts.map(({ name, undo }) => `${name}，${undo}`),
-    help + hotline,
-  ]
-    .filter(Boolean)
-    .join('；');

@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from 'react';
 import { qrPath } from '#ui/qr-path.ts';
 import style from './SheetView.module.css';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, wordsOf } from './sheet.ts';
 
 /** The sheet as it is printed, smaller on a screen. */
 export function SheetView({ sheet, address }: { readonly sheet: Sheet; readonly address: string }) {
   const { headline, who, phoneLabel, phone, hangUp, lines, switchedOn, acts, help, hotline, foot, scan } =
     sheet;
   return (
-    <section className={style.sheet} aria-label={headline.join('')}>
+    <div className={style.sheet} role="img" aria-label={wordsOf(sheet)}>
       <p className={style.headline}>{headline[0]}</p>
       <p className={style.fill}>
         <strong className={style.headline}>{headline[1]}</strong>
@@ -56,7 +56,7 @@ export function SheetView({ sheet, address }: { readonly sheet: Sheet; readonly 
         </div>
         <Code address={address} name={scan} />
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -69,13 +69,14 @@ function Code({ address, name }: { readonly address: string; readonly name: stri
     () => location.origin,
     () => '',
   );
-  if (!origin) return <div className={style.code} />;
-  const { path, size } = qrPath(origin + address);
+  const code = origin && qrPath(origin + address);
   return (
-    <figure className={style.code} data-not-served>
-      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={name} shapeRendering="crispEdges">
-        <path d={path} />
-      </svg>
+    <figure className={style.code}>
+      {code && (
+        <svg viewBox={`0 0 ${code.size} ${code.size}`} aria-hidden="true" shapeRendering="crispEdges">
+          <path d={code.path} />
+        </svg>
+      )}
       <figcaption>{name}</figcaption>
     </figure>
   );

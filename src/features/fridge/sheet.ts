@@ -66,5 +66,17 @@ export function sheetFor(
   };
 }
 
+/** All that stands on it, as it is said of a picture of it. */
+export const wordsOf = ({ headline, who, phone, lines, acts, help, hotline }: Sheet): string =>
+  [
+    headline.join('') + who,
+    phone,
+    ...lines.map(({ number, note }) => `${number} ${note}`),
+    ...acts.map(({ name, undo }) => `${name}，${undo}`),
+    help + hotline,
+  ]
+    .filter(Boolean)
+    .join('；');
+
 /** Without the marks around codes. */
 const plain = (say: string): string => say.replace(/`/g, '');

@@ -1,4 +1,5 @@
 import type { Localized } from '#domain/locale.ts';
+import { pageNames } from '#i18n/page-names.ts';
 
 export const homeWords = {
   title: { zh: '号码泄露了？', en: 'Number leaked?' },
@@ -31,7 +32,7 @@ export const doorWords = {
     note: { zh: '先剪三下，做一下算一下', en: 'Three cuts first, and each one counts' },
   },
   caller: {
-    name: { zh: '谁打来的', en: 'Who called?' },
+    name: pageNames.caller,
     note: {
       zh: '看是哪种号码，接不接，怎么举报',
       en: 'What kind of number, whether to answer, how to report it',

@@ -58,7 +58,7 @@ const places: readonly (readonly [module: RegExp, path: string, names: Named])[]
 const wholePages: readonly (readonly [module: RegExp, page: SupportedPage])[] = [
   [/^market\//, { path: '/chain', name: pageNames.chain }],
   [/^number-plan-facts\.ts$/, { path: '/carrier', name: pageNames.carrier }],
-  [/^callers\//, { path: '/caller', name: { zh: '谁打来的', en: 'Who called?' } }],
+  [/^callers\//, { path: '/caller', name: pageNames.caller }],
   [/^letters\//, { path: '/letters', name: pageNames.letters }],
   [/^laws\/ways\.ts$/, { path: '/laws', name: pageNames.laws }],
   [/^steps\/phones\.ts$/, { path: '/steps/block', name: steps.block.name }],

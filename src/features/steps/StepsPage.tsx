@@ -12,6 +12,7 @@ import { Situations } from './Situations.tsx';
 import { StepRows } from './StepRows.tsx';
 import style from './StepsPage.module.css';
 import type { StepsProps } from './steps-data.ts';
+import { useShownAsSaved } from './use-shown-as-saved.ts';
 import { stepsWords as words } from './words.ts';
 
 /** What to do today, this week and later; beside it, the situations that have an act of their own. */
@@ -19,6 +20,7 @@ export function StepsPage({ steps, article, allTasks, situations }: StepsProps) 
   const text = useText();
   const locale = useLocale();
   const progress = useReaderProgress(allTasks);
+  useShownAsSaved();
   return (
     <div className={style.page}>
       <PageHead title={text(words.title)} lead={text(words.lead)} />
