@@ -28,11 +28,11 @@ test('a line of the call log, pasted: the number in it, its city, what to do, an
   await expect(result(page)).toContainText('浙江 杭州');
   await expect(result(page)).toMatchAriaSnapshot(`
     - region "查询结果":
-      - status:
-        - paragraph: 0571 8888 8888
-        - heading "固定电话" [level=2]
-        - paragraph: 浙江 杭州
-        - paragraph: /挂断后自己打过去核实/
+      - status: /固定电话.*挂断后自己打过去核实/
+      - paragraph: 0571 8888 8888
+      - heading "固定电话" [level=2]
+      - paragraph: 浙江 杭州
+      - paragraph: /挂断后自己打过去核实/
       - paragraph:
         - link "怎么举报"
       - heading "现在怎么办" [level=3]
@@ -76,7 +76,7 @@ test('kinds are told from each other', async ({ page }) => {
     ['85291234567', '没有带“+”，看着像：香港 · +852'],
   ] as const) {
     await ask(page, typed);
-    await expect(result(page).getByRole('status').first()).toContainText(kind);
+    await expect(result(page)).toContainText(kind);
   }
 });
 
@@ -86,9 +86,10 @@ test('of a call log with 23 numbers all are answered and in the report, and the 
   const numbers = Array.from({ length: 23 }, (_, row) => `138057100${10 + row}`);
   const rows = numbers.map((number, row) => `${number} 昨天 14:${10 + row} 响铃1秒`);
   await ask(page, [...rows.slice(0, 4), '杭州', ...rows.slice(4)].join('\n'));
-  await expect(result(page).getByRole('status').first()).toContainText(
-    '读了 24 行，认出 23 个号码，重复的只算一个。没有认出号码的行：5。',
+  await expect(result(page).getByRole('status').first()).toHaveText(
+    '读了 24 行，认出 23 个号码，重复的只算一个。',
   );
+  await expect(result(page)).toContainText('没有认出号码的行：5。');
   await expect(result(page)).toContainText('138 0571 0032');
   await expect(result(page)).toContainText(`被投诉号码：${numbers.join('、')}`);
   await expect(result(page)).toContainText('13805710032 昨天 14:32');

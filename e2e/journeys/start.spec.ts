@@ -166,7 +166,8 @@ test.describe('where the message did not work', () => {
     await page.getByRole('button', { name: '再发一次' }).click();
     await expectCard(page, '让移动替你挡');
     await page.goBack();
-    await expectCard(page, '换个办法');
+    await expect(heading(page)).toHaveText('换个办法');
+    await expect(heading(page)).toBeFocused();
     await page.getByRole('button', { name: '开通了' }).click();
     await expectCard(page, '剪断了');
   });

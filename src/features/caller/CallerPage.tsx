@@ -70,7 +70,9 @@ export function CallerPage(texts: CallerProps) {
             className={isShown ? style.result : style.nothing}
           >
             <p role="status" className="visually-hidden">
-              {heardOf(reading, texts)}
+              {isLog(reading)
+                ? text(words.severalLines(reading.lines.read, reading.callers.length))
+                : heardOf(reading, texts)}
             </p>
             {isShown && (
               <LoadBoundary fallback={<div className={style.waiting} />}>
@@ -103,12 +105,17 @@ function Result(props: ComponentProps<typeof CallerResult>) {
   return <Shown {...props} />;
 }
 
-/** More are not read aloud. */
+type Found = Extract<CallerReading, { found: 'callers' }>;
+
+/** More are not read aloud one by one. */
 const mostHeard = 3;
+
+const isLog = (reading: CallerReading | null): reading is Found =>
+  reading?.found === 'callers' && reading.callers.length > mostHeard;
 
 /** What is said aloud: kind and verdict of each number. */
 function heardOf(reading: CallerReading | null, { kinds }: CallerProps): string {
-  if (reading?.found !== 'callers' || reading.callers.length > mostHeard) return '';
+  if (reading?.found !== 'callers') return '';
   return kinds
     .filter(({ id }) => reading.callers.some(({ kind }) => kind === id))
     .map(({ name, verdict }) => `${name}。${verdict}`)
