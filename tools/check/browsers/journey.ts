@@ -1,8 +1,7 @@
 import { builtAddresses } from '../../build/addresses.ts';
 import { type Tab, until } from './tab.ts';
 
-const isHydrated =
-  "!!document.querySelector('main h1') && Object.keys(document.querySelector('main h1')).some(function (key) { return key.indexOf('__reactFiber') === 0 })";
+const isHydrated = "document.documentElement.dataset.app === 'ready'";
 
 const says = (words: string) => `document.querySelector('main').textContent.indexOf('${words}') >= 0`;
 
@@ -21,7 +20,7 @@ export async function makeJourney(tab: Tab, origin: string): Promise<void> {
   await until(tab, says('GBGJLH'));
 
   await visit('/caller');
-  await tab.type('main input', '0571-88888888');
+  await tab.type('main textarea, main input[type=tel]', '0571-88888888');
   await until(tab, says('杭州'));
 
   await visit('/steps/block');
