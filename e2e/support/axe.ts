@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { RunOptions } from 'axe-core';
+import { drawnRules } from '../../tools/check/structure/drawn-rules.ts';
 
 /** What axe finds wrong: each rule with the elements that break it. Our pages have no frames to be put together. */
 async function found(axe: AxeBuilder): Promise<string[]> {
@@ -9,9 +11,16 @@ async function found(axe: AxeBuilder): Promise<string[]> {
 
 const onlyViolations = { resultTypes: ['violations' as const] };
 
-/** All rules as the page is; then, in the dark, what a theme may change. */
-export async function violations(page: Page): Promise<string[]> {
-  const light = await found(new AxeBuilder({ page }).options(onlyViolations));
+/** What it finds in a page that was used: all rules. */
+export const violations = (page: Page): Promise<string[]> => inBothThemes(page, onlyViolations);
+
+/** What it finds in a page as it was served: the rules that its HTML alone could not be asked. */
+export const drawnViolations = (page: Page): Promise<string[]> =>
+  inBothThemes(page, { ...onlyViolations, runOnly: [...drawnRules] });
+
+/** As the page is; then, in the dark, what a theme may change. */
+async function inBothThemes(page: Page, options: RunOptions): Promise<string[]> {
+  const light = await found(new AxeBuilder({ page }).options(options));
   await page.evaluate(() => {
     document.documentElement.dataset.theme = 'dark';
   });

@@ -1,8 +1,7 @@
 import { builtAddresses } from '../../build/addresses.ts';
 import { type Tab, until } from './tab.ts';
 
-const isHydrated =
-  "!!document.querySelector('main h1') && Object.keys(document.querySelector('main h1')).some(function (key) { return key.indexOf('__reactFiber') === 0 })";
+const isHydrated = "document.documentElement.dataset.app === 'ready'";
 
 const says = (words: string) => `document.querySelector('main').textContent.indexOf('${words}') >= 0`;
 
