@@ -23,8 +23,8 @@ export const answerStrangers = {
   repeatedCalls: {
     say: {
       text: {
-        zh: 'OPPO 手机的拦截规则里有一条放行：被标记的号码，3 分钟内再打来就不拦。',
-        en: 'OPPO phones have a rule that lets calls through: a tagged number that calls again within 3 minutes is not blocked.',
+        zh: 'OPPO 手机的拦截规则里有一条放行，要自己打开：打开后，被标记的号码 3 分钟内再打来就不拦。',
+        en: 'OPPO phones have a rule that lets calls through, once you turn it on: a tagged number that calls again within 3 minutes is then not blocked.',
       },
       on: [cite(stepSources['glnlw-undated-3']), cite(stepSources['glnlw-undated-4'])],
     },

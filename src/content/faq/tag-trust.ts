@@ -9,16 +9,16 @@ export const tagTrust: Question = {
     en: 'Can I trust tags on numbers? What if mine is wrong?',
   },
   summary: {
-    zh: '标记能刷，也会错，只当提醒；自己被标错，不用花钱找人消。',
-    en: 'Tags can be gamed or wrong: a hint, no more. If yours is wrong, pay nobody to clear it.',
+    zh: '标记可能被刷，也会错，只当提醒；自己被标错，不用花钱找人消。',
+    en: 'Tags may be gamed, or wrong: a hint, no more. If yours is wrong, pay nobody to clear it.',
   },
   group: 'blocking',
   answer: [
     {
       say: {
         text: {
-          zh: '有用户反映，诈骗号码被刷成了银行支行的名字。',
-          en: 'A user reported that a fraud number had got itself tagged as a bank branch.',
+          zh: '有用户反映，他认定是骗子的号码，显示成了银行支行的名字；他怀疑是被人标上去的。',
+          en: 'A user reported that a number he was sure was a fraudster’s showed as a bank branch; he suspected that it had been tagged so.',
         },
         on: [cite(stepSources['xdtianyu-callerinfo-2018-07-02'])],
       },

@@ -290,8 +290,8 @@ export const portShop: Advice = {
 
 export const portConditions: Fact = {
   text: {
-    zh: '2019 年细则的条件：实名登记在本人名下，号码正常在用，已出账的话费结清，没有未到期的合约或已经解除，距上次携转满 120 天。',
-    en: 'Conditions in the 2019 rules: registered to you, in normal use, issued bills paid, no running contract or one that has been ended, 120 days since the last port.',
+    zh: '2019 年细则的条件：实名登记在本人名下，号码正常在用，已出账的话费结清，未出账的（如国际漫游费）已约定何时怎样交，没有未到期的合约或已经解除，距上次携转满 120 天。',
+    en: 'Conditions in the 2019 rules: registered to you, in normal use, issued bills paid and, for charges not yet billed (such as roaming), a time and way of paying agreed, no running contract or one that has been ended, 120 days since the last port.',
   },
   on: [
     cite(carrierSources['zaojiao86-2019-11-15']),

@@ -33,15 +33,14 @@ export const actors = {
     link: 'leak',
   },
   holders: {
-    name: { zh: '合法握有你号码的一方', en: 'Those who lawfully hold your number' },
+    name: { zh: '手里有你号码的一方', en: 'Those who hold your number' },
     role: {
       text: {
-        zh: '他们给你办事、送货，手里有你的号码，本来合法。里面有人违规拿出去，就成了源头。',
-        en: 'They serve you or deliver to you, and hold your number lawfully. When one of their people takes it out against the rules, they become the source.',
+        zh: '他们给你办事、送货，手里有你的号码。里面有人违规拿出去，就成了源头。',
+        en: 'They serve you or deliver to you, and so have your number. When one of their people takes it out against the rules, they become the source.',
       },
       on: [
         cite(marketSources['shdongyou-2025'], { zh: '业主信息', en: 'flat owners’ details' }),
-        cite(marketSources['handmsg-2024-01'], { zh: '通信公司的客户', en: 'a telecom firm’s customers' }),
         cite(marketSources['iheima-undated'], { zh: '各行的“内鬼”', en: 'insiders of several trades' }),
       ],
     },

@@ -126,8 +126,8 @@ export const flows = {
     },
     price: {
       text: {
-        zh: '节目称：一年约一万元，一天拨上千通（2025 年）；一款套餐 7880 元至 3 万多元（2025 年）。记者暗访：机器人一年 8800 元，一天约打 1000 个（约 2019 年）。',
-        en: 'According to the programme: about 10,000 yuan a year for over a thousand calls a day (2025); one package 7,880 to over 30,000 yuan (2025). A reporter under cover: a bot at 8,800 yuan a year, about 1,000 calls a day (c. 2019).',
+        zh: '节目称：一年约一万元，一天拨上千通（2025 年）。另有媒体：一款套餐 7880 元至 3 万多元（2025 年）。记者暗访：机器人一年 8800 元，一天约打 1000 个（约 2019 年）。',
+        en: 'According to the programme: about 10,000 yuan a year for over a thousand calls a day (2025). Other media: one package at 7,880 to over 30,000 yuan (2025). A reporter under cover: a bot at 8,800 yuan a year, about 1,000 calls a day (c. 2019).',
       },
       on: [
         cite(stepSources['caoyang2002-caoyang2002-2025-03-19'], { zh: '2025 年', en: '2025' }),

@@ -11,6 +11,7 @@ export const marketSources = {
     kind: 'press',
     publishedOn: '2025',
     readOn: '2026-11-23',
+    reprints: '山东公安：“净网-2025”十起典型案例',
   },
   'miit-hubca-undated': {
     title: {

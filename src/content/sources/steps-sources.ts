@@ -117,6 +117,7 @@ export const stepSources = {
     kind: 'reference',
     publishedOn: 'undated',
     readOn: '2026-11-23',
+    reprints: '工信部、中国信通院：全国移动电话卡“一证通查”说明',
   },
   'jsnol-life-2022-07-22': {
     title: { zh: '转载工信部：一证通查2.0 上线说明', en: 'Repost of MIIT: launch of 一证通查2.0' },
@@ -412,8 +413,8 @@ export const stepSources = {
   },
   'xdtianyu-callerinfo-2018-07-02': {
     title: {
-      zh: 'GitHub issue：号码标记可被刷成银行',
-      en: 'GitHub issue: number tags can be manipulated to show as a bank',
+      zh: 'GitHub issue：一个重大问题（号码显示为银行支行）',
+      en: 'GitHub issue: a serious problem (a number shown as a bank branch)',
     },
     publisher: 'github.com',
     kind: 'community',
@@ -748,6 +749,7 @@ export const stepSources = {
     kind: 'press',
     publishedOn: 'undated',
     readOn: '2026-11-24',
+    reprints: '工信部、中国信通院：全国移动电话卡“一证通查”说明',
   },
   'sgycos-2022-07-23': {
     title: { zh: '“一证通查2.0”使用介绍（转载）', en: 'How to use 一证通查2.0 (repost)' },

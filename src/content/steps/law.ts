@@ -59,7 +59,7 @@ export const law: SelfHelpStep = {
     },
     {
       text: {
-        zh: '违反治安管理的行为，六个月内没被公安发现的不再处罚，从行为发生或结束那天算（治安管理处罚法第 25 条）。',
+        zh: '违反治安管理的行为，六个月内没被公安发现的不再处罚，从行为发生那天算；连续或继续的，从结束那天算（治安管理处罚法第 25 条）。',
         en: 'Public-security violations that the police do not discover in six months are no longer punished, counted from the act or, if it went on, its end (public-security law, article 25).',
       },
       on: [cite(statutes['public-security-punishments-law'], article(25))],

@@ -270,8 +270,8 @@ export const phones = {
       {
         say: {
           text: {
-            zh: '还有一条放行规则：被标记的号码，3 分钟内再打来就不拦。',
-            en: 'There is also a rule that lets calls through: a tagged number that calls again within 3 minutes is not blocked.',
+            zh: '还有一条放行规则，要自己打开：打开后，被标记的号码 3 分钟内再打来就不拦。',
+            en: 'There is also a rule that lets calls through, once you turn it on: a tagged number that calls again within 3 minutes is then not blocked.',
           },
           on: [cite(stepSources['glnlw-undated-3']), cite(stepSources['glnlw-undated-4'])],
         },

@@ -51,8 +51,8 @@ export const keepImportantCallsTask: Task = {
     trial700,
     {
       text: {
-        zh: '号码标记会被人刷：有用户说，骗子的号码被标成了银行支行。',
-        en: 'Tags on numbers can be gamed: a user tells of a fraudster’s number that was tagged as a bank’s branch.',
+        zh: '号码标记可能被人刷：有用户说，他认定是骗子的号码，显示成了银行支行的名字。',
+        en: 'Tags on numbers may be gamed: a user tells of a number, a fraudster’s he was sure, that showed as a bank’s branch.',
       },
       on: [cite(stepSources['xdtianyu-callerinfo-2018-07-02'])],
     },

@@ -3,8 +3,8 @@ import type { Sheet } from './sheet.ts';
 import { linesOf } from './wrap.ts';
 
 /** Pixels of the picture: three to four, as a phone shows whole. */
-export const pictureWidth = 1080;
-export const pictureHeight = 1440;
+const pictureWidth = 1080;
+const pictureHeight = 1440;
 
 const ink = '#1c1a16';
 const grey = '#57534a';
