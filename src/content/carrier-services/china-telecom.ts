@@ -48,7 +48,7 @@ export const ticket: Fact = {
 export const noGroupLine: Advice = {
   text: {
     zh: '电信单独的集团投诉短号，我们没有查到。投诉走 `10000` 人工或 App。',
-    en: 'We found no separate short number for complaints to the Telecom group. Complaints go through a `10000` agent or the app.',
+    en: 'We found no separate short number for complaints to the China Telecom group. Complaints go through a `10000` agent or the app.',
   },
 };
 
@@ -67,7 +67,7 @@ export const olderOverseasMenu: Fact = {
 export const noOverseasText: Advice = {
   text: {
     zh: '发短信单独关境外来电的办法，电信的我们没有查到。',
-    en: 'We found no text message that stops only calls from outside the mainland at Telecom.',
+    en: 'We found no text message that stops only calls from outside the mainland at China Telecom.',
   },
 };
 

@@ -23,7 +23,7 @@ export const textToStopOverseas: Fact = {
 export const textToStopOverseasMessages: Fact = {
   text: {
     zh: '境外短信要另外关：发 `GBGJDX` 到 `10010`。联通的这条指令只见通辽市公安局一页。',
-    en: 'Messages are separate: text `GBGJDX` to `10010` to stop those from outside the mainland. For Unicom only one page, of the Tongliao police, has this code.',
+    en: 'Messages are separate: text `GBGJDX` to `10010` to stop those from outside the mainland. For China Unicom only one page, of the Tongliao police, has this code.',
   },
   on: [cite(carrierSources['tongliao-gaj-2025-09-12'])],
 };

@@ -41,7 +41,7 @@ export const overseasAlertHow: Advice = {
 export const overseasMessagesClosed: Fact = {
   text: {
     zh: '有的省早已默认关掉境外短信：2022 年 5 月起，河北、河南的移动、联通、电信用户要收，得自己申请开通。',
-    en: 'Some provinces closed messages from outside the mainland by default: since May 2022 customers of Mobile, Unicom and Telecom in Hebei and Henan must ask for them.',
+    en: 'Some provinces closed messages from outside the mainland by default: since May 2022 customers of China Mobile, China Unicom and China Telecom in Hebei and Henan must ask for them.',
   },
   on: [cite(carrierSources['tftnews-2022-05'])],
 };

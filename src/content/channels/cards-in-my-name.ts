@@ -32,7 +32,7 @@ export const channel: Channel = {
       say: {
         text: {
           zh: '也可以带本人二代身份证，到移动、联通、电信的营业厅申请查询。',
-          en: 'Or take your own ID card to a shop of Mobile, Unicom or Telecom and ask there.',
+          en: 'Or take your own ID card to a shop of China Mobile, China Unicom or China Telecom and ask there.',
         },
         on: [cite(stepSources['yizhengtongcha-gxwb-repost'])],
       },

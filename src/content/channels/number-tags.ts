@@ -20,7 +20,7 @@ export const channel: Channel = {
       { zh: '号码', en: 'the number' },
       {
         zh: '机主的姓名、证件类型和号码、开户时间（2019 年联通的表）',
-        en: 'the owner’s name, kind and number of ID, and when the number was opened (Unicom’s form of 2019)',
+        en: 'the owner’s name, kind and number of ID, and when the number was opened (China Unicom’s form of 2019)',
       },
       { zh: '验证码', en: 'a texted code' },
       { zh: '证明材料，按平台的要求', en: 'papers, as the platform asks' },

@@ -33,7 +33,7 @@ export const channel: Channel = {
     {
       text: {
         zh: '联通、电信同类的短信开关，我们没有查到可靠的做法，请问客服。',
-        en: 'For Unicom and Telecom we found nothing reliable on such a switch: ask their customer service.',
+        en: 'For China Unicom and China Telecom we found nothing reliable on such a switch: ask their customer service.',
       },
     },
   ],

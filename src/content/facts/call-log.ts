@@ -29,12 +29,12 @@ export const whoGotTheNumber: Advice = {
 export const recordsLast: Fact = {
   text: {
     zh: '内容站说，移动、联通、电信的详单或账单，网上一般查得到近 6 个月的。',
-    en: 'Content sites say that the records or bills of Mobile, Unicom and Telecom usually go back 6 months online.',
+    en: 'Content sites say that the records or bills of China Mobile, China Unicom and China Telecom usually go back 6 months online.',
   },
   on: [
-    cite(carrierSources['xnnu-2025-03'], { zh: '移动', en: 'Mobile' }),
-    cite(carrierSources['aliyunyouhui-undated'], { zh: '联通', en: 'Unicom' }),
-    cite(carrierSources['drbdp-cdn-undated'], { zh: '电信', en: 'Telecom' }),
+    cite(carrierSources['xnnu-2025-03'], { zh: '移动', en: 'China Mobile' }),
+    cite(carrierSources['aliyunyouhui-undated'], { zh: '联通', en: 'China Unicom' }),
+    cite(carrierSources['drbdp-cdn-undated'], { zh: '电信', en: 'China Telecom' }),
   ],
 };
 

@@ -7,7 +7,7 @@ import { carrierSources } from '../sources/carriers-sources.ts';
 export const nationalBlocking: Fact = {
   text: {
     zh: '“来电免打扰”（原名“骚扰电话拒接”）在工信部指导下，由中国信通院组织电信、移动、联通三家提供，免费。',
-    en: '来电免打扰 (formerly 骚扰电话拒接) is offered by Telecom, Mobile and Unicom, organised by CAICT under MIIT’s guidance, free of charge.',
+    en: '来电免打扰 (formerly 骚扰电话拒接) is offered by China Telecom, China Mobile and China Unicom, organised by CAICT under MIIT’s guidance, free of charge.',
   },
   on: [cite(carrierSources['xinwust-2023-12-30'])],
 };
@@ -23,7 +23,7 @@ export const nationalBlockingKinds: Fact = {
 export const nationalBlockingNames: Fact = {
   text: {
     zh: '工信部 2023 年回复网友：找运营商客服可以免费开通。电信的叫“天翼防骚扰”，移动的叫“高频防骚扰”，联通的叫“联通手机管家”。',
-    en: 'MIIT replied to a reader in 2023: customer service turns it on free of charge. It is called 天翼防骚扰 at Telecom, 高频防骚扰 at Mobile, 联通手机管家 at Unicom.',
+    en: 'MIIT replied to a reader in 2023: customer service turns it on free of charge. It is called 天翼防骚扰 at China Telecom, 高频防骚扰 at China Mobile, 联通手机管家 at China Unicom.',
   },
   on: [cite(carrierSources['shushuxiu-2023-09-26'])],
 };
@@ -47,7 +47,7 @@ export const promotedByMinistry: Fact = {
 export const genuineSenders: Fact = {
   text: {
     zh: '社区名片库记的发信号：电信“天翼防骚扰”提醒 `106599366`，移动“来电管家” `10658112`、普通提醒 `10086766`，联通“沃助理” `101906`。',
-    en: 'Senders that a community list gives: `106599366` for Telecom’s 天翼防骚扰 notices, `10658112` for Mobile’s 来电管家 and `10086766` for its general notices, `101906` for Unicom’s 沃助理.',
+    en: 'Senders that a community list gives: `106599366` for China Telecom’s 天翼防骚扰 notices, `10658112` for China Mobile’s 来电管家 and `10086766` for its general notices, `101906` for China Unicom’s 沃助理.',
   },
   on: [
     cite(carrierSources['metowolf-vcards-2026-08-3'], { zh: '天翼防骚扰提醒', en: '天翼防骚扰 notices' }),
@@ -92,7 +92,7 @@ export const businessCallsOnly: Fact = {
 export const unicomTextsDisagree: Fact = {
   text: {
     zh: '联通的开通短信，各处内容站说法不一；2023 年引工信部的报道没有给短信，只给了 `10010` 和公众号。',
-    en: 'Content sites disagree on a text for Unicom; a 2023 report that quotes MIIT gives none, only `10010` and the WeChat account.',
+    en: 'Content sites disagree on a text for China Unicom; a 2023 report that quotes MIIT gives none, only `10010` and the WeChat account.',
   },
   on: [
     cite(carrierSources['hua-shang-undated']),
@@ -105,6 +105,6 @@ export const unicomTextsDisagree: Fact = {
 export const doNotTextUnicom: Advice = {
   text: {
     zh: '网上流传的联通开通短信，我们没有查到官方出处。不要发，以 `10010` 答复为准。',
-    en: 'For the texts going round for Unicom we found no official source. Do not send them; go by what `10010` says.',
+    en: 'For the texts going round for China Unicom we found no official source. Do not send them; go by what `10010` says.',
   },
 };

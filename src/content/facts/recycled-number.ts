@@ -9,7 +9,7 @@ export const recycledNumber = {
     say: {
       text: {
         zh: '移动：中国移动 App 首页搜“二次号码焕新”或“解绑服务”。',
-        en: 'Mobile: search 二次号码焕新 or 解绑服务 on the 中国移动 app’s home page.',
+        en: 'China Mobile: search 二次号码焕新 or 解绑服务 on the 中国移动 app’s home page.',
       },
       on: [cite(carrierSources['itcow-2025-05-09']), cite(carrierSources['bbthy-2025-05-06'])],
     },
@@ -19,7 +19,7 @@ export const recycledNumber = {
     say: {
       text: {
         zh: '联通：中国联通 App“服务→通用服务→二次号码焕新”，或搜“二次号码焕新”。',
-        en: 'Unicom: “服务→通用服务→二次号码焕新” in the 中国联通 app, or search 二次号码焕新.',
+        en: 'China Unicom: “服务→通用服务→二次号码焕新” in the 中国联通 app, or search 二次号码焕新.',
       },
       on: [
         cite(carrierSources['itcow-2025-05-09'], { zh: '入口路径', en: 'menu path' }),
@@ -32,7 +32,7 @@ export const recycledNumber = {
     say: {
       text: {
         zh: '电信：中国电信 App 搜“二次焕新”，或“查询办理→全部→生活服务→便民→二次号码焕新”。',
-        en: 'Telecom: search 二次焕新 in the 中国电信 app, or “查询办理→全部→生活服务→便民→二次号码焕新”.',
+        en: 'China Telecom: search 二次焕新 in the 中国电信 app, or “查询办理→全部→生活服务→便民→二次号码焕新”.',
       },
       on: [cite(carrierSources['itcow-2025-05-09']), cite(carrierSources['bbthy-2025-05-06'])],
     },
@@ -42,7 +42,7 @@ export const recycledNumber = {
     say: {
       text: {
         zh: '多久办好，有网站写：移动、电信 5 个工作日内处理，联通实时推送解绑。',
-        en: 'How long it takes, one site says: Mobile and Telecom within 5 working days, Unicom passes it on at once.',
+        en: 'How long it takes, one site says: China Mobile and China Telecom within 5 working days, China Unicom passes it on at once.',
       },
       on: [cite(carrierSources['itcow-2025-05-09'])],
     },

@@ -24,7 +24,7 @@ export const recycled: Fact = {
 export const recycledElsewhere: Advice = {
   text: {
     zh: '“二次号码焕新”的入口，我们只查到移动、联通、电信三家的。用别家的号，请问客服。',
-    en: 'We found the 二次号码焕新 entry only for Mobile, Unicom and Telecom. With another carrier, ask customer service.',
+    en: 'We found the 二次号码焕新 entry only for China Mobile, China Unicom and China Telecom. With another carrier, ask customer service.',
   },
 };
 

@@ -57,7 +57,7 @@ export const complaintSideEffect: Question = {
       say: {
         text: {
           zh: '2025 年有用户发帖说，投诉 12321 以后，被联通“一刀切”了多年。',
-          en: 'In 2025 a user posted that after complaining to 12321 Unicom had blocked everything for years.',
+          en: 'In 2025 a user posted that after complaining to 12321 China Unicom had blocked everything for years.',
         },
         on: [cite(carrierSources['v2ex-2025-04-07'])],
       },

@@ -44,7 +44,7 @@ export const loanCalls: Question = {
       say: {
         text: {
           zh: '移动、联通、电信免费的“骚扰电话拒接”可以按类别登记，其中有“贷款理财”。',
-          en: 'The free service 骚扰电话拒接 of Mobile, Unicom and Telecom refuses calls by kind, and 贷款理财 (loans and investments) is one of them.',
+          en: 'The free service 骚扰电话拒接 of China Mobile, China Unicom and China Telecom refuses calls by kind, and 贷款理财 (loans and investments) is one of them.',
         },
         on: [cite(carrierSources['163-2023'])],
       },

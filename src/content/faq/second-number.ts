@@ -22,7 +22,7 @@ export const secondNumber: Question = {
       say: {
         text: {
           zh: '最好是独立的副卡；移动的“和多号”也可以。',
-          en: 'Best is a separate SIM card; Mobile’s 和多号 will do too.',
+          en: 'Best is a separate SIM card; China Mobile’s 和多号 will do too.',
         },
       },
     },
@@ -30,7 +30,7 @@ export const secondNumber: Question = {
       say: {
         text: {
           zh: '有报道说，阿里、腾讯、电信、联通的小号陆续停办。',
-          en: 'It was reported that the second numbers of Alibaba, Tencent, Telecom and Unicom are closing one after another.',
+          en: 'It was reported that the second numbers of Alibaba, Tencent, China Telecom and China Unicom are closing one after another.',
         },
         on: [cite(carrierSources['digipub-2025'])],
       },

@@ -42,7 +42,7 @@ export const chinaBroadnet = {
     notFound: {
       text: {
         zh: '没有查到广电自己的骚扰电话拦截怎么开。工信部和信通院的说明只点名移动、联通、电信三家，广电在不在内没有写。请打 `10099` 问。',
-        en: 'We found no way to turn on call blocking with Broadnet. What MIIT and CAICT say names only Mobile, Unicom and Telecom and does not say whether Broadnet takes part. Ask `10099`.',
+        en: 'We found no way to turn on call blocking with China Broadnet. What MIIT and CAICT say names only China Mobile, China Unicom and China Telecom and does not say whether China Broadnet takes part. Ask `10099`.',
       },
       on: [
         cite(carrierSources['fznews-2023-07-17']),
@@ -104,7 +104,7 @@ export const chinaBroadnet = {
         say: {
           text: {
             zh: '打 `10099` 问详单在哪里查、能查多久的。广电的具体入口，我们没有查到。',
-            en: 'Ask `10099` where to find your records and how far back they go. We did not find the exact place for Broadnet.',
+            en: 'Ask `10099` where to find your records and how far back they go. We did not find the exact place for China Broadnet.',
           },
         },
         action: actions['call-10099'],
@@ -130,7 +130,7 @@ export const chinaBroadnet = {
       {
         text: {
           zh: '网上转载的 vivo 客服口径说，广电暂不支持呼叫转移（时间不明）。以广电客服答复为准。',
-          en: 'Reposted words of vivo’s support say that Broadnet did not offer call forwarding (date unknown). Go by what Broadnet’s customer service says.',
+          en: 'Reposted words of vivo’s support say that China Broadnet did not offer call forwarding (date unknown). Go by what China Broadnet’s customer service says.',
         },
         on: [cite(carrierSources['outofmemory-undated'])],
       },
@@ -157,7 +157,7 @@ export const chinaBroadnet = {
     notFound: {
       text: {
         zh: '没有查到广电停机保号的可靠做法，请问 `10099`。',
-        en: 'We found nothing reliable on suspending a Broadnet line. Ask `10099`.',
+        en: 'We found nothing reliable on suspending a China Broadnet line. Ask `10099`.',
       },
     },
     ask: actions['call-10099'],
@@ -222,7 +222,7 @@ export const chinaBroadnet = {
         say: {
           text: {
             zh: '广电有没有副号业务，没有查到可靠的说法，请问 `10099`。',
-            en: 'We found nothing reliable on whether Broadnet offers extra numbers. Ask `10099`.',
+            en: 'We found nothing reliable on whether China Broadnet offers extra numbers. Ask `10099`.',
           },
         },
         action: actions['call-10099'],

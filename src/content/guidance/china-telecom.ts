@@ -113,7 +113,7 @@ export const chinaTelecom = {
       {
         text: {
           zh: '只挡营销短信的开关，我们没有查到电信的可靠做法，请问 `10000`。',
-          en: 'For a switch against marketing messages we found nothing reliable for Telecom: ask `10000`.',
+          en: 'For a switch against marketing messages we found nothing reliable for China Telecom: ask `10000`.',
         },
       },
       genuineSenders,
@@ -201,7 +201,7 @@ export const chinaTelecom = {
       {
         text: {
           zh: '用短信查已订业务，我们没有查到电信的可靠做法，请问 `10000`。',
-          en: 'For a text that lists your services we found nothing reliable for Telecom: ask `10000`.',
+          en: 'For a text that lists your services we found nothing reliable for China Telecom: ask `10000`.',
         },
       },
     ],
@@ -213,7 +213,7 @@ export const chinaTelecom = {
         say: {
           text: {
             zh: '上面的取消不了，可以试拨 `*720`：2021 年的资料说，电信手机拨它取消全部来电的转移。',
-            en: 'If that fails, try dialling `*720`: a 2021 page says that on Telecom phones it cancels forwarding of all calls.',
+            en: 'If that fails, try dialling `*720`: a 2021 page says that on China Telecom phones it cancels forwarding of all calls.',
           },
           on: [cite(carrierSources['wuhannews-2021-08-02'])],
         },
@@ -355,7 +355,7 @@ export const chinaTelecom = {
       {
         text: {
           zh: '电信小号：2025 年的报道说已停服。',
-          en: 'Telecom’s second numbers: a 2025 report says that the service has stopped.',
+          en: 'China Telecom’s second numbers: a 2025 report says that the service has stopped.',
         },
         on: [cite(carrierSources['digipub-2025'])],
       },

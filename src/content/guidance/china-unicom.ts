@@ -101,7 +101,7 @@ export const chinaUnicom = {
       {
         text: {
           zh: '联通的公众号说法不一：通辽、梅州公安写“联通助理”，珠海公安写“智慧沃服务”。以 `10010` 答复为准。',
-          en: 'Sources differ on Unicom’s WeChat account: the police of Tongliao and Meizhou name 联通助理, those of Zhuhai 智慧沃服务. Go by what `10010` says.',
+          en: 'Sources differ on China Unicom’s WeChat account: the police of Tongliao and Meizhou name 联通助理, those of Zhuhai 智慧沃服务. Go by what `10010` says.',
         },
         on: [
           cite(carrierSources['tongliao-gaj-2025-09-12']),
@@ -118,7 +118,7 @@ export const chinaUnicom = {
       {
         text: {
           zh: '只挡营销短信的开关，我们没有查到联通的可靠做法，请问 `10010`。',
-          en: 'For a switch against marketing messages we found nothing reliable for Unicom: ask `10010`.',
+          en: 'For a switch against marketing messages we found nothing reliable for China Unicom: ask `10010`.',
         },
       },
       genuineSenders,
@@ -219,7 +219,7 @@ export const chinaUnicom = {
       {
         text: {
           zh: '用短信查已订业务，我们没有查到联通的可靠做法，请问 `10010`。',
-          en: 'For a text that lists your services we found nothing reliable for Unicom: ask `10010`.',
+          en: 'For a text that lists your services we found nothing reliable for China Unicom: ask `10010`.',
         },
       },
     ],
@@ -353,7 +353,7 @@ export const chinaUnicom = {
       {
         text: {
           zh: '联通“沃小号”：2025 年报道说，多数地区已停止新办。',
-          en: 'Unicom’s 沃小号: a 2025 report says most regions no longer sell new ones.',
+          en: 'China Unicom’s 沃小号: a 2025 report says most regions no longer sell new ones.',
         },
         on: [cite(carrierSources['digipub-2025'])],
       },

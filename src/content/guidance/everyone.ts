@@ -20,15 +20,15 @@ export const spamPolice: Step = {
 export const sixMonths: Fact = {
   text: {
     zh: '移动、联通、电信的详单，内容站说留近 6 个月的。',
-    en: 'Content sites say that the records of Mobile, Unicom and Telecom are kept for 6 months.',
+    en: 'Content sites say that the records of China Mobile, China Unicom and China Telecom are kept for 6 months.',
   },
   on: [
     cite(carrierSources['xnnu-undated'], {
       zh: '移动：保留 6 个月（含当月）',
-      en: 'Mobile: 6 months, this one included',
+      en: 'China Mobile: 6 months, this one included',
     }),
-    cite(carrierSources['aliyunyouhui-undated'], { zh: '联通：通信详单', en: 'Unicom: records' }),
-    cite(carrierSources['xnnu-undated-2'], { zh: '电信：近 6 个月', en: 'Telecom: 6 months' }),
+    cite(carrierSources['aliyunyouhui-undated'], { zh: '联通：通信详单', en: 'China Unicom: records' }),
+    cite(carrierSources['xnnu-undated-2'], { zh: '电信：近 6 个月', en: 'China Telecom: 6 months' }),
   ],
 };
 
@@ -50,11 +50,11 @@ export const freeBill: Fact = {
 export const stampedBill: Fact = {
   text: {
     zh: '内容站说，带身份证到移动、联通、电信的营业厅，可以打印盖章的账单。',
-    en: 'Content sites say that a shop of Mobile, Unicom or Telecom prints a stamped bill if you bring your ID.',
+    en: 'Content sites say that a shop of China Mobile, China Unicom or China Telecom prints a stamped bill if you bring your ID.',
   },
   on: [
     cite(carrierSources['9m8m-1741436'], { zh: '线下营业厅办理', en: 'at a shop' }),
-    cite(carrierSources['xnnu-undated-2'], { zh: '电信：线下营业厅', en: 'Telecom: at a shop' }),
+    cite(carrierSources['xnnu-undated-2'], { zh: '电信：线下营业厅', en: 'China Telecom: at a shop' }),
   ],
 };
 
@@ -214,7 +214,7 @@ export const suspendLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
   {
     text: {
       zh: '停用期间号码还归你，但要月费。多少钱说法不一：多数说三家都是每月 5 元，也有说联通 8 元、电信部分省 5–10 元。办理前看 App 里的实价。',
-      en: 'The number stays yours, for a monthly fee. Sources differ on how much: most say CNY 5 with all three, some say 8 with Unicom, 5–10 in some Telecom provinces. See the price in the app first.',
+      en: 'The number stays yours, for a monthly fee. Sources differ on how much: most say CNY 5 with all three, some say 8 with China Unicom, 5–10 in some China Telecom provinces. See the price in the app first.',
     },
     on: [
       cite(carrierSources['9m8m-undated-3']),
@@ -234,7 +234,7 @@ export const suspendLimits: readonly [Fact | Advice, ...(Fact | Advice)[]] = [
   {
     text: {
       zh: '最长能停多久说法不一：移动有 90 天、6 个月、12 个月，联通 6 个月。以客服答复为准。',
-      en: 'Sources differ on how long it lasts: Mobile 90 days, 6 or 12 months; Unicom 6 months. Go by what customer service says.',
+      en: 'Sources differ on how long it lasts: China Mobile 90 days, 6 or 12 months; China Unicom 6 months. Go by what customer service says.',
     },
     on: [
       cite(carrierSources['9m8m-undated-3']),
@@ -339,7 +339,7 @@ export const portBack: Step = {
 export const cancelRemote: Fact = {
   text: {
     zh: '人在外地也可以销：移动、联通、电信 2019 年起提供异地销户，本人带身份证到自有营业厅，代理点不能办。',
-    en: 'You need not travel home: since 2019 Mobile, Unicom and Telecom cancel out of area. Go in person with ID to an own-brand shop, not an agent.',
+    en: 'You need not travel home: since 2019 China Mobile, China Unicom and China Telecom cancel out of area. Go in person with ID to an own-brand shop, not an agent.',
   },
   on: [cite(carrierSources['macaumonthly-2019-01-03']), cite(carrierSources['ossf-2019-01-03'])],
 };
@@ -347,7 +347,7 @@ export const cancelRemote: Fact = {
 export const cancelRemoteWait: Fact = {
   text: {
     zh: '异地销户要等：2019 年记者在北京试过，移动、电信交给归属地办，要 7–15 个工作日，各省有差别。',
-    en: 'It takes a while: in 2019 reporters in Beijing found that Mobile and Telecom pass it to the home area, 7–15 working days; provinces differ.',
+    en: 'It takes a while: in 2019 reporters in Beijing found that China Mobile and China Telecom pass it to the home area, 7–15 working days; provinces differ.',
   },
   on: [cite(carrierSources['macaumonthly-2019-01-03']), cite(carrierSources['ossf-2019-01-03'])],
 };

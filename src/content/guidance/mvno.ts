@@ -51,7 +51,7 @@ export const mvno = {
     useHost: {
       text: {
         zh: '工信部和信通院的说明只点名移动、联通、电信三家，虚拟运营商的客户在不在内，我们没有查到说明。我们的建议：先问卡上或 App 里的客服。',
-        en: 'What MIIT and CAICT say names only Mobile, Unicom and Telecom; we found no word on customers of virtual operators. Our advice: first ask the hotline on your card or in the app.',
+        en: 'What MIIT and CAICT say names only China Mobile, China Unicom and China Telecom; we found no word on customers of virtual operators. Our advice: first ask the hotline on your card or in the app.',
       },
       on: [
         cite(carrierSources['fznews-2023-07-17']),

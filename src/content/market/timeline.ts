@@ -195,7 +195,7 @@ export const timeline: readonly Entry[] = [
     what: {
       text: {
         zh: '三家运营商公布唯一的外呼营销号码：电信 `10001`，移动 `10085`，联通 `10016`。你拒绝后，不再呼叫。',
-        en: 'The three carriers announce their sole numbers for marketing calls: Telecom `10001`, Mobile `10085`, Unicom `10016`. Once you refuse, they no longer call.',
+        en: 'The three carriers announce their sole numbers for marketing calls: China Telecom `10001`, China Mobile `10085`, China Unicom `10016`. Once you refuse, they no longer call.',
       },
       on: [cite(stepSources['163-2025-08-01']), cite(stepSources['tuanjian7-2025-08-01'])],
     },

@@ -30,7 +30,7 @@ export const block: SelfHelpStep = {
     {
       text: {
         zh: '信通院组织电信、移动、联通提供的“来电免打扰”（原“骚扰电话拒接”）免费。',
-        en: 'The service 来电免打扰 (once 骚扰电话拒接) that the academy CAICT runs with Telecom, Mobile and Unicom is free.',
+        en: 'The service 来电免打扰 (once 骚扰电话拒接) that the academy CAICT runs with China Telecom, China Mobile and China Unicom is free.',
       },
       on: [cite(carrierSources['xinwust-2023-12-30']), cite(stepSources['tw-ncc-2023'])],
     },

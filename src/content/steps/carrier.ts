@@ -29,7 +29,7 @@ export const carrier: SelfHelpStep = {
     {
       text: {
         zh: '电信、移动、联通的“骚扰电话拒接”，可以找客服免费开通。',
-        en: 'Customer service of Telecom, Mobile and Unicom can turn on 骚扰电话拒接 (nuisance-call rejection) for you, free.',
+        en: 'Customer service of China Telecom, China Mobile and China Unicom can turn on 骚扰电话拒接 (nuisance-call rejection) for you, free.',
       },
       on: [cite(stepSources['shushuxiu-2023-09-26-2']), cite(carrierSources['fznews-2023-07-17'])],
     },
@@ -51,7 +51,7 @@ export const carrier: SelfHelpStep = {
     {
       text: {
         zh: '有人自称运营商，来电要你办套餐：2025 年 8 月三家说，它们唯一的外呼营销号码是电信 `10001`、移动 `10085`、联通 `10016`；不要通过别的号码办业务，不要向任何人提供验证码。',
-        en: 'Someone “from the carrier” sells a plan: in August 2025 the three said that their only numbers for sales calls are `10001` (Telecom), `10085` (Mobile) and `10016` (Unicom); take no service through other numbers, and give nobody a code.',
+        en: 'Someone “from the carrier” sells a plan: in August 2025 the three said that their only numbers for sales calls are `10001` (China Telecom), `10085` (China Mobile) and `10016` (China Unicom); take no service through other numbers, and give nobody a code.',
       },
       on: [cite(stepSources['163-2025-08-01']), cite(stepSources['tuanjian7-2025-08-01'])],
     },

@@ -43,7 +43,7 @@ export const complainFinanceTask: Task = {
       say: {
         text: {
           zh: '电信、移动、联通的“骚扰电话拒接”可以按类别登记，其中有“贷款理财”。',
-          en: 'The service 骚扰电话拒接 of Telecom, Mobile and Unicom refuses calls by kind, and 贷款理财 (loans and finance) is one.',
+          en: 'The service 骚扰电话拒接 of China Telecom, China Mobile and China Unicom refuses calls by kind, and 贷款理财 (loans and finance) is one.',
         },
         on: [cite(carrierSources['163-2023'])],
       },
