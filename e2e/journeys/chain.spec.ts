@@ -47,7 +47,9 @@ test('what was opened before a section is taken over stays open, and nothing mov
   await page.waitForFunction(() => !('isServed' in (document.querySelector('#pool h2') as HTMLElement)));
   const fold = page.locator('#pool details[id^="claim-"]').first();
   await expect(fold).toHaveAttribute('open');
-  expect(await fold.evaluate((element) => element.getBoundingClientRect().top)).toBeCloseTo(wasAt, 0);
+  const isAt = await fold.evaluate((element) => element.getBoundingClientRect().top);
+  // Where sections above are laid out meanwhile, the browser keeps the place to a device's pixel, each time anew.
+  expect(Math.abs(isAt - wasAt)).toBeLessThan(1);
 });
 
 test('the page is read and used to its end when nothing more comes, and stays as it is when it does', async ({

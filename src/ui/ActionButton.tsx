@@ -6,7 +6,7 @@ import { actionLink, copyableText } from './action-link.ts';
 import { actionWords } from './action-words.ts';
 import button from './Button.module.css';
 import { CopyButton } from './CopyButton.tsx';
-import { useIsApple, useIsDesktop } from './platform.ts';
+import { useIsApple, useIsDesktop, useIsWeChat } from './platform.ts';
 import { ScanToPhone } from './ScanToPhone.tsx';
 
 interface Props {
@@ -23,8 +23,10 @@ export function ActionButton({ action, isMain = false, onSent, onFailed }: Props
   const text = useText();
   const [isUnderWay, setUnderWay] = useState(false);
   const isDesktop = useIsDesktop();
-  const link = actionLink(action, useIsApple());
-  const isMessage = action.kind === 'sms' && link !== null;
+  const isWeChat = useIsWeChat();
+  const opens = actionLink(action, useIsApple());
+  const isMessage = action.kind === 'sms' && opens !== null;
+  const link = isMessage && isWeChat ? null : opens;
   const start = isMessage && onSent ? () => setUnderWay(true) : undefined;
 
   function settle(then?: () => void): void {
@@ -41,7 +43,12 @@ export function ActionButton({ action, isMain = false, onSent, onFailed }: Props
             {text(actionWords.does(action))}
           </a>
         )}
-        <CopyButton copies={copyableText(action)} label={actionWords.copies(action)} onCopied={start} />
+        <CopyButton
+          copies={copyableText(action)}
+          label={actionWords.copies(action)}
+          onCopied={start}
+          isMain={isMain && isMessage && isWeChat}
+        />
       </div>
       {isMessage && <p className={style.inWeChat}>{text(actionWords.inWeChat)}</p>}
       <div role="status">

@@ -13,10 +13,12 @@ interface Props {
   /** What the button says. */
   readonly label?: Localized;
   readonly onCopied?: (() => void) | undefined;
+  /** Whether it is the one filled button. */
+  readonly isMain?: boolean;
 }
 
 /** Copies, and says for a moment whether it worked. */
-export function CopyButton({ copies, label = words.copy, onCopied }: Props) {
+export function CopyButton({ copies, label = words.copy, onCopied, isMain = false }: Props) {
   const text = useText();
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
 
@@ -34,7 +36,7 @@ export function CopyButton({ copies, label = words.copy, onCopied }: Props) {
 
   return (
     <>
-      <button type="button" className={`${style.quiet} needs-script`} onClick={copy}>
+      <button type="button" className={`${isMain ? style.act : style.quiet} needs-script`} onClick={copy}>
         {text(label)}
       </button>
       <span role="status" className={style.outcome}>

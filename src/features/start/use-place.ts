@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useIsDesktop } from '#ui/platform.ts';
+import { useIsDesktop, useIsWeChat } from '#ui/platform.ts';
 
 /** Where the reader is: an act is done otherwise in a phone’s browser, in WeChat, and beside a computer. */
 export type Place = 'phone' | 'wechat' | 'desktop';
@@ -8,11 +8,7 @@ const never = () => () => {};
 
 export function usePlace(): Place {
   const isDesktop = useIsDesktop();
-  const isWeChat = useSyncExternalStore(
-    never,
-    () => 'wechat' in document.documentElement.dataset,
-    () => false,
-  );
+  const isWeChat = useIsWeChat();
   if (isDesktop) return 'desktop';
   return isWeChat ? 'wechat' : 'phone';
 }
