@@ -63,6 +63,7 @@ test('without a carrier the task asks; the answer stands in every task, and “s
   await expect(task.getByText(/还有 \d+ 种办法和设置/)).toBeFocused();
   await compose.click();
   await task.getByRole('button', { name: '发好了' }).click();
+  await expect(task.getByText('记下了，链子上剪了一下。')).toBeFocused();
   await expect(task.getByRole('checkbox', { name: '开通运营商的拦截' })).toBeChecked();
 
   await page.goto('/steps/carrier#sim-pin');

@@ -18,19 +18,22 @@ interface Props {
   readonly onFailed?: (() => void) | undefined;
 }
 
+/** The buttons that were pressed are gone: what is said in their place takes the focus. */
+const focus = (element: HTMLElement | null): void => element?.focus();
+
 /** One act, as far as its facts let a button go; what it sends or opens is always readable beside it. */
 export function ActionButton({ action, isMain = false, onSent, onFailed }: Props) {
   const text = useText();
-  const [isUnderWay, setUnderWay] = useState(false);
+  const [stage, setStage] = useState<'idle' | 'under-way' | 'noted'>('idle');
   const isDesktop = useIsDesktop();
   const isWeChat = useIsWeChat();
   const opens = actionLink(action, useIsApple());
   const isMessage = action.kind === 'sms' && opens !== null;
   const link = isMessage && isWeChat ? null : opens;
-  const start = isMessage && onSent ? () => setUnderWay(true) : undefined;
+  const start = isMessage && onSent ? () => setStage('under-way') : undefined;
 
-  function settle(then?: () => void): void {
-    setUnderWay(false);
+  function settle(now: 'idle' | 'noted', then?: () => void): void {
+    setStage(now);
     then?.();
   }
 
@@ -52,13 +55,18 @@ export function ActionButton({ action, isMain = false, onSent, onFailed }: Props
       </div>
       {isMessage && <p className={style.inWeChat}>{text(actionWords.inWeChat)}</p>}
       <div role="status">
-        {isUnderWay && (
+        {stage === 'noted' && (
+          <p ref={focus} tabIndex={-1}>
+            {text(actionWords.noted)}
+          </p>
+        )}
+        {stage === 'under-way' && (
           <div className={style.row}>
             <span>{text(actionWords.didItGo)}</span>
-            <button type="button" className={button.quiet} onClick={() => settle(onSent)}>
+            <button type="button" className={button.quiet} onClick={() => settle('noted', onSent)}>
               {text(actionWords.sent)}
             </button>
-            <button type="button" className={button.quiet} onClick={() => settle(onFailed)}>
+            <button type="button" className={button.quiet} onClick={() => settle('idle', onFailed)}>
               {text(actionWords.failed)}
             </button>
           </div>

@@ -18,6 +18,7 @@ export const actionWords = {
     app: { zh: 'App：', en: 'App: ' },
   },
   didItGo: { zh: '发好了吗？', en: 'Did it go?' },
+  noted: { zh: '记下了，链子上剪了一下。', en: 'Noted: the chain is cut a little.' },
   sent: { zh: '发好了', en: 'Sent' },
   failed: { zh: '没成功', en: 'It did not work' },
   inWeChat: {
