@@ -27,7 +27,7 @@ const further = [
 ];
 
 /** How a number becomes a phone call, link by link; the first thing to do stands before it all. */
-export function ChainPage({ links, market, mac, labels, otherClaims, timeline }: ChainProps) {
+export function ChainPage({ links, market, mac, labels, otherClaims, timeline, poolResults }: ChainProps) {
   const text = useText();
   const locale = useLocale();
   useOpenedTarget();
@@ -66,6 +66,7 @@ export function ChainPage({ links, market, mac, labels, otherClaims, timeline }:
             of={links.length}
             next={links[index + 1]?.id}
             mac={mac}
+            poolResults={poolResults}
           />
         ))}
         <MarketSection links={links} labels={labels} />

@@ -13,6 +13,7 @@ import { FlowFold } from './FlowFold.tsx';
 import { type LinkStory, linkOfPrices, saysInSight } from './in-sight.ts';
 import { drawnClaim, MacExplained } from './MacExplained.tsx';
 import { useMarket } from './market-context.ts';
+import { PoolPlace } from './PoolPlace.tsx';
 import { PriceStage } from './PriceStage.tsx';
 import { TasksThatCut } from './TasksThatCut.tsx';
 import { TrickFold } from './TrickFold.tsx';
@@ -26,10 +27,11 @@ interface Props {
   readonly of: number;
   readonly next: LinkId | undefined;
   readonly mac: ChainProps['mac'];
+  readonly poolResults: ChainProps['poolResults'];
 }
 
 /** One link: its story and its trick in sight, the rest a tap away. */
-export function LinkSection({ link, at, of, next, mac }: Props) {
+export function LinkSection({ link, at, of, next, mac, poolResults }: Props) {
   const text = useText();
   const market = useMarket();
   const { id, title, story, who, flows, claims, tasks } = link;
@@ -54,6 +56,7 @@ export function LinkSection({ link, at, of, next, mac }: Props) {
           {trick && <TrickStage id={trick} />}
           {id === linkOfPrices && <PriceStage flows={flows} />}
         </Cited>
+        {id === 'pool' && <PoolPlace results={poolResults} />}
         {claims.includes(drawnClaim) && <MacExplained {...mac} />}
         <div className={style.folds}>
           {otherTricks.length > 0 && <TrickFold ids={otherTricks} />}
