@@ -63,5 +63,5 @@ interface Sums {
   readonly wanted: number;
 }
 
-export const percentOf = (part: number, whole: number): number =>
+const percentOf = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.round((100 * part) / whole);
