@@ -77,10 +77,15 @@ export const ownPrefixes = {
 /** 1610 has one source, so it is no part of the fact about 192. */
 export const newBroadnetPrefix = {
   text: {
-    zh: '1610 是新号段，只在一份 2026 年 7 月的资料里归广电。',
-    en: '1610 is a new prefix; only one data set, of July 2026, gives it to China Broadnet.',
+    zh: '1610：2026 年 7 月的一份资料认作手机号，归广电。官方说法没有查到。',
+    en: '1610: one data set of July 2026 takes it for a mobile prefix and gives it to China Broadnet. We found no official word.',
   },
-  on: [cite(carrierSources['google-libphonenumber-2026-07-2'])],
+  on: [
+    cite(carrierSources['google-libphonenumber-2026-07-2'], {
+      zh: 'CN 元数据；运营商表写的是 161',
+      en: 'the CN metadata; the carrier table says 161',
+    }),
+  ],
 } satisfies Fact;
 
 /** Prefixes that virtual operators resell, by the network that carries them. */

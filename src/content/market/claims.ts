@@ -154,10 +154,13 @@ export const claims = {
     verdict: 'partly',
     why: {
       text: {
-        zh: '2019 年晚会曝光过：探针收集附近手机发出的 MAC，再去比对已有的数据库。要你人在附近，不是看网页。',
-        en: 'Shown in 2019: probes collect the MACs that nearby phones send and match them with databases. You have to be there; viewing a page is not enough.',
+        zh: '2019 年晚会曝光过：探针盒子放在商场里，经无线网络收集路人的信息，手机号也在内。不是看网页。现在的 iPhone 没连 Wi-Fi 时，用随机的 MAC 扫描，不容易再被认出来。',
+        en: 'Shown in 2019: probe boxes stand in shopping centres and collect data of those who pass over Wi-Fi, phone numbers among them. It is not by viewing a page. An iPhone that is not on Wi-Fi now scans with a random MAC, by which it is not easily known again.',
       },
-      on: [cite(marketSources['pingwest-en-2019-03-15'])],
+      on: [
+        cite(marketSources['pingwest-en-2019-03-15'], { zh: '曝光', en: 'what was shown' }),
+        citeOwn(marketSources['apple-support-undated-2'], { zh: '随机 MAC', en: 'random MACs' }),
+      ],
     },
     link: 'collection',
   },

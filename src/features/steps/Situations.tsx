@@ -5,6 +5,7 @@ import { HowStep } from '#ui/HowStep.tsx';
 import { Later } from '#ui/Later.tsx';
 import { Link } from '#ui/Link.tsx';
 import { RuledFold } from '#ui/RuledFold.tsx';
+import { SayText } from '#ui/SayText.tsx';
 import { SituationChip } from './SituationChip.tsx';
 import style from './StepsPage.module.css';
 import type { StepsProps } from './steps-data.ts';
@@ -32,7 +33,7 @@ export function Situations({ situations }: Pick<StepsProps, 'situations'>) {
   );
 }
 
-function Act({ situation: { id, urgent, act, tasks } }: { situation: Situation }) {
+function Act({ situation: { id, urgent, why, act, tasks } }: { situation: Situation }) {
   const text = useText();
   const locale = useLocale();
   return (
@@ -44,6 +45,7 @@ function Act({ situation: { id, urgent, act, tasks } }: { situation: Situation }
           </Link>
         </p>
       )}
+      <SayText say={why} />
       <ol className={style.how}>
         {act.map((step) => (
           <li key={step.say.text}>

@@ -34,6 +34,9 @@ function actFor(situation: SituationId): readonly Step[] {
   return how?.slice(0, stepsInSight) ?? [];
 }
 
+/** Of the first task that is for the situation. */
+const whyFor = (situation: SituationId) => tasks[tasksFor(situation)[0] as TaskId].why;
+
 /** What the list of the five steps is made of. Runs at build. */
 export const stepsData = {
   head: () => ({
@@ -64,6 +67,8 @@ export const stepsData = {
       id,
       name: situations[id].name,
       ...(urgent[id] && { urgent: urgent[id] }),
+      /** Why this and not something else: what is advised against is said there. */
+      why: whyFor(id),
       act: actFor(id),
       tasks: tasksFor(id).map(namedTask),
     })),
