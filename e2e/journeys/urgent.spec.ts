@@ -1,3 +1,4 @@
+import { currentRelease } from '../../tools/build/release.ts';
 import { expect, hydrated, test } from '../support/test.ts';
 
 const emergencies = [
@@ -50,7 +51,43 @@ test.describe('who uses another carrier than was said', () => {
     await hydrated(page);
     await expect(page.getByRole('link', { name: /打 10010/ })).toBeVisible();
     await page.getByRole('button', { name: /不是联通/ }).click();
+    await expect(page.getByText('你用哪一家，就打哪一家')).toBeFocused();
     await expect(page.getByRole('link', { name: /打 10000/ })).toBeVisible();
+  });
+});
+
+for (const text of ['standard', 'large'] as const)
+  test.describe(`who has said no carrier, ${text} text`, () => {
+    test.use({ kept: { settings: { theme: 'system', text } } });
+
+    test('has all four calls in the first screen', async ({ page }) => {
+      for (const path of ['/urgent/bombed', '/urgent/no-signal']) {
+        await page.goto(path);
+        await hydrated(page);
+        for (const call of ['tel:10086', 'tel:10010', 'tel:10000', 'tel:10099']) {
+          const box = await page.getByRole('main').locator(`a[href="${call}"]`).first().boundingBox();
+          expect((box?.y ?? 0) + (box?.height ?? 999), `${path} ${call}`).toBeLessThanOrEqual(844 - 56);
+        }
+      }
+    });
+  });
+
+test.describe('on a computer', () => {
+  test.use({
+    hasTouch: false,
+    isMobile: false,
+    viewport: { width: 1280, height: 800 },
+    kept: { carrier: { carrier: 'china-unicom' } },
+  });
+
+  test('it says which phone to take, and keeps no room for a code', async ({ page }) => {
+    await page.goto('/urgent/no-signal');
+    await hydrated(page);
+    await expect(page.getByRole('link', { name: /借部电话，打 10010/ })).toBeVisible();
+    await page.goto('/urgent/money-sent');
+    await hydrated(page);
+    await expect(page.getByRole('link', { name: /拿起手机，打 110/ })).toBeVisible();
+    await expect(page.locator('main details:visible')).toHaveCount(0);
   });
 });
 
@@ -71,4 +108,11 @@ test('in English it is the same', async ({ page }) => {
   await page.goto('/en');
   await page.getByRole('link', { name: 'Money sent' }).click();
   await expect(page.getByRole('link', { name: /Call 110/ }).first()).toHaveAttribute('href', 'tel:110');
+});
+
+test('it is kept at once, with the three acts', () => {
+  const { first } = currentRelease();
+  const wanted = ['/start', ...emergencies.map(([, path]) => path)];
+  expect(first.zh).toEqual(expect.arrayContaining(wanted));
+  expect(first.en).toEqual(expect.arrayContaining(wanted.map((path) => `/en${path}`)));
 });

@@ -27,7 +27,7 @@ export function UrgentPage({
         <h1 tabIndex={-1}>{heading}</h1>
         {before && <SayText say={before} />}
         {call === 'own-carrier' ? (
-          <OwnCarrierCall hotlines={hotlines} />
+          <OwnCarrierCall hotlines={hotlines} isBorrowed={id === 'no-signal'} />
         ) : (
           <HugeCall to={call.action.to} note={call.note} />
         )}

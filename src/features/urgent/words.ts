@@ -7,10 +7,14 @@ export const urgentWords = {
     zh: `拿起手机，打 ${number}`,
     en: `Take your phone, call ${number}`,
   }),
+  /** On a computer, whose reader's phone has no signal. */
+  borrow: (number: string): Localized => ({
+    zh: `借部电话，打 ${number}`,
+    en: `Borrow a phone, call ${number}`,
+  }),
   say: { zh: '电话通了，照着念', en: 'When they answer, say this' },
   during: { zh: '电话打着，同时做', en: 'While you are on the phone' },
   next: { zh: '接着做', en: 'What to do next' },
-  agent: { zh: '转人工', en: 'ask for an agent' },
   serviceOf: (name: Localized): Localized => ({
     zh: `${name.zh}客服，转人工`,
     en: `${name.en} customer service; ask for an agent`,
