@@ -23,7 +23,8 @@ for (const [name, address, act] of [
   ['typing a number and going on to what it means', '/', typeAtHome],
   ['typing three numbers', '/carrier', typeNumbers],
   ['opening every topic', '/carrier/china-mobile', openAll],
-  ['ticking every step', '/steps', tickAll],
+  ['opening every situation', '/steps', openAll],
+  ['ticking every task of a step', '/steps/abnormal', tickAll],
   ['changing how pages look', '/my-data', changeLooks],
 ] as const) {
   if (!builtAddresses().some((built) => built.address === address)) continue;
